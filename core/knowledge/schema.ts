@@ -1,0 +1,373 @@
+// The one definition of the knowledge file. The YAML under assets/knowledge is checked against it
+// at build time, the records of the pack have its output types, and the published schema for
+// teachers' packs is a subset of it.
+import * as v from 'valibot';
+
+/** The six kinds of entity that a card can be about. */
+export const KINDS = [
+  'leader',
+  'summit',
+  'conflict',
+  'organization',
+  'agreement',
+  'territory',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(400, 'is longer than 400 characters'),
+);
+/** An ISO date with the precision that is known: 2025, 2025-08 or 2025-08-15. */
+const date = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
+);
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code of two letters'));
+const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'must be an https address'));
+const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** What supports a statement: the id of a source, or that source with the exact page of it. */
+const sourceRef = v.union([id, v.strictObject({ source: id, title: v.optional(text), url })]);
+const sources = v.pipe(v.array(sourceRef), v.minLength(1, 'a fact needs a source'));
+
+const point = v.strictObject({
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+/** Two reading levels: at most 45 and 75 words. */
+const levels = v.strictObject({
+  plain: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  standard: v.pipe(v.string(), v.trim(), v.minLength(1)),
+});
+
+/**
+ * A surface form. Without a flag it is a name that means this entity wherever it stands.
+ * `short`: links by itself when it means this entity far more often than another (see salience).
+ * `context`: links only when the article has named the entity, or a related one, elsewhere.
+ * `historical`, `variant`: how a card may call it; `from`, `to`: dates of articles that use it so.
+ */
+const alias = v.union([
+  text,
+  v.strictObject({
+    text,
+    short: v.optional(v.boolean()),
+    context: v.optional(v.boolean()),
+    historical: v.optional(v.boolean()),
+    variant: v.optional(v.boolean()),
+    from: v.optional(date),
+    to: v.optional(date),
+  }),
+]);
+
+const fact = v.strictObject({ text, date: v.optional(date), sources });
+
+/** A position on a disputed matter: who holds it, in their words or ours, since when. */
+const position = v.strictObject({ who: text, says: text, date: v.optional(date), sources });
+
+const common = {
+  id,
+  name: text,
+  wikipedia: text,
+  formerTitles: v.optional(v.array(text), []),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  aliases: v.optional(v.array(alias), []),
+  summary: v.optional(levels),
+  facts: v.optional(v.array(fact), []),
+  positions: v.optional(v.array(position), []),
+  sources,
+  checked: v.picklist(['source', 'none']),
+  asOf: date,
+  reviewBy: v.optional(date),
+  salience: unit,
+};
+
+const term = v.strictObject({
+  office: id,
+  start: date,
+  end: v.optional(date),
+  acting: v.optional(v.boolean(), false),
+  party: v.optional(text),
+  sources: v.optional(sources),
+});
+
+const leader = v.strictObject({
+  ...common,
+  given: v.optional(text),
+  family: v.optional(text),
+  country: v.optional(country),
+  born: v.optional(date),
+  died: v.optional(date),
+  terms: v.pipe(v.array(term), v.minLength(1, 'a leader needs an office held')),
+});
+
+const place = v.strictObject({
+  city: v.optional(text),
+  region: v.optional(text),
+  country: v.optional(country),
+  venue: v.optional(text),
+  /** Other words for the place by which news names the meeting: "Alaska", "Cornwall". */
+  also: v.optional(v.array(text), []),
+  point: v.optional(point),
+});
+
+const participant = v.strictObject({
+  leader: v.optional(id),
+  name: v.optional(text),
+  office: v.optional(id),
+  country: v.optional(country),
+});
+
+const summit = v.strictObject({
+  ...common,
+  series: id,
+  ordinal: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  start: date,
+  end: v.optional(date),
+  place: v.optional(place),
+  participants: v.optional(v.array(participant), []),
+  /** Organizations whose meeting it is. */
+  organizations: v.optional(v.array(id), []),
+  agenda: v.optional(levels),
+  outcome: v.optional(levels),
+  documents: v.optional(v.array(v.strictObject({ title: text, url: v.optional(url) })), []),
+  conflicts: v.optional(v.array(id), []),
+});
+
+const party = v.strictObject({
+  country: v.optional(country),
+  entity: v.optional(id),
+  name: v.optional(text),
+  from: v.optional(date),
+  to: v.optional(date),
+});
+
+const deaths = v.strictObject({
+  low: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  high: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  counted: text,
+  method: text,
+  asOf: date,
+  sources,
+});
+
+/** What a conflict is called when it is described and not named. */
+export const CONFLICT_CLASSES = [
+  'war',
+  'civil-war',
+  'invasion',
+  'occupation',
+  'annexation',
+  'insurgency',
+  'genocide',
+  'uprising',
+  'campaign',
+  'attack',
+  'coup',
+  'standoff',
+] as const;
+
+const conflict = v.strictObject({
+  ...common,
+  class: v.picklist(CONFLICT_CLASSES),
+  /** Other classes under which news describes it: the 2003 war in Iraq is also an invasion. */
+  alsoClasses: v.optional(v.array(v.picklist(CONFLICT_CLASSES)), []),
+  start: date,
+  end: v.optional(date),
+  phaseOf: v.optional(id),
+  sides: v.optional(v.array(v.strictObject({ name: text, parties: v.array(party) })), []),
+  /** Codes of those who invaded, occupied, annexed or attacked; undefined where that is disputed. */
+  initiators: v.optional(v.array(country), []),
+  countries: v.optional(v.array(country), []),
+  territories: v.optional(v.array(id), []),
+  /** Places below a country by which news names it: "Darfur", "Tigray", "Donbas". */
+  places: v.optional(v.array(text), []),
+  point: v.optional(point),
+  deaths: v.optional(v.array(deaths), []),
+  agreements: v.optional(v.array(id), []),
+  summits: v.optional(v.array(id), []),
+  ucdp: v.optional(v.array(v.pipe(v.number(), v.integer())), []),
+});
+
+const membership = v.strictObject({
+  country,
+  from: v.optional(date),
+  to: v.optional(date),
+});
+
+const organization = v.strictObject({
+  ...common,
+  founded: date,
+  ended: v.optional(date),
+  seat: v.optional(place),
+  members: v.optional(v.array(membership), []),
+  head: v.optional(id),
+  /** An armed movement or a body of states. */
+  class: v.picklist(['body-of-states', 'office', 'armed-movement', 'court', 'forum']),
+});
+
+const agreement = v.strictObject({
+  ...common,
+  signed: v.optional(date),
+  inForce: v.optional(date),
+  ended: v.optional(date),
+  place: v.optional(place),
+  parties: v.optional(v.array(party), []),
+  says: levels,
+  conflicts: v.optional(v.array(id), []),
+});
+
+const claim = v.strictObject({
+  by: text,
+  country: v.optional(country),
+  since: v.optional(date),
+  says: v.optional(text),
+  sources,
+});
+
+const territory = v.strictObject({
+  ...common,
+  point,
+  countries: v.optional(v.array(country), []),
+  controlledBy: v.pipe(v.array(claim), v.minLength(1)),
+  claimedBy: v.optional(v.array(claim), []),
+  conflicts: v.optional(v.array(id), []),
+});
+
+/** What an office is, which decides the words by which the press calls its holder. */
+export const OFFICE_CLASSES = [
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'supreme-leader',
+  'general-secretary',
+  'vice-president',
+  'deputy-prime-minister',
+  'foreign-minister',
+  'defense-minister',
+  'finance-minister',
+  'crown-prince',
+  'governor-general',
+  'opposition-leader',
+  'nominee',
+  'party-leader',
+  'press-secretary',
+  'national-security-adviser',
+  'envoy',
+  'secretary-general',
+  'commission-president',
+  'chief',
+  'pope',
+  'prosecutor',
+  'movement-leader',
+  'military-ruler',
+] as const;
+export type OfficeClass = (typeof OFFICE_CLASSES)[number];
+
+const office = v.strictObject({
+  id,
+  /** "Prime Minister of the United Kingdom". */
+  name: text,
+  /** As it stands before a name, "Prime Minister". */
+  title: text,
+  class: v.picklist(OFFICE_CLASSES),
+  country: v.optional(country),
+  organization: v.optional(id),
+  /** Whether the press calls its holder "the … leader". */
+  leads: v.optional(v.boolean(), false),
+  holders: v.optional(v.picklist(['single', 'several']), 'single'),
+  /** Role words beside those of the class: "taoiseach", "supremo". */
+  words: v.optional(v.array(text), []),
+  /** Whole phrases that mean the holder without a country: "UN chief", "Kremlin leader". */
+  phrases: v.optional(v.array(text), []),
+  /** Places that stand for the office: "Downing Street". */
+  metonyms: v.optional(v.array(text), []),
+  start: v.optional(date),
+  end: v.optional(date),
+  /** Times without a holder in the calendar, each with its reason. */
+  gaps: v.optional(v.array(v.strictObject({ from: date, to: date, why: text })), []),
+  sources,
+});
+
+const countryEntry = v.strictObject({
+  code: country,
+  name: text,
+  aliases: v.optional(v.array(text), []),
+  adjectives: v.pipe(v.array(text), v.minLength(1)),
+  demonyms: v.optional(v.array(text), []),
+  capital: v.optional(text),
+  /** Cities and buildings that stand for the government: "Moscow", "the Kremlin". */
+  metonyms: v.optional(v.array(text), []),
+  start: v.optional(date),
+  end: v.optional(date),
+  point: v.optional(point),
+});
+
+const sourceEntry = v.strictObject({
+  id,
+  publisher: text,
+  title: text,
+  url,
+  licence: text,
+  seen: date,
+});
+
+/** A series of summits, "G7": what the press calls its meetings. */
+const series = v.strictObject({
+  id,
+  name: text,
+  /** Names before "summit", "meeting": G7, Group of Seven. */
+  names: v.optional(v.array(text), []),
+  /** Countries that are the two sides, for "US-Russia summit". */
+  between: v.optional(v.array(country), []),
+});
+
+/** One YAML file of the knowledge; every group may stand in every file. */
+export const knowledgeFileSchema = v.strictObject({
+  sources: v.optional(v.array(sourceEntry), []),
+  countries: v.optional(v.array(countryEntry), []),
+  offices: v.optional(v.array(office), []),
+  series: v.optional(v.array(series), []),
+  leaders: v.optional(v.array(leader), []),
+  summits: v.optional(v.array(summit), []),
+  conflicts: v.optional(v.array(conflict), []),
+  organizations: v.optional(v.array(organization), []),
+  agreements: v.optional(v.array(agreement), []),
+  territories: v.optional(v.array(territory), []),
+});
+
+export type KnowledgeFile = v.InferOutput<typeof knowledgeFileSchema>;
+export type Source = v.InferOutput<typeof sourceEntry>;
+export type SourceRef = v.InferOutput<typeof sourceRef>;
+export type Country = v.InferOutput<typeof countryEntry>;
+export type Office = v.InferOutput<typeof office>;
+export type Series = v.InferOutput<typeof series>;
+export type Alias = v.InferOutput<typeof alias>;
+export type Levels = v.InferOutput<typeof levels>;
+export type Fact = v.InferOutput<typeof fact>;
+export type Position = v.InferOutput<typeof position>;
+export type Place = v.InferOutput<typeof place>;
+export type Term = v.InferOutput<typeof term>;
+export type Party = v.InferOutput<typeof party>;
+export type Deaths = v.InferOutput<typeof deaths>;
+export type Claim = v.InferOutput<typeof claim>;
+
+export type Leader = v.InferOutput<typeof leader> & { readonly kind: 'leader' };
+export type Summit = v.InferOutput<typeof summit> & { readonly kind: 'summit' };
+export type Conflict = v.InferOutput<typeof conflict> & { readonly kind: 'conflict' };
+export type Organization = v.InferOutput<typeof organization> & { readonly kind: 'organization' };
+export type Agreement = v.InferOutput<typeof agreement> & { readonly kind: 'agreement' };
+export type Territory = v.InferOutput<typeof territory> & { readonly kind: 'territory' };
+export type Entity = Leader | Summit | Conflict | Organization | Agreement | Territory;

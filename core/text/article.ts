@@ -1,0 +1,20 @@
+/** What a block of an article is on its page. */
+export type BlockRole = 'headline' | 'paragraph' | 'quote' | 'list-item' | 'caption' | 'cell';
+
+/** One block of an article's text, without the page around it. */
+export type Block = { readonly text: string; readonly role: BlockRole };
+
+/** A news article as the engine sees it. */
+export type Article = {
+  readonly id?: string;
+  readonly url?: string;
+  readonly title: string;
+  /** ISO day of publication; undefined when the page does not say. */
+  readonly publishedAt?: string;
+  /** BCP 47 tag of the text, "en" when unknown. */
+  readonly lang: string;
+  readonly blocks: readonly Block[];
+};
+
+/** `[start, end)` in UTF-16 units of a block's text. */
+export type Span = { readonly start: number; readonly end: number };
