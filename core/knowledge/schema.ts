@@ -177,6 +177,7 @@ export const CONFLICT_CLASSES = [
   'coup',
   'standoff',
 ] as const;
+export type ConflictClass = (typeof CONFLICT_CLASSES)[number];
 
 const conflict = v.strictObject({
   ...common,

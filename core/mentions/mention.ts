@@ -46,4 +46,6 @@ export type LinkedMention = {
   readonly alternatives: readonly Alternative[];
   /** Whether the page shows a mark for it. */
   readonly marked: boolean;
+  /** Mentions inside this one: the people in "the Trump-Putin summit". */
+  readonly nested: readonly Omit<LinkedMention, 'nested'>[];
 };

@@ -1,0 +1,95 @@
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { type Sense, isCapitalsOnly } from './gazetteer.ts';
+import type { Alias, Entity, Leader } from './schema.ts';
+
+type Flags = Pick<Sense, 'isShort' | 'isSurname' | 'needsContext'>;
+type Named = readonly [alias: string, flags: Flags];
+
+const FULL: Flags = { isShort: false, isSurname: false, needsContext: false };
+const SHORT: Flags = { isShort: true, isSurname: false, needsContext: false };
+const SURNAME: Flags = { isShort: true, isSurname: true, needsContext: false };
+
+/**
+ * Every surface form of an entity: its name, Wikipedia titles, aliases, and what is made from them by
+ * rule: surnames, given and family name, initials written together and apart.
+ */
+export function surfaceForms(entity: Entity): Named[] {
+  const forms: Named[] = [
+    [entity.name, entity.kind === 'leader' && isOneWord(entity.name) ? SHORT : FULL],
+    ...[entity.wikipedia, ...entity.formerTitles].map(
+      (title): Named => [withoutBracket(title), isOneWord(withoutBracket(title)) ? SHORT : FULL],
+    ),
+    ...entity.aliases.map(aliasForm),
+  ];
+  if (entity.kind === 'leader') forms.push(...personForms(entity, forms));
+  return forms.flatMap(([alias, flags]) => spellings(alias).map((spelling): Named => [spelling, flags]));
+}
+
+/** The sense of one surface form of an entity. */
+export const entitySense = (alias: string, flags: Flags, index: number): Sense => ({
+  type: 'entity',
+  index,
+  ...flags,
+  needsCapitals: isCapitalsOnly(alias),
+});
+
+function aliasForm(alias: Alias): Named {
+  if (typeof alias === 'string') return [alias, FULL];
+  return [
+    alias.text,
+    { isShort: alias.short === true, isSurname: false, needsContext: alias.context === true },
+  ];
+}
+
+/** The family name, also as spelt at the end (or, in East Asian order, the beginning) of other full names. */
+function personForms(leader: Leader, named: readonly Named[]): Named[] {
+  const { given, family } = leader;
+  if (family === undefined) return [];
+  const forms: Named[] = [[family, SURNAME]];
+  const withoutArticle = family.replace(/^(?:al|el|ul|as|ash|an|ad|ar)[- ]/i, '');
+  if (withoutArticle !== family) forms.push([withoutArticle, SURNAME]);
+  if (given !== undefined) forms.push([`${given} ${family}`, FULL]);
+  const familyNorms = norms(family);
+  for (const [alias, flags] of named) {
+    if (flags.isShort || flags.needsContext) continue;
+    const variant = surnameVariant(norms(alias), familyNorms);
+    if (variant !== undefined) forms.push([variant, SURNAME]);
+  }
+  return forms;
+}
+
+/** "Zelensky" from "Volodymyr Zelensky" where the family name is Zelenskyy: one word, few letters apart. */
+function surnameVariant(alias: readonly string[], family: readonly string[]): string | undefined {
+  const own = family[0];
+  if (family.length !== 1 || own === undefined || alias.length < 2) return undefined;
+  return [alias.at(-1), alias[0]].find(
+    (word) =>
+      word !== undefined && word !== own && word[0] === own[0] && distance(word, own) <= own.length / 3,
+  );
+}
+
+/** Letters to insert, delete or change to get from one word to the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** "F. W. de Klerk" is also written "F.W. de Klerk", which is one token less. */
+function spellings(alias: string): string[] {
+  const apart = alias.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1. ');
+  const together = apart.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.');
+  return apart === together ? [alias] : [apart, together];
+}
+
+const norms = (text: string): string[] => tokenize(fold(text)).map((token) => token.norm);
+const isOneWord = (text: string): boolean => tokenize(text).length === 1;
+const withoutBracket = (title: string): string => title.replace(/ \([^)]*\)$/, '');

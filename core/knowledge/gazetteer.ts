@@ -1,0 +1,204 @@
+// The index from normalized aliases to what they may mean: an open-addressing hash over every
+// token-boundary prefix of every alias, in typed arrays, so that a pack is opened and not built.
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokenize.ts';
+
+/** What an alias names. */
+export type SenseType =
+  | 'entity'
+  | 'country'
+  | 'adjective'
+  | 'demonym'
+  | 'metonym'
+  | 'office'
+  | 'seat'
+  | 'place'
+  | 'series';
+const SENSE_TYPES: readonly SenseType[] = [
+  'entity',
+  'country',
+  'adjective',
+  'demonym',
+  'metonym',
+  'office',
+  'seat',
+  'place',
+  'series',
+];
+
+/** One meaning of an alias. `index` counts in the list of its type. */
+export type Sense = {
+  readonly type: SenseType;
+  readonly index: number;
+  /** A short form: a surname, an abbreviation of ordinary letters. */
+  readonly isShort: boolean;
+  /** Made from a person's family name. */
+  readonly isSurname: boolean;
+  /** Means it only where the article has named it or a related entity elsewhere. */
+  readonly needsContext: boolean;
+  /** Only in capitals as written: US, WHO, IS. */
+  readonly needsCapitals: boolean;
+};
+
+const SHORT = 1;
+const SURNAME = 2;
+const CONTEXT = 4;
+const CAPITALS = 8;
+
+const SEED_SLOT = 0x811c9dc5;
+const SEED_CHECK = 0x9747b28c;
+
+/** The two 32-bit states of a prefix: where its slot is, and what proves that the slot is its own. */
+export type PrefixState = { slot: number; check: number };
+
+/** The state before the first token. */
+export const emptyPrefix = (): PrefixState => ({ slot: SEED_SLOT, check: SEED_CHECK });
+
+/** Extends a prefix by one normalized token, in place. Tokens are separated, so "a b" is not "ab". */
+export function extendPrefix(state: PrefixState, norm: string): void {
+  let slot = state.slot;
+  let check = state.check;
+  for (let i = 0; i < norm.length; i += 1) {
+    const code = norm.charCodeAt(i);
+    slot = Math.imul(slot ^ code, 0x01000193);
+    check = Math.imul(check ^ code, 0x5bd1e995);
+    check ^= check >>> 15;
+  }
+  state.slot = Math.imul(slot ^ 0x1f, 0x01000193);
+  check = Math.imul(check ^ 0x1f, 0x5bd1e995);
+  state.check = check ^ (check >>> 13);
+}
+
+/** The typed arrays of a gazetteer, as they lie in a pack. */
+export type GazetteerArrays = {
+  /** A power of two of slots; 0 is an empty slot. */
+  readonly checks: Uint32Array;
+  /** Top bit: longer aliases go on from here. Rest: 1 + number of the alias, or 0 where none ends. */
+  readonly values: Uint32Array;
+  /** Where the senses of alias n begin; one more than there are aliases. */
+  readonly offsets: Uint32Array;
+  /** Type in the top 4 bits, flags in the next 8, index in the last 20. */
+  readonly senses: Uint32Array;
+};
+
+/** What is found for a prefix. */
+export type PrefixHit = { readonly alias: number; readonly goesOn: boolean };
+
+/** Looks a prefix up: undefined where no alias begins so; `alias` is -1 where none ends here. */
+export function findPrefix(arrays: GazetteerArrays, state: PrefixState): PrefixHit | undefined {
+  const { checks, values } = arrays;
+  const mask = checks.length - 1;
+  const check = state.check >>> 0 || 1;
+  let slot = (state.slot ^ (state.slot >>> 15)) & mask;
+  for (;;) {
+    const found = checks[slot] ?? 0;
+    if (found === 0) return undefined;
+    if (found === check) {
+      const value = values[slot] ?? 0;
+      return { alias: (value & 0x7fffffff) - 1, goesOn: value >>> 31 === 1 };
+    }
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** The senses of an alias by its number. */
+export function sensesOf(arrays: GazetteerArrays, alias: number): Sense[] {
+  const senses: Sense[] = [];
+  const end = arrays.offsets[alias + 1] ?? 0;
+  for (let i = arrays.offsets[alias] ?? 0; i < end; i += 1) {
+    const packed = arrays.senses[i] ?? 0;
+    const flags = (packed >>> 20) & 0xff;
+    senses.push({
+      type: SENSE_TYPES[packed >>> 28] ?? 'entity',
+      index: packed & 0xfffff,
+      isShort: (flags & SHORT) !== 0,
+      isSurname: (flags & SURNAME) !== 0,
+      needsContext: (flags & CONTEXT) !== 0,
+      needsCapitals: (flags & CAPITALS) !== 0,
+    });
+  }
+  return senses;
+}
+
+/** The normalized tokens of an alias; a leading article is not part of a name. */
+export function aliasTokens(alias: string): string[] {
+  const norms = tokenize(alias).map((token) => token.norm);
+  return norms.length > 1 && norms[0] === 'the' ? norms.slice(1) : norms;
+}
+
+/** Builds the arrays from aliases and their senses. An alias given twice keeps the less restricted flags. */
+export function buildGazetteer(entries: Iterable<readonly [string, Sense]>): GazetteerArrays {
+  const byKey = new Map<string, Map<string, Sense>>();
+  for (const [alias, sense] of entries) {
+    const key = aliasTokens(alias).join(' ');
+    if (key === '') continue;
+    const senses = byKey.get(key) ?? new Map<string, Sense>();
+    byKey.set(key, senses);
+    const own = `${sense.type} ${sense.index}`;
+    const known = senses.get(own);
+    senses.set(own, known ? lessRestricted(known, sense) : sense);
+  }
+  const prefixes = new Map<string, { state: PrefixState; value: number }>();
+  const offsets = [0];
+  const packed: number[] = [];
+  let number = 0;
+  for (const [key, senses] of byKey) {
+    const norms = key.split(' ');
+    const state = emptyPrefix();
+    norms.forEach((norm, index) => {
+      extendPrefix(state, norm);
+      const prefix = norms.slice(0, index + 1).join(' ');
+      const entry = prefixes.get(prefix) ?? { state: { ...state }, value: 0 };
+      prefixes.set(prefix, entry);
+      entry.value = index + 1 === norms.length ? entry.value | (number + 1) : entry.value | 0x80000000;
+    });
+    for (const sense of senses.values()) packed.push(packSense(sense));
+    offsets.push(packed.length);
+    number += 1;
+  }
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, prefixes.size * 2)));
+  const arrays = {
+    checks: new Uint32Array(capacity),
+    values: new Uint32Array(capacity),
+    offsets: Uint32Array.from(offsets),
+    senses: Uint32Array.from(packed),
+  };
+  for (const [prefix, { state, value }] of prefixes) insert(arrays, prefix, state, value);
+  return arrays;
+}
+
+function insert(arrays: GazetteerArrays, prefix: string, state: PrefixState, value: number): void {
+  const mask = arrays.checks.length - 1;
+  const check = state.check >>> 0 || 1;
+  let slot = (state.slot ^ (state.slot >>> 15)) & mask;
+  while (arrays.checks[slot] !== 0) {
+    // Two prefixes with the same 32-bit check on one probe path would be taken for each other.
+    if (arrays.checks[slot] === check) throw new RangeError(`alias prefix "${prefix}" collides: change the seeds`);
+    slot = (slot + 1) & mask;
+  }
+  arrays.checks[slot] = check;
+  arrays.values[slot] = value >>> 0;
+}
+
+const lessRestricted = (a: Sense, b: Sense): Sense => ({
+  ...a,
+  isShort: a.isShort && b.isShort,
+  isSurname: a.isSurname && b.isSurname,
+  needsContext: a.needsContext && b.needsContext,
+  needsCapitals: a.needsCapitals && b.needsCapitals,
+});
+
+function packSense(sense: Sense): number {
+  const flags =
+    (sense.isShort ? SHORT : 0) |
+    (sense.isSurname ? SURNAME : 0) |
+    (sense.needsContext ? CONTEXT : 0) |
+    (sense.needsCapitals ? CAPITALS : 0);
+  return ((SENSE_TYPES.indexOf(sense.type) << 28) | (flags << 20) | sense.index) >>> 0;
+}
+
+/** Whether an alias is written in capitals and short enough that its letters are also a word. */
+export function isCapitalsOnly(alias: string): boolean {
+  const bare = alias.replaceAll('.', '');
+  return bare.length <= 4 && /^[A-Z]+$/.test(bare) && fold(bare) !== bare;
+}

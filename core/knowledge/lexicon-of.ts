@@ -1,0 +1,111 @@
+import { type Day, firstDay, lastDay } from '../time/day.ts';
+import { aliasTokens } from './gazetteer.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { ConflictEntry, Lexicon, PlaceEntry, SummitEntry } from './lexicon.ts';
+import type { Conflict, Place, Summit } from './schema.ts';
+
+type MutablePlace = { name: string; summits: number[]; conflicts: number[] };
+
+/** Derives what the rules read from the knowledge. Entities are numbered in the order of `knowledge.entities`. */
+export function lexiconOf(knowledge: Knowledge): Lexicon {
+  const numbers = new Map(knowledge.entities.map((entity, index) => [entity.id, index]));
+  const places: MutablePlace[] = [];
+  const placeNumbers = new Map<string, number>();
+  const numberOf = (id: string): number[] => {
+    const found = numbers.get(id);
+    return found === undefined ? [] : [found];
+  };
+  const placeOf = (name: string): number => {
+    const key = aliasTokens(name).join(' ');
+    let index = placeNumbers.get(key);
+    if (index === undefined) {
+      index = places.length;
+      placeNumbers.set(key, index);
+      places.push({ name, summits: [], conflicts: [] });
+    }
+    return index;
+  };
+  const summits: SummitEntry[] = [];
+  const conflicts: ConflictEntry[] = [];
+  knowledge.entities.forEach((entity, index) => {
+    if (entity.kind === 'summit') {
+      const entry = summitEntry(entity, index, numberOf, placeOf);
+      for (const place of entry.places) places[place]?.summits.push(index);
+      summits.push(entry);
+    } else if (entity.kind === 'conflict') {
+      const entry = conflictEntry(entity, index, numberOf, placeOf);
+      for (const place of entry.places) places[place]?.conflicts.push(index);
+      conflicts.push(entry);
+    }
+  });
+  return {
+    countries: knowledge.countries,
+    offices: knowledge.offices,
+    officeOrganizations: knowledge.offices.map(({ organization }) =>
+      organization === undefined ? -1 : (numberOf(organization)[0] ?? -1),
+    ),
+    series: knowledge.series,
+    places: places satisfies readonly PlaceEntry[],
+    summits,
+    conflicts,
+  };
+}
+
+type NumberOf = (id: string) => number[];
+type PlaceOf = (name: string) => number;
+
+/** The words by which news may name a place: city, region, venue and what the entry adds. */
+function placeWords(place: Place | undefined): string[] {
+  if (!place) return [];
+  const { city, region, venue, also } = place;
+  return [city, region, venue, ...also].filter((word) => word !== undefined);
+}
+
+function summitEntry(summit: Summit, entity: number, numberOf: NumberOf, placeOf: PlaceOf): SummitEntry {
+  const start = firstDay(summit.start);
+  return {
+    entity,
+    series: summit.series,
+    ...(summit.ordinal === undefined ? {} : { ordinal: summit.ordinal }),
+    start,
+    end: lastDay(summit.end ?? summit.start),
+    leaders: summit.participants.flatMap(({ leader }) => (leader === undefined ? [] : numberOf(leader))),
+    countries: unique(
+      summit.participants.flatMap(({ country, office }) => [
+        ...(country === undefined ? [] : [country]),
+        ...(office === undefined ? [] : countryOfOffice(office)),
+      ]),
+    ),
+    ...(summit.place?.country === undefined ? {} : { host: summit.place.country }),
+    organizations: summit.organizations.flatMap(numberOf),
+    places: unique(placeWords(summit.place).map(placeOf)),
+  };
+}
+
+function conflictEntry(conflict: Conflict, entity: number, numberOf: NumberOf, placeOf: PlaceOf): ConflictEntry {
+  const parties = conflict.sides.flatMap((side) => side.parties);
+  const end: Day | undefined = conflict.end === undefined ? undefined : lastDay(conflict.end);
+  return {
+    entity,
+    classes: unique([conflict.class, ...conflict.alsoClasses]),
+    start: firstDay(conflict.start),
+    ...(end === undefined ? {} : { end }),
+    ...(conflict.phaseOf === undefined ? {} : { phaseOf: numberOf(conflict.phaseOf)[0] ?? -1 }),
+    initiators: conflict.initiators,
+    countries: conflict.countries,
+    parties: unique(parties.flatMap(({ country }) => (country === undefined ? [] : [country]))),
+    entities: unique([
+      ...parties.flatMap(({ entity: id }) => (id === undefined ? [] : numberOf(id))),
+      ...conflict.territories.flatMap(numberOf),
+    ]),
+    places: unique(conflict.places.map(placeOf)),
+  };
+}
+
+/** Office ids begin with the code of their country: "us-president". */
+function countryOfOffice(office: string): string[] {
+  const code = office.slice(0, 2).toUpperCase();
+  return office[2] === '-' ? [code] : [];
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

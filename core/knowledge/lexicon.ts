@@ -1,0 +1,53 @@
+import type { Day } from '../time/day.ts';
+import { type ConflictClass } from './schema.ts';
+import type { Country, Office, Series } from './schema.ts';
+
+/** A word for a place below a country, and what happened there. Entities are numbers in the pack. */
+export type PlaceEntry = {
+  readonly name: string;
+  readonly summits: readonly number[];
+  readonly conflicts: readonly number[];
+};
+
+/** What a rule may ask of a summit without decoding its record. */
+export type SummitEntry = {
+  readonly entity: number;
+  readonly series: string;
+  readonly ordinal?: number;
+  readonly start: Day;
+  readonly end: Day;
+  readonly leaders: readonly number[];
+  readonly countries: readonly string[];
+  readonly host?: string;
+  readonly organizations: readonly number[];
+  readonly places: readonly number[];
+};
+
+/** What a rule may ask of a conflict without decoding its record. */
+export type ConflictEntry = {
+  readonly entity: number;
+  readonly classes: readonly ConflictClass[];
+  readonly start: Day;
+  /** Undefined while it lasts. */
+  readonly end?: Day;
+  readonly phaseOf?: number;
+  readonly initiators: readonly string[];
+  readonly countries: readonly string[];
+  /** Countries that fight on any side. */
+  readonly parties: readonly string[];
+  /** Organizations and movements that fight on any side, and territories fought over. */
+  readonly entities: readonly number[];
+  readonly places: readonly number[];
+};
+
+/** The part of a pack that rules read: small, decoded once. */
+export type Lexicon = {
+  readonly countries: readonly Country[];
+  readonly offices: readonly Office[];
+  /** For each office the entity of its organization; -1 for those of a country. */
+  readonly officeOrganizations: readonly number[];
+  readonly series: readonly Series[];
+  readonly places: readonly PlaceEntry[];
+  readonly summits: readonly SummitEntry[];
+  readonly conflicts: readonly ConflictEntry[];
+};

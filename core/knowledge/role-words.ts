@@ -1,0 +1,90 @@
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Office, OfficeClass } from './schema.ts';
+
+/** The words by which the English-language press calls the holder of an office of a class. */
+const WORDS: Readonly<Record<OfficeClass, string>> = {
+  president: 'president, head of state',
+  'prime-minister': 'prime minister, premier, PM, head of government',
+  chancellor: 'chancellor, head of government',
+  monarch: 'king, queen, monarch, sovereign, ruler',
+  'supreme-leader': 'supreme leader, leader, ruler',
+  'general-secretary': 'general secretary, party general secretary, party chief, party leader, leader',
+  'vice-president': 'vice president, deputy president, veep',
+  'deputy-prime-minister': 'deputy prime minister, vice premier, deputy premier',
+  'foreign-minister':
+    'foreign minister, minister of foreign affairs, minister for foreign affairs, top diplomat, chief diplomat',
+  'defense-minister': 'defense minister, defence minister, minister of defense, minister of defence',
+  'finance-minister': 'finance minister, minister of finance',
+  'crown-prince': 'crown prince',
+  'governor-general': 'governor general',
+  'opposition-leader': 'opposition leader, leader of the opposition',
+  nominee: 'nominee, presidential nominee, presidential candidate, candidate',
+  'party-leader': 'party leader',
+  'press-secretary': 'press secretary, spokesman, spokeswoman, spokesperson',
+  'national-security-adviser': 'national security adviser, national security advisor',
+  envoy: 'envoy, special envoy',
+  'secretary-general': 'secretary general, general secretary, chief, head, boss',
+  'commission-president': 'president, chief, head',
+  chief: 'chief, head, boss, director general, managing director, president',
+  pope: 'pope, pontiff',
+  prosecutor: 'prosecutor, chief prosecutor',
+  'movement-leader': 'leader, chief, head',
+  'military-ruler': 'leader, ruler, military ruler, military leader, junta leader, junta chief, strongman',
+};
+
+/** Every role word of an office: its title, those of its class, its own; and "leader" where it leads. */
+export function wordsOfOffice(office: Office): string[] {
+  return [
+    office.title,
+    ...WORDS[office.class].split(', '),
+    ...office.words,
+    ...(office.leads ? ['leader'] : []),
+  ];
+}
+
+/** Role words by their first token, longest first. */
+export type RoleIndex = ReadonlyMap<string, readonly RoleEntry[]>;
+
+export type RoleEntry = {
+  readonly norms: readonly string[];
+  readonly offices: readonly number[];
+  readonly isPlural: boolean;
+};
+
+/** Indexes the role words of all offices, singular and plural. */
+export function roleIndexOf(offices: readonly Office[]): RoleIndex {
+  const byKey = new Map<string, { norms: string[]; offices: Set<number>; isPlural: boolean }>();
+  offices.forEach((office, index) => {
+    for (const word of wordsOfOffice(office)) {
+      const norms = tokenize(fold(word)).map((token) => token.norm);
+      for (const [form, isPlural] of [[norms, false], [plural(norms), true]] as const) {
+        const key = form.join(' ');
+        const entry = byKey.get(key) ?? { norms: form, offices: new Set<number>(), isPlural };
+        byKey.set(key, entry);
+        entry.offices.add(index);
+      }
+    }
+  });
+  const index = new Map<string, RoleEntry[]>();
+  for (const { norms, offices: set, isPlural } of byKey.values()) {
+    const first = norms[0];
+    if (first === undefined) continue;
+    const list = index.get(first) ?? [];
+    index.set(first, list);
+    list.push({ norms, offices: [...set], isPlural });
+  }
+  for (const list of index.values()) list.sort((a, b) => b.norms.length - a.norms.length);
+  return index;
+}
+
+/** "secretaries general", "ministers of defence", "presidents". */
+function plural(norms: readonly string[]): string[] {
+  const of = norms.findIndex((norm) => norm === 'of' || norm === 'for');
+  const isGeneral = norms.at(-1) === 'general' && norms.length > 1;
+  const head = of > 0 ? of - 1 : isGeneral ? norms.length - 2 : norms.length - 1;
+  return norms.map((norm, index) => {
+    if (index !== head) return norm;
+    return norm.endsWith('y') && norm !== 'envoy' ? `${norm.slice(0, -1)}ies` : `${norm}s`;
+  });
+}

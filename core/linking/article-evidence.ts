@@ -1,0 +1,59 @@
+import { type Candidate, type Link, type Proposal } from '../mentions/proposal.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { type Evidence, one } from './weights.ts';
+
+/**
+ * Adds to each candidate of a name what the rest of the article says about it: named in full elsewhere, its
+ * country spoken of, a related entity linked.
+ */
+export function addArticleEvidence(
+  reading: Reading,
+  proposals: readonly Proposal[],
+  links: readonly Link[],
+): Proposal[] {
+  const inFull = new Set(links.filter(isNamedInFull).map((link) => link.entity));
+  const linked = new Set(links.map((link) => link.entity));
+  const countries = countriesNamed(reading);
+  return proposals.map((proposal) => ({
+    ...proposal,
+    candidates: proposal.candidates.map((candidate) => ({
+      entity: candidate.entity,
+      evidence: [...candidate.evidence, ...evidenceFor(reading, candidate, { inFull, linked, countries })],
+    })),
+  }));
+}
+
+/** A mention that by itself says who is meant: the full name, or a surname with a title that fits. */
+const isNamedInFull = (link: Link): boolean =>
+  link.candidates
+    .find(({ entity }) => entity === link.entity)
+    ?.evidence.some(({ name }) => name === 'fullName' || name === 'titleFits' || name === 'soleHolder') === true;
+
+function countriesNamed(reading: Reading): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const block of reading.blocks) {
+    for (const match of block.matches) {
+      for (const sense of match.senses) {
+        if (sense.type === 'country' || sense.type === 'adjective' || sense.type === 'demonym' || sense.type === 'metonym') {
+          named.add(sense.index);
+        }
+      }
+    }
+  }
+  return named;
+}
+
+type Context = {
+  readonly inFull: ReadonlySet<number>;
+  readonly linked: ReadonlySet<number>;
+  readonly countries: ReadonlySet<number>;
+};
+
+function evidenceFor(reading: Reading, { entity }: Candidate, context: Context): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (context.inFull.has(entity)) evidence.push(one('namedInFull'));
+  const country = reading.pack.country(entity);
+  if (country !== undefined) evidence.push(one(context.countries.has(country) ? 'countryNamed' : 'countryAbsent'));
+  if (reading.pack.related(entity).some((other) => context.linked.has(other))) evidence.push(one('relatedNamed'));
+  return evidence;
+}

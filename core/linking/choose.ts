@@ -1,0 +1,29 @@
+import type { Link, Proposal } from '../mentions/proposal.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { LINK_MARGIN, LINK_THRESHOLD, scoreOf } from './weights.ts';
+
+/**
+ * Chooses the entity of each proposal: the best score, at or above the threshold and ahead of the runner-up by
+ * the margin; otherwise the proposal is not linked. A war and its phase do not contend: the better one wins.
+ */
+export function choose(reading: Reading, proposals: readonly Proposal[]): Link[] {
+  return proposals.flatMap((proposal) => {
+    const scored = proposal.candidates
+      .map(({ entity, evidence }) => ({ entity, score: scoreOf(evidence) }))
+      .toSorted((a, b) => b.score - a.score);
+    const best = scored[0];
+    if (!best || best.score < LINK_THRESHOLD) return [];
+    const rival = scored.find(({ entity }) => entity !== best.entity && !isPhaseOf(reading, entity, best.entity));
+    if (rival && best.score - rival.score < LINK_MARGIN) return [];
+    const kind = reading.pack.kind(best.entity);
+    return [{ ...proposal, kind, entity: best.entity, score: best.score, scored: scored.slice(0, 4) }];
+  });
+}
+
+function isPhaseOf(reading: Reading, a: number, b: number): boolean {
+  const { conflicts } = reading.lexicon;
+  const parent = (entity: number) => conflicts.find((entry) => entry.entity === entity)?.phaseOf;
+  const parentA = parent(a);
+  const parentB = parent(b);
+  return parentA === b || parentB === a || (parentA !== undefined && parentA === parentB);
+}

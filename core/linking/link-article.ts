@@ -1,0 +1,52 @@
+import { proposeBackReferences } from '../mentions/back-references.ts';
+import { proposeBareRoles } from '../mentions/bare-roles.ts';
+import { proposeConflicts } from '../mentions/conflicts.ts';
+import { proposeMeetings } from '../mentions/meetings.ts';
+import { proposeNames } from '../mentions/names.ts';
+import type { Link, Proposal } from '../mentions/proposal.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { proposeOfficePhrases, proposeRoles } from '../mentions/roles.ts';
+import { proposeSummits } from '../mentions/summits.ts';
+import { addArticleEvidence } from './article-evidence.ts';
+import { choose } from './choose.ts';
+import { type OuterLink, resolveOverlaps } from './overlaps.ts';
+
+/** Proposes mentions; `links` are those of the passes before. */
+export type Rule = {
+  readonly name: string;
+  readonly propose: (reading: Reading, links: readonly Link[]) => Proposal[];
+};
+
+/** The rules in their passes: each pass sees what the ones before it have linked. */
+export const PASSES: readonly (readonly Rule[])[] = [
+  [{ name: 'names', propose: proposeNames }],
+  [
+    { name: 'roles', propose: proposeRoles },
+    { name: 'office phrases', propose: proposeOfficePhrases },
+    { name: 'conflicts', propose: proposeConflicts },
+  ],
+  [
+    { name: 'bare roles', propose: proposeBareRoles },
+    { name: 'summits', propose: proposeSummits },
+    { name: 'meetings', propose: proposeMeetings },
+  ],
+  [{ name: 'back-references', propose: proposeBackReferences }],
+];
+
+/** Links an article: every pass proposes, evidence from the article is added, the best candidates are chosen. */
+export function linkArticle(reading: Reading, without: ReadonlySet<string> = new Set()): OuterLink[] {
+  const links: Link[] = [];
+  for (const [index, rules] of PASSES.entries()) {
+    const proposals = rules
+      .filter((rule) => !without.has(rule.name))
+      .flatMap((rule) => rule.propose(reading, links));
+    if (index > 0) {
+      links.push(...choose(reading, proposals));
+      continue;
+    }
+    // Names are chosen twice: what is certain by itself first, then what that makes likely.
+    const certain = choose(reading, proposals);
+    links.push(...choose(reading, addArticleEvidence(reading, proposals, certain)));
+  }
+  return resolveOverlaps(links);
+}

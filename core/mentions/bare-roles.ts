@@ -1,0 +1,88 @@
+import { holdersIn, holdsAny } from '../knowledge/calendar.ts';
+import { one } from '../linking/weights.ts';
+import { anchorOf } from '../time/anchor.ts';
+import type { DayRange } from '../time/time-expressions.ts';
+import type { Candidate, Link, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { meansOnePerson, roleProposal } from './roles.ts';
+
+/** How many links back a bare role may reach for the person in focus. */
+const FOCUS_LINKS = 12;
+
+/** Role words too general to mean anybody without a country beside them. */
+const TOO_GENERAL = new Set('leader chief head boss candidate nominee envoy spokesman spokeswoman spokesperson ruler secretary minister'.split(' '));
+
+/**
+ * Bare roles with "the": "the prime minister", "the former president". Accepts them when one person of the
+ * article, named before, held the role on that day, or when one country is in focus and has one holder.
+ * Refuses general words ("the leader"), and two equally near holders of the same kind of office.
+ */
+export function proposeBareRoles(reading: Reading, links: readonly Link[]): Proposal[] {
+  const persons = links.filter((link) => link.kind === 'leader').toSorted(byPosition);
+  return reading.blocks.flatMap((block) =>
+    block.roles.flatMap((role) => {
+      if (role.country !== undefined || role.organization !== undefined) return [];
+      if (role.determiner !== 'the' || !meansOnePerson(block, role)) return [];
+      if (role.wordEnd - role.wordStart === 1 && TOO_GENERAL.has(block.tokens[role.wordStart]?.norm ?? '')) return [];
+      if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];
+      const anchor = anchorOf(block, role.start, role.end, reading.day);
+      const before = persons.filter((link) => isBefore(link, block, role)).slice(-FOCUS_LINKS);
+      const candidates = inFocus(reading, role, anchor, before) ?? ofMainCountry(reading, role, anchor);
+      if (candidates.length === 0) return [];
+      return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
+    }),
+  );
+}
+
+const byPosition = (a: Link, b: Link): number => a.block - b.block || a.start - b.start;
+
+const isBefore = (link: Link, block: BlockReading, role: RolePhrase): boolean =>
+  link.block < block.index || (link.block === block.index && link.end <= role.start);
+
+/** The person named last who held the role; undefined where nobody did, empty where two are equally near. */
+function inFocus(
+  reading: Reading,
+  role: RolePhrase,
+  anchor: DayRange,
+  before: readonly Link[],
+): Candidate[] | undefined {
+  const holders = before.filter((link) => fitsRole(reading, role, anchor, link.entity));
+  const last = holders.at(-1);
+  if (!last) return undefined;
+  const others = holders.filter((link) => link.entity !== last.entity);
+  const rival = others.at(-1);
+  // Two presidents in one sentence: the text does not say which.
+  if (rival && rival.block === last.block && last.start - rival.end < 25) return [];
+  const own = holders.length - others.length;
+  if (rival && rival.block >= last.block - 1 && others.length >= own) return [];
+  return [{ entity: last.entity, evidence: [one('inFocus')] }];
+}
+
+function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: number): boolean {
+  const holds = holdsAny(reading.pack, entity, role.offices, anchor);
+  const isPast = role.modifiers.has('former') || role.modifiers.has('late');
+  if (!isPast) return holds;
+  return (
+    !holds && reading.pack.termsOf(entity).some((term) => role.offices.includes(term.office) && term.start < anchor.from)
+  );
+}
+
+/** The holder in the country that the headline and the first paragraphs are about. */
+function ofMainCountry(reading: Reading, role: RolePhrase, anchor: DayRange): Candidate[] {
+  if (role.modifiers.size > 0) return [];
+  const counts = new Map<number, number>();
+  for (const block of reading.blocks.slice(0, 4)) {
+    for (const match of block.matches) {
+      const sense = match.senses.find(({ type }) => type === 'country' || type === 'adjective');
+      if (sense) counts.set(sense.index, (counts.get(sense.index) ?? 0) + 1);
+    }
+  }
+  const [main, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (!main || (second && second[1] * 2 > main[1])) return [];
+  const code = reading.lexicon.countries[main[0]]?.code;
+  const offices = role.offices.filter((office) => reading.lexicon.offices[office]?.country === code);
+  const persons = new Set(offices.flatMap((office) => holdersIn(reading.pack, office, anchor)).map((h) => h.entity));
+  const [only] = persons;
+  return persons.size === 1 && only !== undefined ? [{ entity: only, evidence: [one('inFocus')] }] : [];
+}

@@ -1,0 +1,166 @@
+import type { ConflictEntry } from '../knowledge/lexicon.ts';
+import type { ConflictClass } from '../knowledge/schema.ts';
+import { type Evidence, one } from '../linking/weights.ts';
+import type { DayRange } from '../time/time-expressions.ts';
+import { type DescribedName, type Description, describe } from './description.ts';
+import type { Form } from './mention.ts';
+import type { Candidate, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+
+const WAR: readonly ConflictClass[] = ['war', 'civil-war', 'invasion'];
+const ANY: readonly ConflictClass[] = ['war', 'civil-war', 'insurgency', 'invasion', 'campaign', 'standoff', 'uprising', 'genocide'];
+
+/** Head words of a described conflict, and the classes of conflict that each can mean. */
+const HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new Map([
+  ['war', WAR],
+  ['conflict', ANY],
+  ['fighting', ANY],
+  ['hostilities', ANY],
+  ['invasion', ['invasion']],
+  ['incursion', ['invasion', 'campaign']],
+  ['aggression', ['invasion', 'war']],
+  ['occupation', ['occupation', 'annexation']],
+  ['annexation', ['annexation']],
+  ['seizure', ['annexation', 'occupation', 'invasion']],
+  ['insurgency', ['insurgency']],
+  ['rebellion', ['insurgency', 'uprising', 'civil-war']],
+  ['uprising', ['uprising']],
+  ['revolt', ['uprising']],
+  ['revolution', ['uprising']],
+  ['genocide', ['genocide']],
+  ['offensive', ['campaign', 'invasion', 'war']],
+  ['campaign', ['campaign']],
+  ['bombing', ['campaign', 'attack']],
+  ['strikes', ['campaign', 'attack']],
+  ['airstrikes', ['campaign', 'attack']],
+  ['attack', ['attack']],
+  ['attacks', ['attack']],
+  ['massacre', ['attack', 'genocide']],
+  ['coup', ['coup']],
+  ['siege', ['campaign', 'attack']],
+]);
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['war', 'war-in-x'],
+  ['invasion', 'invasion'],
+  ['occupation', 'occupation'],
+  ['annexation', 'occupation'],
+]);
+
+/** Words before a head that make it a figure of speech or a plan. */
+const METAPHORS = new Set('trade price turf tariff culture star bidding class drug currency tax propaganda information nuclear world another any future possible potential third'.split(' '));
+const INDEFINITE = new Set('a an any no another every such potential possible future new wider'.split(' '));
+
+/**
+ * Described conflicts: "the war in Ukraine", "Russia's full-scale invasion of Ukraine", "the Syrian civil war",
+ * "2014 occupation of Crimea", "the Israel-Hamas war". Each name in the description has to fit the conflict.
+ * Refuses metaphors ("trade war"), indefinite and future ones ("a war in Europe", "another invasion"), and
+ * descriptions that fit nothing that had begun by the article's date.
+ */
+export function proposeConflicts(reading: Reading): Proposal[] {
+  return reading.blocks.flatMap((block) =>
+    block.tokens.flatMap((token, at) => {
+      const classes = HEADS.get(token.norm);
+      if (!classes || isInsideEntityName(reading, block, at)) return [];
+      const description = describe(block, at, at + 1);
+      if (description.names.length === 0 || !isParticular(block, description)) return [];
+      const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
+      const when = description.times[0]?.ranges[0];
+      const anchor = when ?? { from: reading.day, to: reading.day };
+      const candidates = reading.lexicon.conflicts.flatMap((entry) =>
+        conflictCandidate(reading, entry, wanted, description.names, when),
+      );
+      if (candidates.length === 0) return [];
+      return [
+        {
+          block: block.index,
+          start: description.start,
+          end: description.end,
+          kind: 'conflict',
+          form: FORMS.get(token.norm) ?? 'role-nominal',
+          via: 'conflicts',
+          anchor,
+          candidates,
+        },
+      ];
+    }),
+  );
+}
+
+/** A match of several tokens that already is the name of an entity: "Cold War", "Gulf War". */
+function isInsideEntityName(reading: Reading, block: BlockReading, at: number): boolean {
+  const match = block.matchAt[at];
+  return match !== undefined && match.senses.some((sense) => sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader');
+}
+
+function isParticular(block: BlockReading, description: Description): boolean {
+  if (INDEFINITE.has(description.determiner)) return false;
+  const before = block.tokens[description.start - 1]?.norm ?? '';
+  return !METAPHORS.has(before);
+}
+
+function conflictCandidate(
+  reading: Reading,
+  entry: ConflictEntry,
+  classes: readonly ConflictClass[],
+  names: readonly DescribedName[],
+  when: DayRange | undefined,
+): Candidate[] {
+  const { pack, day } = reading;
+  if (entry.start > day || !entry.classes.some((own) => classes.includes(own))) return [];
+  const relevant = names.filter((name) => isRelevant(reading, name));
+  if (relevant.length === 0 || !relevant.every((name) => fits(reading, entry, name))) return [];
+  const evidence: Evidence[] = [
+    { name: 'descriptionFits', amount: Math.min(relevant.length, 2) },
+    { name: 'salience', amount: (pack.salience(entry.entity) - 0.5) / 2 },
+    // The first class is what the conflict is, the others what it is also called.
+    { name: 'timeFits', amount: entry.classes[0] !== undefined && classes.includes(entry.classes[0]) ? 0.3 : 0 },
+  ];
+  const end = entry.end ?? Number.POSITIVE_INFINITY;
+  if (when) {
+    if (entry.start > when.to || end < when.from) return [];
+    const startsThen = entry.start >= when.from && entry.start <= when.to;
+    evidence.push({ name: 'timeFits', amount: startsThen ? 1.5 : 0.5 });
+  } else if (end >= day - 365) {
+    evidence.push(one('timeFits'));
+  } else {
+    evidence.push({ name: 'decadesAway', amount: (day - end) / 3652.5 });
+  }
+  return [{ entity: entry.entity, evidence }];
+}
+
+/** Names that say nothing about where or between whom: other people, series of summits. */
+const isRelevant = (reading: Reading, { match }: DescribedName): boolean =>
+  match.senses.some(
+    (sense) =>
+      sense.type === 'country' ||
+      sense.type === 'adjective' ||
+      sense.type === 'demonym' ||
+      sense.type === 'place' ||
+      (sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader'),
+  );
+
+function fits(reading: Reading, entry: ConflictEntry, { relation, match }: DescribedName): boolean {
+  const isTaking = entry.initiators.length > 0;
+  return match.senses.some((sense) => {
+    switch (sense.type) {
+      case 'country':
+      case 'adjective':
+      case 'demonym': {
+        const code = reading.lexicon.countries[sense.index]?.code ?? '';
+        if (relation === 'place') {
+          return entry.countries.includes(code) && !(isTaking && entry.initiators.includes(code) && entry.countries.length > 1);
+        }
+        if (relation === 'against') return entry.parties.includes(code) || entry.countries.includes(code);
+        if (relation === 'owner' && isTaking) return entry.initiators.includes(code);
+        return entry.countries.includes(code) || entry.parties.includes(code);
+      }
+      case 'place':
+        return entry.places.includes(sense.index);
+      case 'entity':
+        return entry.entities.includes(sense.index);
+      default:
+        return false;
+    }
+  });
+}

@@ -1,0 +1,162 @@
+import type { TimeExpression } from '../time/time-expressions.ts';
+import type { Match } from './match.ts';
+import type { BlockReading } from './reading.ts';
+
+/** How a thing stands to the head of a description: before it, or behind one of these prepositions. */
+export type Relation = 'before' | 'owner' | 'place' | 'against' | 'with';
+
+/** One name in a description. */
+export type DescribedName = { readonly relation: Relation; readonly match: Match };
+
+/**
+ * A noun phrase around a head such as "summit" or "war": the names and times that belong to it. Positions
+ * count tokens; `start` leaves out an owner ("Russia's") and the article, as the annotation guideline has it.
+ */
+export type Description = {
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly DescribedName[];
+  readonly times: readonly TimeExpression[];
+  /** The words between, in their folded form: "full", "scale", "civil". */
+  readonly words: readonly string[];
+  /** What stands before all of it: "the", "a", "no", or another word; "" at the beginning of a phrase. */
+  readonly determiner: string;
+};
+
+/** Adjectives and nouns that may stand inside such a phrase without changing what it means. */
+const INNER_WORDS = new Set(
+  (
+    'full scale fullscale civil ongoing brutal bloody long running current recent latest annual first second third fourth fifth ' +
+    'new planned historic historical high stakes level crucial key upcoming peace nuclear leaders bilateral trilateral virtual ' +
+    'emergency extraordinary special informal joint military ground air land armed eight five six two three four seven ten day days ' +
+    'week month year years old proxy illegal unprovoked failed disastrous devastating deadly surprise led backed continued ' +
+    'continuing 20 ' +
+    'controversial one single face direct private bitter conventional wider broader regional global presidential inaugural ' +
+    'biannual landmark so called much delayed coming forthcoming'
+  ).split(' '),
+);
+
+const PREPOSITIONS: ReadonlyMap<string, Relation> = new Map([
+  ['in', 'place'],
+  ['at', 'place'],
+  ['of', 'place'],
+  ['on', 'place'],
+  ['over', 'place'],
+  ['into', 'place'],
+  ['across', 'place'],
+  ['near', 'place'],
+  ['inside', 'place'],
+  ['against', 'against'],
+  ['with', 'with'],
+  ['between', 'with'],
+  ['among', 'with'],
+  ['by', 'owner'],
+]);
+
+/** The description whose head is the tokens `[headStart, headEnd)`. */
+export function describe(block: BlockReading, headStart: number, headEnd: number): Description {
+  const names: DescribedName[] = [];
+  const times: TimeExpression[] = [];
+  const words: string[] = [];
+  const left = readLeft(block, headStart, { names, times, words });
+  const end = readRight(block, headEnd, { names, times });
+  return { start: left.start, end, names, times, words, determiner: left.determiner };
+}
+
+type Collected = { names: DescribedName[]; times: TimeExpression[]; words?: string[] };
+
+function readLeft(
+  block: BlockReading,
+  head: number,
+  { names, times, words }: Collected,
+): { start: number; determiner: string } {
+  const { tokens } = block;
+  let at = head;
+  let start = head;
+  let isOwner = false;
+  for (;;) {
+    const here = tokens[at];
+    const before = tokens[at - 1];
+    if (!here || !before) return { start, determiner: '' };
+    if (here.gap !== 'space' && here.gap !== 'hyphen' && here.gap !== 'apostrophe') return { start, determiner: '' };
+    if (before.norm === 's' && before.gap === 'apostrophe') {
+      isOwner = true;
+      at -= 1;
+      continue;
+    }
+    const time = block.times.find((own) => own.end === at);
+    const match = block.matchAt[at - 1];
+    if (time) {
+      times.push(time);
+      at = time.start;
+      // "Wednesday's summit" is one phrase with its day.
+      start = at;
+      isOwner = false;
+    } else if (match && match.end === at) {
+      names.unshift({ relation: isOwner ? 'owner' : 'before', match });
+      at = match.start;
+      if (isOwner) return { start, determiner: 'owner' };
+      start = at;
+    } else if (INNER_WORDS.has(before.norm) && !isOwner) {
+      words?.push(before.norm);
+      at -= 1;
+      start = at;
+    } else if (before.norm === 'and' && names.length === 1 && block.matchAt[at - 2]) {
+      at -= 1;
+    } else {
+      return { start, determiner: before.norm };
+    }
+  }
+}
+
+function readRight(block: BlockReading, head: number, { names, times }: Collected): number {
+  const { tokens } = block;
+  let end = head;
+  for (;;) {
+    const here = tokens[end];
+    if (!here) return end;
+    const time = here.gap === 'space' ? timeAt(block, end) : undefined;
+    if (time) {
+      times.push(time);
+      end = time.end;
+      continue;
+    }
+    const relation = here.gap === 'space' ? PREPOSITIONS.get(here.norm) : undefined;
+    if (!relation) return end;
+    const timeBehind = timeAt(block, end + 1) ?? (tokens[end + 1]?.norm === 'the' ? timeAt(block, end + 2) : undefined);
+    if (timeBehind) {
+      times.push(timeBehind);
+      end = timeBehind.end;
+      continue;
+    }
+    const list = readList(block, end + 1);
+    if (list.matches.length === 0) return end;
+    names.push(...list.matches.map((match) => ({ relation, match })));
+    end = list.end;
+  }
+}
+
+/** "Russia", "the West Bank", "Biden and Putin", "Israel and Hamas". */
+function readList(block: BlockReading, from: number): { matches: Match[]; end: number } {
+  const { tokens } = block;
+  const matches: Match[] = [];
+  let at = from;
+  let end = from;
+  for (;;) {
+    while (LIST_OPENERS.has(tokens[at]?.norm ?? '') || isTitleWord(block, at)) at += 1;
+    const match = block.matchAt[at];
+    if (!match || match.start !== at) return { matches, end };
+    matches.push(match);
+    end = match.end;
+    if (tokens[end]?.norm !== 'and' || tokens[end]?.gap !== 'space') return { matches, end };
+    at = end + 1;
+  }
+}
+
+const LIST_OPENERS = new Set('the presidents president mr mrs prime minister leaders eastern western northern southern neighboring neighbouring'.split(' '));
+
+const isTitleWord = (block: BlockReading, at: number): boolean =>
+  block.roles.some((role) => role.wordStart <= at && at < role.wordEnd);
+
+const timeAt = (block: BlockReading, at: number): TimeExpression | undefined =>
+  block.times.find((time) => time.start === at);

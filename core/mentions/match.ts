@@ -1,0 +1,68 @@
+import { type Sense, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.ts';
+import type { Pack } from '../knowledge/pack.ts';
+import type { Token } from '../text/tokenize.ts';
+
+/** What the gazetteer says about the tokens `[start, end)` of a block. */
+export type Match = { readonly start: number; readonly end: number; readonly senses: readonly Sense[] };
+
+/** Particles with which a name may begin in lower case: "von der Leyen", "al-Assad". */
+const PARTICLES = new Set('al el ul as ash an ad ar at de del della der den di do dos da du van von bin ben ibn la le abu ter ten'.split(' '));
+
+/**
+ * Finds the longest alias at each token, left to right, without overlap. Accepts middle initials that an
+ * alias lacks ("Vladimir V. Putin"). Refuses one word in lower case, and letters in lower case
+ * where the alias is written in capitals only (US, WHO).
+ */
+export function findMatches(pack: Pack, tokens: readonly Token[]): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = longestAt(pack, tokens, at);
+    if (!match) continue;
+    matches.push(match);
+    at = match.end - 1;
+  }
+  return matches;
+}
+
+function longestAt(pack: Pack, tokens: readonly Token[], start: number): Match | undefined {
+  const state = emptyPrefix();
+  let best: Match | undefined;
+  for (let at = start; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (at > start && !joins(token)) break;
+    const before = { ...state };
+    extendPrefix(state, token.norm);
+    let hit = pack.find(state);
+    if (!hit && at > start && isInitial(token)) {
+      Object.assign(state, before);
+      hit = { alias: -1, goesOn: true };
+    }
+    if (!hit) break;
+    if (hit.alias >= 0) {
+      const senses = pack.senses(hit.alias).filter((sense) => isWrittenAs(sense, tokens, start, at + 1));
+      if (senses.length > 0) best = { start, end: at + 1, senses };
+    }
+    if (!hit.goesOn) break;
+  }
+  return best;
+}
+
+/** Whether a token may go on with the name that the token before it is part of. */
+const joins = (token: Token): boolean =>
+  token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'dot' || token.gap === 'apostrophe';
+
+const isInitial = (token: Token): boolean =>
+  token.isCapital && token.norm.length === 1 && token.gap === 'space';
+
+function isWrittenAs(sense: Sense, tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start];
+  if (!first) return false;
+  if (sense.needsCapitals) return end === start + 1 && first.isAllCaps;
+  const isNumber = /^\d/.test(first.norm);
+  if (first.isCapital || isNumber) return true;
+  if (end === start + 1) return false;
+  if (!PARTICLES.has(first.norm)) return sense.type === 'entity' && !sense.isShort && end - start > 2;
+  for (let at = start + 1; at < end; at += 1) if (tokens[at]?.isCapital === true) return true;
+  return false;
+}

@@ -1,0 +1,130 @@
+import type { Token } from '../text/tokenize.ts';
+import { MONTHS, WEEKDAYS } from '../time/time-words.ts';
+import type { BlockReading } from './reading.ts';
+import type { RolePhrase } from './role-phrases.ts';
+
+/** Words before a surname that announce a person and no office. */
+const HONORIFICS = new Set(
+  (
+    'mr mrs ms miss mx sir dame dr lord lady messrs mister madam senor monsieur herr frau comrade rev reverend ' +
+    'sheikh sheik shaikh imam ayatollah mullah prince princess sultan baroness baron saint brother sister hon ' +
+    'general gen lieutenant lt colonel col marshal field admiral adm captain capt major maj sergeant brigadier commander ' +
+    'chairman chairwoman senator sen congressman congresswoman representative rep governor gov mayor judge justice ' +
+    'professor prof ambassador minister secretary speaker chief president pope king queen emperor candidate nominee ' +
+    'leader strongman dictator autocrat billionaire businessman republican democrat conservative liberal rival opponent'
+  ).split(' '),
+);
+
+/** What is named after people; small or capital, after the name it makes the whole another thing. */
+const THINGS_AFTER = new Set(
+  (
+    'airport stadium street road avenue boulevard bridge highway library foundation institute university college school ' +
+    'hospital prize award centre center museum memorial tower towers hotel plaza square park building house station ' +
+    'carrier dam stadium arena theatre theater cup trophy lecture fellowship scholarship organization organisation doctrine ' +
+    'reservoir lake mountain peak county city township province island'
+  ).split(' '),
+);
+
+/** What is named after people, before the name. */
+const THINGS_BEFORE = new Set(
+  'lake mount mt camp fort port uss hms rue place plaza avenue saint st san santa cape hurricane stade stadium'.split(' '),
+);
+
+/** Prefixes and suffixes by a hyphen that make a surname an adjective: "pro-Assad", "Trump-era". */
+const HYPHEN_BEFORE = new Set('pro anti non post pre neo'.split(' '));
+const HYPHEN_AFTER = new Set('era style like backed led allied appointed esque ism'.split(' '));
+
+/** What stands before a name and belongs to it. */
+export type Title = {
+  /** The first token of the title. */
+  readonly start: number;
+  readonly role?: RolePhrase;
+  readonly isHonorific: boolean;
+};
+
+/** The title directly before the token, if any: "UK Prime Minister", "Mr", "Gen." */
+export function titleBefore(block: BlockReading, at: number): Title | undefined {
+  const token = block.tokens[at];
+  const before = block.tokens[at - 1];
+  if (!token || !before || (token.gap !== 'space' && token.gap !== 'dot')) return undefined;
+  const role = block.roles.findLast(({ wordEnd }) => wordEnd === at);
+  if (role && role.end === role.wordEnd) return { start: role.start, role, isHonorific: false };
+  let start = at;
+  while (start > 0 && isHonorificAt(block.tokens, start - 1, start)) start -= 1;
+  return start < at ? { start, isHonorific: true } : undefined;
+}
+
+function isHonorificAt(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at];
+  const gap = tokens[next]?.gap;
+  return token !== undefined && (gap === 'space' || gap === 'dot') && token.isCapital && HONORIFICS.has(token.norm);
+}
+
+/** Whether the name is part of the name of something else: an airport, a lake, a foundation. */
+export function isPartOfThing(block: BlockReading, start: number, end: number): boolean {
+  const { tokens } = block;
+  const before = tokens[start - 1];
+  const after = tokens[end];
+  if (before && tokens[start]?.gap === 'space' && before.isCapital && THINGS_BEFORE.has(before.norm)) return true;
+  if (before && tokens[start]?.gap === 'hyphen' && HYPHEN_BEFORE.has(before.norm)) return true;
+  if (!after) return false;
+  if (after.gap === 'hyphen') return HYPHEN_AFTER.has(after.norm);
+  if (after.gap !== 'space') return false;
+  if (THINGS_AFTER.has(after.norm)) return true;
+  // "Moi International Sports Centre": a run of capitals that ends in such a word.
+  for (let at = end; at < end + 4; at += 1) {
+    const token = tokens[at];
+    if (!token || token.gap !== 'space' || !token.isCapital || block.isTitleCase) return false;
+    if (THINGS_AFTER.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** The capitalized word before a surname that may be another person's given name; undefined where none is. */
+export function givenNameBefore(block: BlockReading, start: number): Token | undefined {
+  const { tokens, sentences } = block;
+  const before = tokens[start - 1];
+  if (!before || tokens[start]?.gap !== 'space' || !before.isCapital || block.isTitleCase) return undefined;
+  if (sentences[start - 1] !== sentences[start]) return undefined;
+  const match = block.matchAt[start - 1];
+  if (match && match.senses.some((sense) => sense.type !== 'entity' && sense.type !== 'place')) return undefined;
+  if (MONTHS.has(before.norm) || WEEKDAYS.has(before.norm)) return undefined;
+  const isFirst = start === 1 || sentences[start - 2] !== sentences[start - 1];
+  // At the start of a sentence every word has a capital: only one that is no common word is a name.
+  if (isFirst && COMMON_FIRST_WORDS.has(before.norm)) return undefined;
+  return before;
+}
+
+/** A capitalized word directly after a surname, which is then a given name or the beginning of a longer name. */
+export function nameGoesOn(block: BlockReading, end: number): boolean {
+  const after = block.tokens[end];
+  if (!after || after.gap !== 'space' || !after.isCapital || block.isTitleCase) return false;
+  if (block.sentences[end] !== block.sentences[end - 1]) return false;
+  if (block.matchAt[end] || MONTHS.has(after.norm) || WEEKDAYS.has(after.norm)) return false;
+  return !(after.norm === 'administration' || after.norm === 'government' || after.norm === 'i');
+}
+
+const COMMON_FIRST_WORDS = new Set(
+  (
+    'the a an and but or so yet nor for if when while as after before since until because although though that this these those ' +
+    'in on at by to from with without under over against for of about into through during between among amid despite like unlike than ' +
+    'what who why how where which whether both neither either only even just also still then now here there once again ' +
+    'did does do is was were are will would can could may might must should has have had ' +
+    'mr mrs not no yes meanwhile however later earlier today yesterday asked told says said enter watch will perhaps instead nor ' +
+    'his her their its our my your another new old former'
+  ).split(' '),
+);
+
+/** A surname that is a month or day is a date where its neighbours say so: "in May", "May 5". */
+export function isDateWord(block: BlockReading, start: number): boolean {
+  const token = block.tokens[start];
+  if (!token || !(MONTHS.has(token.norm) || WEEKDAYS.has(token.norm))) return false;
+  const before = block.tokens[start - 1]?.norm ?? '';
+  const after = block.tokens[start + 1]?.norm ?? '';
+  return (
+    /^\d/.test(before) ||
+    /^\d/.test(after) ||
+    block.times.some((time) => time.start <= start && start < time.end) ||
+    'in of last this next since by until till early late mid from to during every and'.split(' ').includes(before)
+  );
+}

@@ -1,0 +1,188 @@
+import {
+  BEFORE_OFFICE_DAYS,
+  firstDayInOffice,
+  heldAny,
+  holdsAny,
+  lastDayInOffice,
+  touches,
+} from '../knowledge/calendar.ts';
+import type { Sense } from '../knowledge/gazetteer.ts';
+import { type Evidence, one } from '../linking/weights.ts';
+import { fold } from '../text/fold.ts';
+import type { DayRange } from '../time/time-expressions.ts';
+import type { Form } from './mention.ts';
+import { type Title, givenNameBefore, isDateWord, isPartOfThing, nameGoesOn, titleBefore } from './name-contexts.ts';
+import type { Candidate, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+import type { Match } from './match.ts';
+
+/** Days after its article's date within which a summit may already be spoken of. */
+const PLANNED_SUMMIT_DAYS = 400;
+
+/**
+ * Names: proposes every alias of an entity in the text. Accepts full names, surnames, titles before them
+ * ("President Macron", "presidents Clinton, George W. Bush and Obama"), middle initials, near spellings of
+ * a given name. Refuses other people of the same surname ("Melania Trump"), things named after people
+ * ("Trump Tower"), dates ("in May"), and entities that the article's date does not know yet.
+ */
+export function proposeNames(reading: Reading): Proposal[] {
+  return reading.blocks.flatMap((block) => {
+    const titles = titlesOf(block);
+    return block.matches.flatMap((match) => proposeName(reading, block, match, titles.get(match)));
+  });
+}
+
+/** The title of each match; a plural one ("presidents Biden and Putin") goes to all names of its list. */
+function titlesOf(block: BlockReading): ReadonlyMap<Match, Title> {
+  const titles = new Map<Match, Title>();
+  let listTitle: Title | undefined;
+  let lastEnd = -1;
+  for (const match of block.matches) {
+    const own = titleBefore(block, match.start);
+    if (own) {
+      titles.set(match, own);
+      listTitle = own.role?.isPlural === true ? own : undefined;
+    } else if (listTitle?.role && isListGap(block, lastEnd, match.start)) {
+      titles.set(match, { start: match.start, role: listTitle.role, isHonorific: false });
+    } else {
+      listTitle = undefined;
+    }
+    lastEnd = match.end;
+  }
+  return titles;
+}
+
+function isListGap(block: BlockReading, from: number, to: number): boolean {
+  if (to === from) return block.tokens[to]?.gap === 'comma';
+  return to === from + 1 && block.tokens[from]?.norm === 'and';
+}
+
+function proposeName(reading: Reading, block: BlockReading, match: Match, title: Title | undefined): Proposal[] {
+  const senses = match.senses.filter((sense) => sense.type === 'entity');
+  if (senses.length === 0) return [];
+  const leaders = senses.filter((sense) => reading.pack.kind(sense.index) === 'leader');
+  const others = senses.filter((sense) => reading.pack.kind(sense.index) !== 'leader');
+  const candidates = [
+    ...leaders.flatMap((sense) => leaderCandidate(reading, block, match, sense, title)),
+    ...(title?.role ? [] : others.flatMap((sense) => otherCandidate(reading, block, match, sense))),
+  ];
+  const best = candidates[0];
+  if (!best) return [];
+  const isPerson = candidates.some(({ entity }) => reading.pack.kind(entity) === 'leader');
+  const anchor = { from: reading.day, to: reading.day };
+  const start = isPerson && title ? title.start : match.start;
+  return [
+    {
+      block: block.index,
+      start,
+      end: match.end,
+      kind: reading.pack.kind(best.entity),
+      form: formOf(senses, isPerson, title, start < match.start),
+      via: 'names',
+      anchor,
+      candidates,
+    },
+  ];
+}
+
+function formOf(senses: readonly Sense[], isPerson: boolean, title: Title | undefined, hasTitle: boolean): Form {
+  if (!isPerson) return senses.every((sense) => sense.isShort) ? 'short-name' : 'name';
+  if (title?.role?.isPlural === true) return 'coordination';
+  if (hasTitle) return 'titled-name';
+  if (senses.some((sense) => sense.isSurname)) return 'surname';
+  return senses.every((sense) => sense.isShort) ? 'nickname' : 'full-name';
+}
+
+function leaderCandidate(
+  reading: Reading,
+  block: BlockReading,
+  match: Match,
+  sense: Sense,
+  title: Title | undefined,
+): Candidate[] {
+  const { pack, day } = reading;
+  const entity = sense.index;
+  const first = firstDayInOffice(pack, entity);
+  if (first === undefined || first > day + BEFORE_OFFICE_DAYS) return [];
+  if (isPartOfThing(block, match.start, match.end)) return [];
+  const evidence: Evidence[] = [];
+  if (sense.isShort || sense.needsContext) {
+    if (isDateWord(block, match.start)) return [];
+    if (nameGoesOn(block, match.end)) return [];
+    const given = title ? undefined : givenNameBefore(block, match.start);
+    if (given) {
+      if (!isNearGivenName(reading, entity, given.norm)) return [];
+      evidence.push(one('nearGivenName'));
+    }
+    evidence.push({ name: 'salience', amount: pack.salience(entity) - 0.5 });
+    if (sense.needsContext) evidence.push(one('needsContext'));
+  } else {
+    evidence.push(one('fullName'));
+  }
+  const ofTitle = titleEvidence(reading, entity, title);
+  evidence.push(...ofTitle);
+  // A title that fits explains why a person of the past is named.
+  const isExplained = ofTitle.some(({ name }) => name === 'titleFits' || name === 'titleHeld');
+  evidence.push(...officeEvidence(reading, entity).filter(({ name }) => name !== 'longGone' || !isExplained));
+  return [{ entity, evidence }];
+}
+
+function titleEvidence(reading: Reading, entity: number, title: Title | undefined): Evidence[] {
+  if (!title) return [];
+  const { role } = title;
+  if (!role) return [one('honorific')];
+  const { pack, day } = reading;
+  // A country of which we know no such office, or another body's role: "Senator", "party president".
+  if (role.offices.length === 0) return [];
+  const anchor: DayRange = { from: day, to: day };
+  const wantsPast = role.modifiers.has('former') || role.modifiers.has('late') || role.modifiers.has('then');
+  const holdsNow = holdsAny(pack, entity, role.offices, anchor);
+  if (holdsNow && !role.modifiers.has('former')) return [one('titleFits')];
+  if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];
+  return [one('titleClash')];
+}
+
+function officeEvidence(reading: Reading, entity: number): Evidence[] {
+  const { pack, day } = reading;
+  const anchor = { from: day, to: day };
+  if (pack.termsOf(entity).some((term) => touches(term, anchor))) return [one('inOffice')];
+  const last = lastDayInOffice(pack, entity);
+  const sinceDays = last === undefined || last > day ? 0 : day - last;
+  if (sinceDays <= 4 * 365) return [one('nearOffice')];
+  return sinceDays > 15 * 365 ? [one('longGone')] : [];
+}
+
+/** "Mikheil Gorbachev": a given name with at most a third of its letters changed. */
+function isNearGivenName(reading: Reading, entity: number, given: string): boolean {
+  const record = reading.pack.record(entity);
+  if (record.kind !== 'leader' || record.given === undefined) return false;
+  return fold(record.given)
+    .split(/[ -]/)
+    .some((own) => own[0] === given[0] && own.length > 3 && sharedLetters(own, given) * 3 >= own.length * 2);
+}
+
+/** How many letters two words share in order from both ends. */
+function sharedLetters(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return Math.abs(a.length - b.length) <= 2 ? head + tail : 0;
+}
+
+function otherCandidate(reading: Reading, block: BlockReading, match: Match, sense: Sense): Candidate[] {
+  const { pack, day } = reading;
+  const entity = sense.index;
+  const kind = pack.kind(entity);
+  const start = pack.start(entity);
+  const latest = kind === 'summit' ? day + PLANNED_SUMMIT_DAYS : day;
+  if (start !== undefined && start > latest) return [];
+  if (nameGoesOn(block, match.end) && sense.isShort) return [];
+  if (sense.isShort && givenNameBefore(block, match.start) && kind !== 'organization') return [];
+  const evidence: Evidence[] = sense.isShort || sense.needsContext
+    ? [{ name: 'salience', amount: pack.salience(entity) - 0.5 }]
+    : [one('fullName')];
+  if (sense.needsContext) evidence.push(one('needsContext'));
+  return [{ entity, evidence }];
+}

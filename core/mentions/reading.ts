@@ -1,0 +1,78 @@
+import type { Lexicon } from '../knowledge/lexicon.ts';
+import type { Pack } from '../knowledge/pack.ts';
+import { type RoleIndex, roleIndexOf } from '../knowledge/role-words.ts';
+import type { Article, Block } from '../text/article.ts';
+import { sentenceNumbers } from '../text/sentences.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import type { Day } from '../time/day.ts';
+import { type TimeExpression, findTimes } from '../time/time-expressions.ts';
+import { type Match, findMatches } from './match.ts';
+import { type RolePhrase, findRolePhrases } from './role-phrases.ts';
+
+/** One block of an article with everything that was read off it once; positions count tokens. */
+export type BlockReading = {
+  readonly index: number;
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  /** For each token, the number of its sentence. */
+  readonly sentences: Int32Array;
+  readonly matches: readonly Match[];
+  /** The match that covers each token. */
+  readonly matchAt: readonly (Match | undefined)[];
+  readonly times: readonly TimeExpression[];
+  readonly roles: readonly RolePhrase[];
+  /** Most words begin with a capital, so a capital proves nothing. */
+  readonly isTitleCase: boolean;
+};
+
+/** An article read once, for all rules. */
+export type Reading = {
+  readonly pack: Pack;
+  readonly lexicon: Lexicon;
+  readonly article: Article;
+  /** The article's date; today's where it has none. */
+  readonly day: Day;
+  readonly blocks: readonly BlockReading[];
+};
+
+const indexes = new WeakMap<Lexicon, RoleIndex>();
+
+/** The role words of a lexicon, built once for each. */
+export function roleIndex(lexicon: Lexicon): RoleIndex {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const built = roleIndexOf(lexicon.offices);
+  indexes.set(lexicon, built);
+  return built;
+}
+
+/** Reads an article: tokens, sentences, names, times and role words of each block. */
+export function readArticle(pack: Pack, article: Article, day: Day): Reading {
+  const { lexicon } = pack;
+  const roles = roleIndex(lexicon);
+  const blocks = article.blocks.map((block, index): BlockReading => {
+    const tokens = tokenize(block.text);
+    const matches = findMatches(pack, tokens);
+    const matchAt: (Match | undefined)[] = Array.from({ length: tokens.length });
+    for (const match of matches) matchAt.fill(match, match.start, match.end);
+    return {
+      index,
+      block,
+      tokens,
+      sentences: sentenceNumbers(block.text, tokens),
+      matches,
+      matchAt,
+      times: findTimes(tokens, day),
+      roles: findRolePhrases({ tokens, matchAt, roles, lexicon }),
+      isTitleCase: isTitleCase(tokens),
+    };
+  });
+  return { pack, lexicon, article, day, blocks };
+}
+
+/** Four words in five, of those long enough to be written small in a headline of that style. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.norm.length > 3 && !/^\d/.test(token.norm));
+  if (words.length < 4) return false;
+  return words.filter((token) => token.isCapital).length >= words.length * 0.8;
+}

@@ -1,0 +1,160 @@
+import { holdersIn } from '../knowledge/calendar.ts';
+import type { Holding } from '../knowledge/pack.ts';
+import { one } from '../linking/weights.ts';
+import { anchorOf } from '../time/anchor.ts';
+import type { DayRange } from '../time/time-expressions.ts';
+import type { Form } from './mention.ts';
+import type { Candidate, Link, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrases.ts';
+
+/** Days after an election in which "president-elect" and "incoming" mean the one who comes. */
+const INCOMING_DAYS = 150;
+
+/** Verbs and prepositions after which a role without an article is a post and no person: "as president". */
+const POST_BEFORE = new Set(
+  'as become becomes became becoming elected named appointed for be being been remain remains remained sworn reelected installed'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Roles with their country or body: "the UK Prime Minister", "Russia's acting president", "president of the
+ * European Commission", "the then German chancellor", "president-elect". Read on the day that the words speak
+ * of. Refuses posts ("as US president"), indefinite, negated and future ones ("a French president", "no US
+ * president", "the next chancellor"), plurals, and roles that stand before a name.
+ */
+export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal[] {
+  return reading.blocks.flatMap((block) =>
+    block.roles.flatMap((role) => {
+      if (role.country === undefined && role.organization === undefined) return [];
+      if (!meansOnePerson(block, role)) return [];
+      const anchor = anchorOf(block, role.start, role.end, reading.day);
+      const candidates = holdersMeant(reading, role, anchor, links);
+      return candidates.length > 0 ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)] : [];
+    }),
+  );
+}
+
+/** Office phrases that name their body by themselves: "UN chief", "Kremlin leader". Refused before a name. */
+export function proposeOfficePhrases(reading: Reading): Proposal[] {
+  return reading.blocks.flatMap((block) =>
+    block.matches.flatMap((match) => {
+      const offices = match.senses.flatMap((sense) => (sense.type === 'office' ? [sense.index] : []));
+      if (offices.length === 0 || isBeforeName(block, match.end)) return [];
+      if (NOT_ONE.has(block.tokens[match.start - 1]?.norm ?? '')) return [];
+      const anchor = anchorOf(block, match.start, match.end, reading.day);
+      const candidates = soleHolders(reading, offices, anchor);
+      if (candidates.length === 0) return [];
+      const { start, end } = match;
+      return [
+        { block: block.index, start, end, kind: 'leader', form: 'role', via: 'office phrases', anchor, candidates },
+      ];
+    }),
+  );
+}
+
+const NOT_ONE = new Set('a an any no every each another former ex next future first would'.split(' '));
+
+/** The words of a role as a proposal. */
+export function roleProposal(
+  block: BlockReading,
+  role: RolePhrase,
+  form: Form,
+  via: string,
+  anchor: DayRange,
+  candidates: readonly Candidate[],
+): Proposal {
+  return { block: block.index, start: role.start, end: role.end, kind: 'leader', form, via, anchor, candidates };
+}
+
+/** Whether a role phrase can mean one person: singular, definite, no post, not the title of a name. */
+export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
+  if (role.isPlural || role.determiner === 'indefinite' || role.determiner === 'future') return false;
+  const before = block.tokens[role.start - 1];
+  if (role.determiner === 'none' && before && POST_BEFORE.has(before.norm)) return false;
+  return !isBeforeName(block, role.end) && !isHabitual(block, role);
+}
+
+const CLAUSE_OPENERS = new Set('when whenever if'.split(' '));
+const PERFECT = new Set('has have'.split(' '));
+
+/** "When the US president has welcomed …": a clause of habit is about whoever holds the office. */
+function isHabitual(block: BlockReading, role: RolePhrase): boolean {
+  const { tokens, sentences } = block;
+  const sentence = sentences[role.start];
+  let opener = -1;
+  for (let at = role.start - 1; at >= 0 && sentences[at] === sentence && opener < 0; at -= 1) {
+    if (CLAUSE_OPENERS.has(tokens[at]?.norm ?? '')) opener = at;
+  }
+  if (opener < 0) return false;
+  for (let at = opener; at <= role.end; at += 1) if (PERFECT.has(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+/** A capitalized word follows directly: the role is the title of a name. */
+export function isBeforeName(block: BlockReading, end: number): boolean {
+  const after = block.tokens[end];
+  if (!after || after.gap !== 'space') return false;
+  const match = block.matchAt[end];
+  if (match?.senses.some((sense) => sense.type === 'entity' && sense.isSurname)) return true;
+  if (!after.isCapital) return false;
+  if (match) return match.senses.some((sense) => sense.type === 'entity');
+  return !block.isTitleCase && block.sentences[end] === block.sentences[end - 1];
+}
+
+/** Who is meant by a role with its offices known, by its modifiers. Empty where nobody or several could be. */
+export function holdersMeant(
+  reading: Reading,
+  role: RolePhrase,
+  anchor: DayRange,
+  links: readonly Link[],
+): Candidate[] {
+  const { pack, day } = reading;
+  const { modifiers } = role;
+  if (modifiers.has('first')) return [];
+  if (modifiers.has('elect') || modifiers.has('incoming')) {
+    const coming = termsOf(reading, role.offices).filter(
+      (term) => term.start > anchor.from && term.start <= anchor.from + INCOMING_DAYS,
+    );
+    return candidatesOf(coming.slice(0, 1));
+  }
+  if (modifiers.has('late')) {
+    const dead = termsOf(reading, role.offices).filter((term) => (pack.end(term.entity) ?? Infinity) <= day);
+    return candidatesOf(dead.slice(-1));
+  }
+  if (modifiers.has('former') || modifiers.has('then')) {
+    return formerHolders(reading, role.offices, links, anchor);
+  }
+  return soleHolders(reading, role.offices, anchor);
+}
+
+/** The one holder of the offices in a range; none where two persons share it. */
+export function soleHolders(reading: Reading, offices: readonly number[], anchor: DayRange): Candidate[] {
+  const holdings = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
+  const leading = holdings.filter((holding) => reading.lexicon.offices[holding.office]?.leads === true);
+  // "The Iranian leader" fits several offices: the one that leads is meant.
+  const persons = new Set((leading.length > 0 ? leading : holdings).map((holding) => holding.entity));
+  return persons.size === 1 ? candidatesOf(holdings.filter((holding) => persons.has(holding.entity)).slice(0, 1)) : [];
+}
+
+/** "The former prime minister": the one earlier holder whom the article names. */
+function formerHolders(
+  reading: Reading,
+  offices: readonly number[],
+  links: readonly Link[],
+  anchor: DayRange,
+): Candidate[] {
+  const linked = new Set(links.map((link) => link.entity));
+  const past = termsOf(reading, offices).filter(
+    (term) => term.end !== undefined && term.end <= Math.max(anchor.to, reading.day) && linked.has(term.entity),
+  );
+  const persons = new Set(past.map((term) => term.entity));
+  return persons.size === 1 ? candidatesOf(past.slice(-1)) : [];
+}
+
+const termsOf = (reading: Reading, offices: readonly number[]): Holding[] =>
+  offices.flatMap((office) => reading.pack.termsOfOffice(office)).toSorted((a, b) => a.start - b.start);
+
+const candidatesOf = (holdings: readonly Holding[]): Candidate[] =>
+  holdings.map(({ entity }) => ({ entity, evidence: [one('soleHolder')] }));

@@ -1,0 +1,161 @@
+import type { SummitEntry } from '../knowledge/lexicon.ts';
+import { type Evidence, one } from '../linking/weights.ts';
+import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
+import { type DescribedName, type Description, describe } from './description.ts';
+import type { Form } from './mention.ts';
+import type { Candidate, Link, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+
+/** Head words of a described summit, and how many fitting things each needs to mean one. */
+const HEADS: ReadonlyMap<string, number> = new Map([
+  ['summit', 1],
+  ['meeting', 2],
+  ['talks', 2],
+  ['conference', 2],
+  ['gathering', 2],
+  ['negotiations', 2],
+  ['encounter', 2],
+]);
+
+/** Days on either side within which a described summit without a date is looked for. */
+const REACH_DAYS = 550;
+/** Days by which a stated time may miss the meeting: summits last days, and articles round. */
+const TOLERANCE_DAYS = 3;
+
+const INDEFINITE = new Set('a an any no another every such possible potential future next'.split(' '));
+const NOT_LEADERS = new Set('of'.split(' '));
+
+/** What a description asks of a summit. */
+export type SummitQuery = {
+  readonly leaders: ReadonlySet<number>;
+  readonly countries: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<number>;
+  readonly series: ReadonlySet<string>;
+  /** Each set is one place by one of its numbers. */
+  readonly places: readonly ReadonlySet<number>[];
+  readonly times: readonly TimeExpression[];
+};
+
+/**
+ * Described summits: "the Trump-Putin summit in Alaska", "the G7 summit in Kananaskis", "the Alaska summit",
+ * "this week's NATO summit", "talks between Biden and Putin in Geneva". Every leader, country, body and place
+ * named has to fit one meeting near the day that is meant. Refuses indefinite and future ones ("a summit"),
+ * tops of mountains and other things without a fitting meeting.
+ */
+export function proposeSummits(reading: Reading, links: readonly Link[]): Proposal[] {
+  return reading.blocks.flatMap((block) =>
+    block.tokens.flatMap((token, at) => {
+      const needed = HEADS.get(token.norm);
+      if (needed === undefined || isInsideEntityName(reading, block, at)) return [];
+      const description = describe(block, at, at + 1);
+      if (isPredicate(block, description)) return [];
+      if (INDEFINITE.has(description.determiner) || NOT_LEADERS.has(block.tokens[at + 1]?.norm ?? '')) return [];
+      const query = queryOf(reading, block, description.names, description.times, links);
+      if (query === undefined || things(query) < needed) return [];
+      return summitProposal(reading, block, {
+        start: description.start,
+        end: description.end,
+        form: formOf(query, description.times.length > 0),
+        query,
+      });
+    }),
+  );
+}
+
+/** "This will be the first meeting between …": says what something is, and refers to nothing by itself. */
+function isPredicate(block: BlockReading, { start, words }: Description): boolean {
+  if (!words.includes('first')) return false;
+  const before = [block.tokens[start - 1]?.norm, block.tokens[start - 2]?.norm];
+  return before.some((word) => word === 'be' || word === 'is' || word === 'was');
+}
+
+function formOf(query: SummitQuery, hasTime: boolean): Form {
+  if (query.leaders.size > 1 || query.countries.size > 1) return 'participants';
+  if (query.places.length > 0) return hasTime ? 'place-time' : 'short-name';
+  return hasTime ? 'relative-time' : 'short-name';
+}
+
+/** How many things a query names. */
+export const things = (query: SummitQuery): number =>
+  query.leaders.size +
+  query.countries.size +
+  2 * query.organizations.size +
+  2 * query.series.size +
+  query.places.length +
+  (query.times.length > 0 ? 1 : 0);
+
+function isInsideEntityName(reading: Reading, block: BlockReading, at: number): boolean {
+  const match = block.matchAt[at];
+  return match !== undefined && match.senses.some((sense) => sense.type === 'entity' && reading.pack.kind(sense.index) === 'summit');
+}
+
+/** Reads the names of a description; undefined where one of them can have no part in a summit. */
+export function queryOf(
+  reading: Reading,
+  block: BlockReading,
+  names: readonly DescribedName[],
+  times: readonly TimeExpression[],
+  links: readonly Link[],
+): SummitQuery | undefined {
+  const leaders = new Set<number>();
+  const countries = new Set<string>();
+  const organizations = new Set<number>();
+  const series = new Set<string>();
+  const places: Set<number>[] = [];
+  for (const { match, relation } of names) {
+    const linked = links.find((link) => link.block === block.index && link.start <= match.start && match.end <= link.end);
+    const placeSenses = match.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index);
+    const seriesSense = match.senses.find((sense) => sense.type === 'series');
+    const state = match.senses.find((sense) => sense.type === 'country' || sense.type === 'adjective');
+    if (linked?.kind === 'leader') leaders.add(linked.entity);
+    else if (seriesSense) series.add(reading.lexicon.series[seriesSense.index]?.id ?? '');
+    else if (linked?.kind === 'organization') organizations.add(linked.entity);
+    else if (placeSenses.length > 0 && !(state && relation === 'before')) places.push(new Set(placeSenses));
+    else if (state) countries.add(reading.lexicon.countries[state.index]?.code ?? '');
+    else if (placeSenses.length > 0) places.push(new Set(placeSenses));
+    else if (match.senses.some((sense) => sense.type === 'metonym')) return undefined;
+  }
+  return { leaders, countries, organizations, series, places, times };
+}
+
+type Described = { readonly start: number; readonly end: number; readonly form: Form; readonly query: SummitQuery };
+
+/** The proposal for one description; none where no summit fits. */
+export function summitProposal(
+  reading: Reading,
+  block: BlockReading,
+  { start, end, form, query }: Described,
+): Proposal[] {
+  const candidates = reading.lexicon.summits.flatMap((entry) => summitCandidate(reading, entry, query));
+  if (candidates.length === 0) return [];
+  const anchor = query.times[0]?.ranges[0] ?? { from: reading.day, to: reading.day };
+  return [{ block: block.index, start, end, kind: 'summit', form, via: 'summits', anchor, candidates }];
+}
+
+function summitCandidate(reading: Reading, entry: SummitEntry, query: SummitQuery): Candidate[] {
+  const { day, lexicon } = reading;
+  if (![...query.leaders].every((leader) => entry.leaders.includes(leader))) return [];
+  const ofSeries = lexicon.series.find(({ id }) => id === entry.series);
+  const states = new Set([...entry.countries, ...(ofSeries?.between ?? [])]);
+  if (![...query.countries].every((code) => states.has(code) || entry.host === code)) return [];
+  if (![...query.organizations].every((organization) => entry.organizations.includes(organization))) return [];
+  if (![...query.series].every((series) => entry.series === series)) return [];
+  if (!query.places.every((place) => entry.places.some((own) => place.has(own)))) return [];
+  const evidence: Evidence[] = [{ name: 'descriptionFits', amount: Math.min(things(query), 2) }];
+  const time = timeEvidence(entry, query.times, day);
+  return time ? [{ entity: entry.entity, evidence: [...evidence, ...time] }] : [];
+}
+
+/** Undefined where the summit is not at the time that is said, or too far from the article's date. */
+function timeEvidence(entry: SummitEntry, times: readonly TimeExpression[], day: number): Evidence[] | undefined {
+  if (times.length > 0) {
+    const rank = Math.min(...times.flatMap((time) => time.ranges.map((range, index) => (isAt(entry, range) ? index : Infinity))));
+    return rank === Number.POSITIVE_INFINITY ? undefined : [{ name: 'timeFits', amount: 1.5 - rank * 0.5 }];
+  }
+  const away = entry.start > day ? entry.start - day : Math.max(0, day - entry.end);
+  if (away > REACH_DAYS) return undefined;
+  return [{ name: 'yearsAway', amount: away / 365 }, ...(away < 45 ? [one('timeFits')] : [])];
+}
+
+const isAt = (entry: SummitEntry, range: DayRange): boolean =>
+  entry.start - TOLERANCE_DAYS <= range.to && entry.end + TOLERANCE_DAYS >= range.from;

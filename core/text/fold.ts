@@ -1,0 +1,28 @@
+/** Letters that Unicode does not decompose, and what English-language news writes for them. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+  ['ə', 'a'],
+]);
+
+const IS_ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * The form in which names are compared: lower case, without diacritics, Latin special letters
+ * spelt out. Does not touch separators: tokens have none.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (IS_ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðþßæœıə]/gu, (letter) => LETTERS.get(letter) ?? letter);
+}

@@ -1,0 +1,36 @@
+import type { Token } from './tokenize.ts';
+
+/** Abbreviations after which a full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen col lt maj capt sgt adm st jr sr hon rev vs no inc corp co ltd ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun messrs mme pres'
+  ).split(' '),
+);
+
+const ENDS_SENTENCE = /[.!?…]["'”’)\]]*\s/;
+
+/** For each token, the number of its sentence in the block, from 0. */
+export function sentenceNumbers(text: string, tokens: readonly Token[]): Int32Array {
+  const numbers = new Int32Array(tokens.length);
+  let sentence = 0;
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (before && startsSentence(text, before, token)) sentence += 1;
+    numbers[index] = sentence;
+  });
+  return numbers;
+}
+
+function startsSentence(text: string, before: Token, token: Token): boolean {
+  // The dot of "U.S." belongs to its token, so one more character is looked at.
+  const between = text.slice(before.end - 1, token.start);
+  if (between.includes('\n')) return true;
+  if (!ENDS_SENTENCE.test(between)) return false;
+  if (!/^[\p{Lu}\p{N}]/u.test(text.slice(token.start, token.start + 2))) return false;
+  if (!between.slice(1).startsWith('.') && !between.startsWith('.')) return true;
+  // "U.S. President", "George H. W. Bush", "Gen. Mark Milley" go on.
+  const isInitial = before.end - before.start === 1;
+  const isDotted = text.slice(before.start, before.end).includes('.');
+  return !isInitial && !isDotted && !ABBREVIATIONS.has(before.norm);
+}
