@@ -1,0 +1,17 @@
+import type { CardFact, CardModel, TimelineSpan } from './card-model.ts';
+
+/** What the card of one kind adds to the common frame. */
+export type CardPart = Pick<CardModel, 'sentence'> & {
+  readonly thenAndNow?: string;
+  readonly facts: readonly CardFact[];
+  readonly spans?: readonly Omit<TimelineSpan, 'row'>[];
+  readonly point?: NonNullable<CardModel['point']>;
+};
+
+/** A fact whose value leads nowhere. */
+export const fact = (label: string, value: string, sources: readonly number[]): CardFact => ({
+  label,
+  value,
+  sources,
+  chips: [],
+});

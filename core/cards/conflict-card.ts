@@ -1,0 +1,109 @@
+import type { Conflict, Deaths, Party } from '../knowledge/schema.ts';
+import { firstDay, lastDay } from '../time/day.ts';
+import type { CardContext } from './card-context.ts';
+import type { CardFact } from './card-model.ts';
+import type { CardPart } from './card-part.ts';
+import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
+
+/** How many phases a card names. */
+const MAX_PHASES = 5;
+
+const CLASS_WORDS: Readonly<Record<Conflict['class'], string>> = {
+  war: 'War',
+  'civil-war': 'Civil war',
+  invasion: 'Invasion',
+  occupation: 'Occupation',
+  annexation: 'Annexation',
+  insurgency: 'Insurgency',
+  genocide: 'Genocide',
+  uprising: 'Uprising',
+  campaign: 'Military campaign',
+  attack: 'Attack',
+  coup: 'Coup',
+  standoff: 'Standoff',
+};
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+/** What a card says about a conflict, on the article's date. */
+export function conflictCard(context: CardContext, conflict: Conflict): CardPart {
+  const cited = context.cite(conflict.sources);
+  const day = context.articleDay;
+  const where = conflict.countries.map((code) => context.countryName(code)).join(', ');
+  const isOn = covers(conflict.start, conflict.end, day);
+  const written = context.hasDate ? ' (when this was written)' : '';
+  const phases = phasesOf(context, conflict);
+  const then =
+    isOn && conflict.end !== undefined ? `Going on when this was written · ended ${onDate(conflict.end)}` : undefined;
+  return {
+    sentence: isOn
+      ? `${CLASS_WORDS[conflict.class]}${where === '' ? '' : ` in ${where}`} since ${dateInWords(conflict.start)}${written}.`
+      : `${CLASS_WORDS[conflict.class]}${where === '' ? '' : ` in ${where}`}, ${spanInWords(conflict.start, conflict.end)}.`,
+    ...(then === undefined ? {} : { thenAndNow: then }),
+    facts: [
+      ...conflict.sides.map((side) => sideFact(context, side.name, side.parties, cited)),
+      ...conflict.deaths.map((deaths) => deathsFact(context, deaths)),
+      ...chipsFact(context, 'Part of', conflict.phaseOf === undefined ? [] : [conflict.phaseOf], cited),
+      ...chipsFact(context, 'Phases', phases.slice(0, MAX_PHASES), cited),
+      ...chipsFact(context, 'Attempts to end it', [...conflict.agreements, ...conflict.summits], cited),
+    ],
+    spans: [conflict, ...phases.flatMap((id) => context.entity(id) ?? [])].flatMap((entity) =>
+      entity.kind === 'conflict' ? [spanOf(entity, entity.id === conflict.id)] : [],
+    ),
+    ...(conflict.point === undefined ? {} : { point: { ...conflict.point, label: where === '' ? conflict.name : where } }),
+  };
+}
+
+const spanOf = (conflict: Conflict, isCurrent: boolean) => ({
+  label: conflict.name,
+  start: firstDay(conflict.start),
+  ...(conflict.end === undefined ? {} : { end: lastDay(conflict.end) }),
+  isCurrent,
+});
+
+/** The phases of a conflict by their start. */
+function phasesOf(context: CardContext, conflict: Conflict): string[] {
+  const own = context.pack.numberOf(conflict.id);
+  return context.pack.lexicon.conflicts
+    .filter((entry) => entry.phaseOf === own && own !== undefined)
+    .toSorted((a, b) => a.start - b.start)
+    .map((entry) => context.pack.idOf(entry.entity));
+}
+
+function sideFact(context: CardContext, name: string, parties: readonly Party[], cited: readonly number[]): CardFact {
+  const names = parties.map((party) => partyName(context, party));
+  return {
+    label: 'Side',
+    value: names.length > 0 ? names.join(', ') : name,
+    sources: cited,
+    chips: parties.flatMap((party) => (party.entity === undefined ? [] : context.chip(party.entity))),
+  };
+}
+
+/** What a party is called: its own words, its entity, or its country. */
+export function partyName(context: CardContext, party: Party): string {
+  if (party.name !== undefined) return party.name;
+  if (party.entity !== undefined) return context.entity(party.entity)?.name ?? party.entity;
+  return party.country === undefined ? '' : context.countryName(party.country);
+}
+
+function deathsFact(context: CardContext, deaths: Deaths): CardFact {
+  const range =
+    deaths.low === deaths.high
+      ? NUMBER.format(deaths.low)
+      : `${NUMBER.format(deaths.low)} to ${NUMBER.format(deaths.high)}`;
+  return {
+    label: 'Deaths',
+    value: `${range} (${deaths.counted}; ${deaths.method})`,
+    date: `as of ${dateInWords(deaths.asOf)}`,
+    sources: context.cite(deaths.sources),
+    chips: [],
+  };
+}
+
+/** A fact that is a list of entities; none where the pack has none of them. */
+export function chipsFact(context: CardContext, label: string, ids: readonly string[], cited: readonly number[]): CardFact[] {
+  const chips = ids.flatMap((id) => context.chip(id));
+  if (chips.length === 0) return [];
+  return [{ label, value: chips.map(({ name }) => name).join(', '), sources: cited, chips }];
+}

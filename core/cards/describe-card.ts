@@ -1,0 +1,124 @@
+import type { Pack } from '../knowledge/pack.ts';
+import type { Entity, Kind } from '../knowledge/schema.ts';
+import { type Day, firstDay, isoDate } from '../time/day.ts';
+import { CardContext } from './card-context.ts';
+import type { CardModel, CardWhy, Timeline } from './card-model.ts';
+import type { CardPart } from './card-part.ts';
+import { conflictCard } from './conflict-card.ts';
+import { connectionsOf } from './connections.ts';
+import { dateInWords, dayInWords } from './dates.ts';
+import { leaderCard } from './leader-card.ts';
+import { agreementCard, organizationCard, territoryCard } from './other-cards.ts';
+import { summitCard } from './summit-card.ts';
+
+export const KIND_LABELS: Readonly<Record<Kind, string>> = {
+  leader: 'Leader',
+  summit: 'Summit',
+  conflict: 'Conflict',
+  organization: 'Organization',
+  agreement: 'Agreement',
+  territory: 'Territory',
+};
+
+/** What a card is asked to describe. */
+export type CardRequest = {
+  readonly pack: Pack;
+  readonly entity: number;
+  readonly articleDay: Day;
+  readonly hasDate: boolean;
+  /** Numbers of the entities that the article names. */
+  readonly linked: ReadonlySet<number>;
+  /** The words of a role mention. */
+  readonly roleWords?: string;
+  readonly why?: CardWhy;
+  readonly today: Day;
+};
+
+/** Everything that the card of an entity says in an article. @throws RangeError for an unknown entity. */
+export function describeCard(request: CardRequest): CardModel {
+  const context = new CardContext(request);
+  const entity = request.pack.record(request.entity);
+  const part = partOf(context, entity);
+  const timeline = timelineOf(part, request.articleDay);
+  const positions = entity.positions.map((position) => ({
+    who: position.who,
+    says: position.says,
+    ...(position.date === undefined ? {} : { date: dateInWords(position.date) }),
+    sources: context.cite(position.sources),
+  }));
+  const extra = entity.facts.map((own) => ({
+    label: '',
+    value: own.text,
+    ...(own.date === undefined ? {} : { date: dateInWords(own.date) }),
+    sources: context.cite(own.sources),
+    chips: [],
+  }));
+  const summary = entity.summary ?? (entity.kind === 'agreement' ? entity.says : undefined);
+  return {
+    entity: entity.id,
+    kind: entity.kind,
+    kindLabel: KIND_LABELS[entity.kind],
+    name: entity.name,
+    ...(request.roleWords === undefined ? {} : { role: { words: request.roleWords, holder: entity.name } }),
+    sentence: part.sentence,
+    ...(part.thenAndNow === undefined ? {} : { thenAndNow: part.thenAndNow }),
+    ...(summary === undefined ? {} : { summary }),
+    facts: [...part.facts, ...extra],
+    ...(timeline === undefined ? {} : { timeline }),
+    ...(part.point === undefined ? {} : { point: part.point }),
+    isDisputed: positions.length > 1,
+    positions,
+    connections: connectionsOf(context, entity, request.entity),
+    sources: context.sources,
+    asOf: `As of ${dateInWords(entity.asOf)}`,
+    notices: noticesOf(request, entity),
+    ...(request.why === undefined ? {} : { why: request.why }),
+  };
+}
+
+function partOf(context: CardContext, entity: Entity): CardPart {
+  switch (entity.kind) {
+    case 'leader':
+      return leaderCard(context, entity);
+    case 'summit':
+      return summitCard(context, entity);
+    case 'conflict':
+      return conflictCard(context, entity);
+    case 'organization':
+      return organizationCard(context, entity);
+    case 'agreement':
+      return agreementCard(context, entity);
+    case 'territory':
+      return territoryCard(context, entity);
+  }
+}
+
+/** Puts spans that overlap into rows of their own; undefined where there are none. */
+function timelineOf(part: CardPart, articleDay: Day): Timeline | undefined {
+  const spans = (part.spans ?? []).toSorted((a, b) => a.start - b.start);
+  const first = spans[0];
+  if (!first) return undefined;
+  const rowEnds: number[] = [];
+  const placed = spans.map((span) => {
+    const end = span.end ?? Number.POSITIVE_INFINITY;
+    let row = rowEnds.findIndex((last) => last <= span.start);
+    if (row < 0) row = rowEnds.length;
+    rowEnds[row] = end;
+    return { ...span, row };
+  });
+  const to = Math.max(articleDay, ...spans.map((span) => span.end ?? articleDay));
+  return { spans: placed, from: Math.min(first.start, articleDay), to, articleDay };
+}
+
+function noticesOf({ pack, articleDay, hasDate, today }: CardRequest, entity: Entity): string[] {
+  const notices: string[] = [];
+  if (!hasDate) notices.push(`This page gives no date: read as of ${dayInWords(articleDay)}.`);
+  if (entity.reviewBy !== undefined && firstDay(entity.reviewBy) < today) {
+    notices.push(`Due for review since ${dateInWords(entity.reviewBy)}: something may have changed.`);
+  }
+  if (isoDate(articleDay) > pack.meta.date) {
+    notices.push(`This article is newer than the knowledge file (${dateInWords(pack.meta.date)}).`);
+  }
+  return notices;
+}
+

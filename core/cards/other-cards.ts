@@ -1,0 +1,121 @@
+import type { Agreement, Claim, Organization, Territory } from '../knowledge/schema.ts';
+import { holdersIn } from '../knowledge/calendar.ts';
+import { firstDay, lastDay } from '../time/day.ts';
+import type { CardContext } from './card-context.ts';
+import type { CardFact } from './card-model.ts';
+import { type CardPart, fact } from './card-part.ts';
+import { chipsFact, partyName } from './conflict-card.ts';
+import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
+
+/** What a card says about a body or movement, on the article's date. */
+export function organizationCard(context: CardContext, organization: Organization): CardPart {
+  const cited = context.cite(organization.sources);
+  const day = context.articleDay;
+  const members = organization.members.filter(({ from, to }) => covers(from ?? '1000', to, day));
+  const seat = [organization.seat?.city, organization.seat?.country && context.countryName(organization.seat.country)];
+  const seatName = [...new Set(seat.filter((part) => part !== undefined && part !== ''))].join(', ');
+  const list: CardFact[] = [fact('Founded', dateInWords(organization.founded), cited)];
+  if (organization.ended !== undefined && firstDay(organization.ended) <= day) {
+    list.push(fact('Ended', dateInWords(organization.ended), cited));
+  }
+  if (seatName !== '') list.push(fact('Seat', seatName, cited));
+  list.push(...headOf(context, organization, cited));
+  if (members.length > 0) list.push(fact('Members', membersInWords(context, members), cited));
+  return {
+    sentence: organization.summary?.plain.split(/(?<=\.) /)[0] ?? `Founded ${onDate(organization.founded)}.`,
+    facts: list,
+    spans: [
+      {
+        label: organization.name,
+        start: firstDay(organization.founded),
+        ...(organization.ended === undefined ? {} : { end: lastDay(organization.ended) }),
+        isCurrent: true,
+      },
+    ],
+  };
+}
+
+/** Up to so many members are named, more are counted. */
+const MAX_MEMBER_NAMES = 12;
+
+function membersInWords(context: CardContext, members: Organization['members']): string {
+  const count = members.length === 1 ? '1 country' : `${members.length} countries`;
+  if (members.length > MAX_MEMBER_NAMES) return count;
+  return `${count}: ${members.map(({ country }) => context.countryName(country)).join(', ')}`;
+}
+
+function headOf(context: CardContext, organization: Organization, cited: readonly number[]): CardFact[] {
+  const { pack, articleDay } = context;
+  const index = pack.lexicon.offices.findIndex(({ id }) => id === organization.head);
+  const office = pack.lexicon.offices[index];
+  const holding = index < 0 ? undefined : holdersIn(pack, index, { from: articleDay, to: articleDay })[0];
+  if (!office || !holding) return [];
+  const record = pack.record(holding.entity);
+  return [{ label: office.title, value: record.name, sources: cited, chips: context.chip(record.id) }];
+}
+
+/** What a card says about a treaty or accord, on the article's date. */
+export function agreementCard(context: CardContext, agreement: Agreement): CardPart {
+  const cited = context.cite(agreement.sources);
+  const day = context.articleDay;
+  const { signed, inForce, ended } = agreement;
+  const list: CardFact[] = [];
+  if (signed !== undefined) list.push(fact('Signed', dateInWords(signed), cited));
+  const parties = agreement.parties.map((party) => partyName(context, party)).filter((name) => name !== '');
+  if (parties.length > 0) {
+    list.push({
+      label: 'Parties',
+      value: parties.length > MAX_MEMBER_NAMES ? `${parties.length} parties` : parties.join(', '),
+      sources: cited,
+      chips: agreement.parties.flatMap(({ entity }) => (entity === undefined ? [] : context.chip(entity))),
+    });
+  }
+  if (inForce !== undefined) {
+    list.push(fact(covers(inForce, ended, day) ? 'In force' : 'Was in force', spanInWords(inForce, ended), cited));
+  } else if (ended !== undefined) {
+    list.push(fact('Ended', dateInWords(ended), cited));
+  }
+  list.push(...chipsFact(context, 'About', agreement.conflicts, cited));
+  const start = inForce ?? signed;
+  return {
+    sentence: agreement.says.plain.split(/(?<=\.) /)[0] ?? agreement.says.plain,
+    facts: list,
+    ...(start === undefined
+      ? {}
+      : {
+          spans: [
+            {
+              label: agreement.name,
+              start: firstDay(start),
+              ...(ended === undefined ? {} : { end: lastDay(ended) }),
+              isCurrent: true,
+            },
+          ],
+        }),
+  };
+}
+
+/** What a card says about a disputed or much-discussed place; every claim with who makes it. */
+export function territoryCard(context: CardContext, territory: Territory): CardPart {
+  const cited = context.cite(territory.sources);
+  const claims = (label: string, list: readonly Claim[]): CardFact[] =>
+    list.map((claim) => {
+      const says = claim.says === undefined ? '' : `: ${claim.says}`;
+      return {
+        label,
+        value: `${claim.by}${says}`,
+        ...(claim.since === undefined ? {} : { date: `since ${dateInWords(claim.since)}` }),
+        sources: context.cite(claim.sources),
+        chips: [],
+      };
+    });
+  return {
+    sentence: territory.summary?.plain.split(/(?<=\.) /)[0] ?? `${territory.name}.`,
+    facts: [
+      ...claims('Controlled by', territory.controlledBy),
+      ...claims('Claimed by', territory.claimedBy),
+      ...chipsFact(context, 'Conflicts', territory.conflicts, cited),
+    ],
+    point: { ...territory.point, label: territory.name },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Summit } from '../knowledge/schema.ts';
+import { firstDay, lastDay } from '../time/day.ts';
+import type { CardContext } from './card-context.ts';
+import type { CardFact } from './card-model.ts';
+import { type CardPart, fact } from './card-part.ts';
+import { spanInWords } from './dates.ts';
+
+/** How many participants a card names before it counts the rest. */
+const MAX_NAMES = 8;
+
+/** What a card says about a meeting. */
+export function summitCard(context: CardContext, summit: Summit): CardPart {
+  const cited = context.cite(summit.sources);
+  const where = placeName(context, summit);
+  const when = spanInWords(summit.start, summit.end ?? summit.start);
+  const isPlanned = firstDay(summit.start) > context.articleDay;
+  const series = context.pack.lexicon.series.find(({ id }) => id === summit.series);
+  const list: CardFact[] = [fact('Date', when, cited)];
+  if (where !== undefined) {
+    const venue = summit.place?.venue;
+    list.push(fact('Place', venue === undefined ? where : `${venue}, ${where}`, cited));
+  }
+  list.push(...tookPart(context, summit, cited));
+  if (series) {
+    const number = summit.ordinal === undefined ? '' : `, number ${summit.ordinal}`;
+    list.push(fact('Series', `${series.name}${number}`, cited));
+  }
+  list.push(...neighbors(context, summit, cited));
+  const verb = isPlanned && context.hasDate ? 'Meeting planned for' : 'Meeting held';
+  return {
+    sentence: `${verb} ${when}${where === undefined ? '' : ` in ${where}`}${isPlanned && context.hasDate ? ' (when this was written)' : ''}.`,
+    facts: list,
+    spans: [
+      {
+        label: summit.name,
+        start: firstDay(summit.start),
+        end: lastDay(summit.end ?? summit.start),
+        isCurrent: true,
+      },
+    ],
+    ...(summit.place?.point === undefined
+      ? {}
+      : { point: { ...summit.place.point, label: summit.place.city ?? where ?? summit.name } }),
+  };
+}
+
+function placeName(context: CardContext, { place }: Summit): string | undefined {
+  const parts = [place?.city ?? place?.region, place?.country === undefined ? undefined : context.countryName(place.country)];
+  const known = parts.filter((part) => part !== undefined);
+  return known.length > 0 ? [...new Set(known)].join(', ') : undefined;
+}
+
+function tookPart(context: CardContext, summit: Summit, cited: readonly number[]): CardFact[] {
+  const names = summit.participants.flatMap((participant) => {
+    const chip = participant.leader === undefined ? undefined : context.chip(participant.leader)[0];
+    const office = participant.office === undefined ? undefined : context.office(participant.office);
+    const name =
+      chip?.name ??
+      participant.name ??
+      (participant.country === undefined ? undefined : context.countryName(participant.country));
+    if (name === undefined) return [];
+    return [{ chip, text: office ? `${name} (${office.title})` : name }];
+  });
+  if (names.length === 0) return [];
+  const shown = names.slice(0, MAX_NAMES);
+  const more = names.length - shown.length;
+  return [
+    {
+      label: 'Took part',
+      value: `${shown.map(({ text }) => text).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      sources: cited,
+      chips: shown.flatMap(({ chip }) => (chip ? [chip] : [])),
+    },
+  ];
+}
+
+/** The meeting of the series before and the one after. */
+function neighbors(context: CardContext, summit: Summit, cited: readonly number[]): CardFact[] {
+  const { pack } = context;
+  const own = pack.numberOf(summit.id);
+  const series = pack.lexicon.summits
+    .filter((entry) => entry.series === summit.series)
+    .toSorted((a, b) => a.start - b.start);
+  // A group of single meetings is no series in which one follows another.
+  if (['bilateral', 'peace', 'wartime'].includes(summit.series)) return [];
+  const at = series.findIndex((entry) => entry.entity === own);
+  return [
+    ['Before', series[at - 1]] as const,
+    ['After', series[at + 1]] as const,
+  ].flatMap(([label, entry]) => {
+    if (!entry) return [];
+    const record = pack.record(entry.entity);
+    return [{ label, value: record.name, sources: cited, chips: context.chip(record.id) }];
+  });
+}

@@ -1,0 +1,110 @@
+import { dayInWords } from '../cards/dates.ts';
+import type { CardModel } from '../cards/card-model.ts';
+import { describeCard } from '../cards/describe-card.ts';
+import { Pack } from '../knowledge/pack.ts';
+import { type UnmarkedMention, mentionsOf } from '../linking/mentions-of.ts';
+import type { MarkOptions } from '../marks/mark-options.ts';
+import { selectMarks } from '../marks/select-marks.ts';
+import type { Article } from '../text/article.ts';
+import { type Day, firstDay, isIsoDay } from '../time/day.ts';
+import type { AnsweredMention, EngineAnswer } from './answer.ts';
+
+export type AnnotateOptions = {
+  /** The ISO day of reading, which stands in for the date of an article without one. */
+  readonly today: string;
+  readonly marks: MarkOptions;
+};
+
+export type Engine = {
+  readonly annotate: (article: Article, options: AnnotateOptions) => EngineAnswer;
+  /** The card of an entity that a chip leads to, for the same article; undefined for an unknown id. */
+  readonly card: (id: string, article: { readonly day: string; readonly hasDate: boolean }, today: string) => CardModel | undefined;
+  /** The newest ISO day on which office-holders were checked as a whole. */
+  readonly packDate: string;
+  /** Entities by kind. */
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+/** Opens a pack as an engine. @throws PackError when the bytes are not a pack of this version. */
+export function createEngine(buffer: ArrayBuffer): Engine {
+  const pack = new Pack(buffer);
+  return {
+    annotate: (article, options) => annotate(pack, article, options),
+    card: (id, { day, hasDate }, today) => {
+      const entity = pack.numberOf(id);
+      if (entity === undefined) return undefined;
+      return describeCard({
+        pack,
+        entity,
+        articleDay: firstDay(day),
+        hasDate,
+        linked: new Set(),
+        today: firstDay(today),
+      });
+    },
+    packDate: pack.meta.date,
+    counts: pack.meta.entities,
+  };
+}
+
+function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOptions): EngineAnswer {
+  const hasDate = article.publishedAt !== undefined && isIsoDay(article.publishedAt);
+  const articleDate = hasDate ? article.publishedAt : today;
+  const day = firstDay(articleDate);
+  const { mentions } = mentionsOf(pack, article, day);
+  const sections = sectionsOf(article);
+  const marked = selectMarks(mentions, marks, sections);
+  const linked = new Set(mentions.flatMap((mention) => [mention.number, ...mention.nested.map(({ number }) => number)]));
+  const cards: Record<string, CardModel> = Object.create(null) as Record<string, CardModel>;
+  const answered = mentions.map((mention, index): AnsweredMention => {
+    const key = cardKey(mention);
+    cards[key] ??= describeCard({
+      pack,
+      entity: mention.number,
+      articleDay: day,
+      hasDate,
+      linked,
+      ...(isRole(mention) ? { roleWords: mention.surface } : {}),
+      why: whyOf(pack, mention, hasDate),
+      today: firstDay(today),
+    });
+    const { number: _, nested, ...rest } = mention;
+    return {
+      ...rest,
+      nested: nested.map(({ number: __, nested: ___, ...inner }) => ({ ...inner, marked: false })),
+      marked: marked[index] === true,
+      card: key,
+    };
+  });
+  return { mentions: answered, cards, articleDate, hasDate };
+}
+
+/** One card for each entity and way of naming it: a role says whom it means, and "Why this?" differs. */
+const cardKey = (mention: UnmarkedMention): string =>
+  isRole(mention) ? `${mention.entity} ${mention.surface}` : mention.entity;
+
+const isRole = (mention: UnmarkedMention): boolean => mention.form === 'role' || mention.form === 'role-bare';
+
+/** The number of the section of each block: a headline begins one. */
+function sectionsOf(article: Article): number[] {
+  let section = 0;
+  return article.blocks.map(({ role }) => {
+    if (role === 'headline') section += 1;
+    return section;
+  });
+}
+
+function whyOf(pack: Pack, mention: UnmarkedMention, hasDate: boolean) {
+  const day: Day = firstDay(mention.anchorDate);
+  return {
+    matched: mention.surface,
+    rule: mention.via,
+    date: `${dayInWords(day)}${hasDate ? '' : ' (today: the page gives no date)'}`,
+    runnersUp: mention.alternatives.flatMap(({ entity }) => {
+      const number = pack.numberOf(entity);
+      return number === undefined ? [] : [pack.record(number).name];
+    }),
+    confidence: mention.confidence,
+  };
+}
+
