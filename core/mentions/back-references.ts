@@ -1,6 +1,5 @@
 import { one } from '../linking/weights.ts';
 import type { Kind } from '../knowledge/schema.ts';
-import type { Form } from './mention.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
@@ -24,7 +23,7 @@ const NOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly needsWord?: Reg
 const FOCUS_BLOCKS = 6;
 
 /** Words after the noun that make it another thing: "the war crimes", "the conference room", "the talks between". */
-const GOES_ON = new Set('crimes crime room chair effort criminal zone office cabinet hero memorial on of in against between with over games'.split(' '));
+const GOES_ON = new Set('crimes crime room chair effort criminal zone office cabinet hero memorial machine chest games footing economy correspondent on of in against between with over games'.split(' '));
 
 /**
  * Back-references: "the summit", "the talks", "the war", "the invasion", where the article has named one such
@@ -32,32 +31,53 @@ const GOES_ON = new Set('crimes crime room chair effort criminal zone office cab
  * ("the war crimes"), and two antecedents in focus.
  */
 export function proposeBackReferences(reading: Reading, links: readonly Link[]): Proposal[] {
-  const events = links
+  const events: Event[] = links
     .filter((link) => link.kind === 'summit' || link.kind === 'conflict')
-    .toSorted((a, b) => a.block - b.block || a.start - b.start);
+    .map((link) => ({ ...link, words: wordsOf(reading, link) }));
   if (events.length === 0) return [];
-  return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+  const proposals: Proposal[] = [];
+  for (const block of reading.blocks) {
+    for (const [at, token] of block.tokens.entries()) {
       const noun = NOUNS.get(token.norm);
-      const before = block.tokens[at - 1];
-      if (!noun || !before || token.gap !== 'space' || !(before.norm === 'the' || before.norm === 'this')) return [];
-      if (block.matchAt[at] || goesOn(block, at + 1)) return [];
-      const antecedent = antecedentOf(reading, events, block, at, noun);
-      if (antecedent === undefined) return [];
-      return [
-        {
-          block: block.index,
-          start: at,
-          end: at + 1,
-          kind: noun.kind,
-          form: 'anaphora' satisfies Form,
-          via: 'back-references',
-          anchor: { from: reading.day, to: reading.day },
-          candidates: [{ entity: antecedent, evidence: [one('antecedent')] }],
-        },
-      ];
-    }),
-  );
+      if (!noun || !isBackReference(block, at)) continue;
+      const antecedent = antecedentOf(events, block, at, noun);
+      if (!antecedent) continue;
+      // What is pointed back at stays in focus.
+      events.push({ ...antecedent, block: block.index, start: at, end: at + 1 });
+      proposals.push({
+        block: block.index,
+        start: at,
+        end: at + 1,
+        kind: noun.kind,
+        form: 'anaphora',
+        via: 'back-references',
+        anchor: { from: reading.day, to: reading.day },
+        candidates: [{ entity: antecedent.entity, evidence: [one('antecedent')] }],
+      });
+    }
+  }
+  return proposals;
+}
+
+/** An event in focus: where it was last mentioned, and the words it goes by. */
+type Event = {
+  readonly entity: number;
+  readonly kind: Kind;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+};
+
+function isBackReference(block: BlockReading, at: number): boolean {
+  const before = block.tokens[at - 1];
+  if (!before || block.tokens[at]?.gap !== 'space') return false;
+  if (before.norm !== 'the' && before.norm !== 'this') return false;
+  if (block.matchAt[at]) return false;
+  // "This summit in the history of …" is particular whatever follows; "the war in …" is a description.
+  const after = block.tokens[at + 1];
+  if (before.norm === 'this' && after?.gap === 'space' && after.norm === 'in') return true;
+  return !goesOn(block, at + 1);
 }
 
 function goesOn(block: BlockReading, at: number): boolean {
@@ -68,30 +88,28 @@ function goesOn(block: BlockReading, at: number): boolean {
 }
 
 function antecedentOf(
-  reading: Reading,
-  events: readonly Link[],
+  events: readonly Event[],
   block: BlockReading,
   at: number,
   noun: { readonly kind: Kind; readonly needsWord?: RegExp },
-): number | undefined {
+): Event | undefined {
   const before = events.filter(
     (event) =>
       event.kind === noun.kind &&
       (event.block < block.index || (event.block === block.index && event.end <= at)) &&
-      (!noun.needsWord || noun.needsWord.test(wordsOf(reading, event))),
+      noun.needsWord?.test(event.words) !== false,
   );
-  const last = before.at(-1);
+  const last = before.toSorted((a, b) => a.block - b.block || a.start - b.start).at(-1);
   if (!last) return undefined;
+  const counts = new Map<number, number>();
+  for (const event of before) counts.set(event.entity, (counts.get(event.entity) ?? 0) + 1);
   const near = before.filter((event) => event.block >= block.index - FOCUS_BLOCKS);
-  const entities = new Map<number, number>();
-  for (const event of before) entities.set(event.entity, (entities.get(event.entity) ?? 0) + 1);
-  const [main] = [...entities].toSorted((a, b) => b[1] - a[1]);
   const inFocus = new Set(near.map((event) => event.entity));
-  if (inFocus.size === 0) return entities.size === 1 ? last.entity : undefined;
-  if (inFocus.size === 1) return last.entity;
+  if (inFocus.size < 2) return inFocus.size === 1 || counts.size === 1 ? last : undefined;
   // Several in focus: the one that the article is mostly about, if it is clear which.
-  const others = before.length - (main?.[1] ?? 0);
-  return main && main[1] > others ? main[0] : undefined;
+  const [main] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const isMain = main !== undefined && main[1] * 2 > before.length;
+  return isMain ? before.find((event) => event.entity === main[0]) : undefined;
 }
 
 /** The words of a linked mention and the names of its entity, folded. */

@@ -5,7 +5,7 @@ import type { DayRange } from '../time/time-expressions.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import { meansOnePerson, roleProposal } from './roles.ts';
+import { INCOMING_DAYS, meansOnePerson, roleProposal } from './roles.ts';
 
 /** How many links back a bare role may reach for the person in focus. */
 const FOCUS_LINKS = 12;
@@ -60,12 +60,14 @@ function inFocus(
 }
 
 function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: number): boolean {
+  const terms = reading.pack.termsOf(entity).filter((term) => role.offices.includes(term.office));
+  if (role.modifiers.has('elect') || role.modifiers.has('incoming')) {
+    return terms.some((term) => term.start > anchor.from && term.start <= anchor.from + INCOMING_DAYS);
+  }
   const holds = holdsAny(reading.pack, entity, role.offices, anchor);
   const isPast = role.modifiers.has('former') || role.modifiers.has('late');
   if (!isPast) return holds;
-  return (
-    !holds && reading.pack.termsOf(entity).some((term) => role.offices.includes(term.office) && term.start < anchor.from)
-  );
+  return !holds && terms.some((term) => term.start < anchor.from);
 }
 
 /** The holder in the country that the headline and the first paragraphs are about. */

@@ -47,8 +47,13 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ['annexation', 'occupation'],
 ]);
 
+/** Conflicts that are called after the country they are in, not after those who take part from outside. */
+const INTERNAL: ReadonlySet<ConflictClass> = new Set(['civil-war', 'uprising', 'insurgency', 'genocide', 'coup']);
+
 /** Words before a head that make it a figure of speech or a plan. */
 const METAPHORS = new Set('trade price turf tariff culture star bidding class drug currency tax propaganda information nuclear world another any future possible potential third'.split(' '));
+/** Nouns behind a head that make it another thing: "war crimes". */
+const GOES_ON = new Set('crime crimes criminal criminals machine chest effort zone room cabinet footing economy game games'.split(' '));
 const INDEFINITE = new Set('a an any no another every such potential possible future new wider'.split(' '));
 
 /**
@@ -63,7 +68,7 @@ export function proposeConflicts(reading: Reading): Proposal[] {
       const classes = HEADS.get(token.norm);
       if (!classes || isInsideEntityName(reading, block, at)) return [];
       const description = describe(block, at, at + 1);
-      if (description.names.length === 0 || !isParticular(block, description)) return [];
+      if (description.names.length === 0 || !isParticular(block, at, description)) return [];
       const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
       const when = description.times[0]?.ranges[0];
       const anchor = when ?? { from: reading.day, to: reading.day };
@@ -93,9 +98,11 @@ function isInsideEntityName(reading: Reading, block: BlockReading, at: number): 
   return match !== undefined && match.senses.some((sense) => sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader');
 }
 
-function isParticular(block: BlockReading, description: Description): boolean {
+function isParticular(block: BlockReading, head: number, description: Description): boolean {
   if (INDEFINITE.has(description.determiner)) return false;
   const before = block.tokens[description.start - 1]?.norm ?? '';
+  const after = block.tokens[head + 1];
+  if (after?.gap === 'space' && GOES_ON.has(after.norm)) return false;
   return !METAPHORS.has(before);
 }
 
@@ -152,6 +159,7 @@ function fits(reading: Reading, entry: ConflictEntry, { relation, match }: Descr
           return entry.countries.includes(code) && !(isTaking && entry.initiators.includes(code) && entry.countries.length > 1);
         }
         if (relation === 'against') return entry.parties.includes(code) || entry.countries.includes(code);
+        if (entry.classes[0] !== undefined && INTERNAL.has(entry.classes[0])) return entry.countries.includes(code);
         if (relation === 'owner' && isTaking) return entry.initiators.includes(code);
         return entry.countries.includes(code) || entry.parties.includes(code);
       }

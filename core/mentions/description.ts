@@ -145,7 +145,8 @@ function readList(block: BlockReading, from: number): { matches: Match[]; end: n
   for (;;) {
     while (LIST_OPENERS.has(tokens[at]?.norm ?? '') || isTitleWord(block, at)) at += 1;
     const match = block.matchAt[at];
-    if (!match || match.start !== at) return { matches, end };
+    // "Russian-backed" is an adjective of something else.
+    if (!match || match.start !== at || tokens[match.end]?.gap === 'hyphen') return { matches, end };
     matches.push(match);
     end = match.end;
     if (tokens[end]?.norm !== 'and' || tokens[end]?.gap !== 'space') return { matches, end };

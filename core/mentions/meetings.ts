@@ -67,7 +67,8 @@ function seriesAndPlace(reading: Reading, block: BlockReading, match: Match): Pr
   const isIn = ['in', 'at'].includes(tokens[match.end]?.norm ?? '') && next?.start === match.end + 1;
   const places = isIn ? new Set(next.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index)) : new Set<number>();
   const possessive = tokens[match.start - 1]?.norm === 's' && tokens[match.start - 1]?.gap === 'apostrophe';
-  const before = block.times.find((time) => time.end === match.start - (possessive ? 1 : 0));
+  const isBeside = possessive || tokens[match.start]?.gap === 'space';
+  const before = isBeside ? block.times.find((time) => time.end === match.start - (possessive ? 1 : 0)) : undefined;
   if (places.size === 0 && !before) return [];
   return summitProposal(reading, block, {
     start: before?.start ?? match.start,

@@ -9,7 +9,7 @@ import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Days after an election in which "president-elect" and "incoming" mean the one who comes. */
-const INCOMING_DAYS = 150;
+export const INCOMING_DAYS = 150;
 
 /** Verbs and prepositions after which a role without an article is a post and no person: "as president". */
 const POST_BEFORE = new Set(
@@ -43,6 +43,7 @@ export function proposeOfficePhrases(reading: Reading): Proposal[] {
       const offices = match.senses.flatMap((sense) => (sense.type === 'office' ? [sense.index] : []));
       if (offices.length === 0 || isBeforeName(block, match.end)) return [];
       if (NOT_ONE.has(block.tokens[match.start - 1]?.norm ?? '')) return [];
+      if (block.tokens[match.end]?.norm === 'at' && block.tokens[match.end + 2]?.norm === 'time') return [];
       const anchor = anchorOf(block, match.start, match.end, reading.day);
       const candidates = soleHolders(reading, offices, anchor);
       if (candidates.length === 0) return [];
@@ -73,6 +74,8 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
   if (role.isPlural || role.determiner === 'indefinite' || role.determiner === 'future') return false;
   const before = block.tokens[role.start - 1];
   if (role.determiner === 'none' && before && POST_BEFORE.has(before.norm)) return false;
+  // "The Nato chief at the time": whoever that was, it is not the one of today.
+  if (block.tokens[role.end]?.norm === 'at' && block.tokens[role.end + 2]?.norm === 'time') return false;
   return !isBeforeName(block, role.end) && !isHabitual(block, role);
 }
 

@@ -75,6 +75,12 @@ function formOf(query: SummitQuery, hasTime: boolean): Form {
   return hasTime ? 'relative-time' : 'short-name';
 }
 
+/** Countries of a meeting that is called after two people: theirs, and a host or go-between. */
+const MAX_PAIR = 3;
+
+const isOnlyPeople = (query: SummitQuery): boolean =>
+  query.places.length + query.times.length + query.series.size + query.organizations.size === 0;
+
 /** How many things a query names. */
 export const things = (query: SummitQuery): number =>
   query.leaders.size +
@@ -135,6 +141,8 @@ export function summitProposal(
 function summitCandidate(reading: Reading, entry: SummitEntry, query: SummitQuery): Candidate[] {
   const { day, lexicon } = reading;
   if (![...query.leaders].every((leader) => entry.leaders.includes(leader))) return [];
+  // Two people are named for a meeting of the two, not for one of many.
+  if (query.leaders.size > 0 && isOnlyPeople(query) && entry.countries.length > MAX_PAIR) return [];
   const ofSeries = lexicon.series.find(({ id }) => id === entry.series);
   const states = new Set([...entry.countries, ...(ofSeries?.between ?? [])]);
   if (![...query.countries].every((code) => states.has(code) || entry.host === code)) return [];

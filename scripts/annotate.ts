@@ -1,0 +1,47 @@
+// npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace]
+// Prints the linked mentions of each article as JSONL. Bad input is named on standard error (exit code 2).
+import { resolve } from 'node:path';
+import { argv, cwd, env, exit } from 'node:process';
+import { parseArgs } from 'node:util';
+import { isIsoDay } from '../core/time/day.ts';
+import { annotateInput } from './annotate/annotate-input.ts';
+import { InputError, readInputs } from './annotate/inputs.ts';
+import { openPack } from './annotate/open-pack.ts';
+
+const USAGE = 'usage: npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace]';
+
+function options() {
+  try {
+    return parseArgs({
+      args: argv.slice(2),
+      allowPositionals: true,
+      options: { date: { type: 'string' }, trace: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    exit(2);
+  }
+}
+
+const { values, positionals } = options();
+const today = new Date().toISOString().slice(0, 10);
+const date = values.date ?? today;
+if (positionals.length === 0 || !isIsoDay(date)) {
+  console.error(isIsoDay(date) ? USAGE : `--date: "${date}" is no day (YYYY-MM-DD)`);
+  exit(2);
+}
+const pack = openPack();
+let hasFailed = false;
+for (const name of positionals) {
+  // npm runs scripts in the project's folder; names are meant from where the command was typed.
+  const file = resolve(env['INIT_CWD'] ?? cwd(), name);
+  for (const input of readInputs(file, today)) {
+    if (input instanceof InputError) {
+      console.error(input.message);
+      hasFailed = true;
+    } else {
+      console.log(JSON.stringify(annotateInput(pack, input, { date, hasTrace: values.trace })));
+    }
+  }
+}
+exit(hasFailed ? 2 : 0);
