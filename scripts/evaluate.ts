@@ -7,7 +7,13 @@ import { parseArgs } from 'node:util';
 import { annotateInput } from './annotate/annotate-input.ts';
 import { InputError, readInputs } from './annotate/inputs.ts';
 import { openPack } from './annotate/open-pack.ts';
-import { type Count, type GoldArticle, type Predicted, type Score, scoreArticles } from './evaluate/score.ts';
+import {
+  type Count,
+  type GoldArticle,
+  type Predicted,
+  type Score,
+  scoreArticles,
+} from './evaluate/score.ts';
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
@@ -34,7 +40,10 @@ for (const name of positionals) {
       isReadable = false;
       continue;
     }
-    const { mentions } = annotateInput(pack, input, { date: today, without: new Set(values.without) });
+    const { mentions } = annotateInput(pack, input, {
+      date: today,
+      without: new Set(values.without),
+    });
     predictions.set(input.id, mentions);
   }
   hasFailed ||= !isReadable;
@@ -55,21 +64,20 @@ function printErrors(gold: readonly GoldArticle[], score: Score, most: number): 
   const texts = new Map(gold.map((article) => [article.id, article.text]));
   const lines = score.errors.flatMap(({ id, missed, wrong }) => {
     const line = (label: string, own: Predicted & { readonly form?: string }): string => {
-      const around = (texts.get(id) ?? '').slice(Math.max(0, own.start - 60), own.end + 40).replaceAll('\n', ' ');
+      const around = (texts.get(id) ?? '')
+        .slice(Math.max(0, own.start - 60), own.end + 40)
+        .replaceAll('\n', ' ');
       return `${label} ${id} [${own.surface}] ${own.title} (${own.form ?? own.kind}) … ${around}`;
     };
-    return [...missed.map((own) => line('MISSED', own)), ...wrong.map((own) => line('WRONG ', own))];
+    return [
+      ...missed.map((own) => line('MISSED', own)),
+      ...wrong.map((own) => line('WRONG ', own)),
+    ];
   });
   for (const line of lines.slice(0, most)) console.log(line);
 }
 
 function printTable(name: string, gold: readonly GoldArticle[], score: Score): void {
-  const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)).padStart(6);
-  const f1 = ({ right, predicted, found, gold: all }: Count): string => {
-    const precision = right / predicted;
-    const recall = found / all;
-    return (predicted > 0 && all > 0 ? ((200 * precision * recall) / (precision + recall)).toFixed(1) : '-').padStart(6);
-  };
   console.log(`\n${name}: ${gold.length} articles, traps ${score.traps}, sprung ${score.sprung}`);
   console.log(`${''.padEnd(24)}  gold found exact  pred right      P      R     F1`);
   for (const [key, count] of [...score.counts].toSorted(([a], [b]) => a.localeCompare(b))) {
@@ -78,4 +86,15 @@ function printTable(name: string, gold: readonly GoldArticle[], score: Score): v
       `${key.padEnd(24)} ${numbers.map((number) => String(number).padStart(5)).join(' ')} ${percent(count.right, count.predicted)} ${percent(count.found, count.gold)} ${f1(count)}`,
     );
   }
+}
+
+function percent(part: number, whole: number): string {
+  return (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)).padStart(6);
+}
+
+function f1({ right, predicted, found, gold }: Count): string {
+  if (predicted === 0 || gold === 0 || right === 0) return '-'.padStart(6);
+  const precision = right / predicted;
+  const recall = found / gold;
+  return ((200 * precision * recall) / (precision + recall)).toFixed(1).padStart(6);
 }

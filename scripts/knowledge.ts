@@ -14,7 +14,11 @@ const problems = [
     .map((problem) => ({ file: read.files.get(problem.entry) ?? '-', ...problem })),
 ];
 const only = argv.slice(3);
-const shown = problems.filter((p) => only.length === 0 || only.some((part) => p.file.includes(part)));
+const shown = problems.filter(
+  (p) => only.length === 0 || only.some((part) => p.file.includes(part)),
+);
 for (const p of shown) console.error(`${p.file}: ${p.entry}: ${p.field}: ${p.message}`);
-console.log(`${read.knowledge.entities.length} entities, ${read.knowledge.offices.length} offices, ${problems.length} problems (${shown.length} shown)`);
+console.log(
+  `${read.knowledge.entities.length} entities, ${read.knowledge.offices.length} offices, ${problems.length} problems (${shown.length} shown)`,
+);
 exit(problems.length > 0 ? 1 : 0);

@@ -40,7 +40,12 @@ export class CardContext {
       const source: CardSource =
         typeof ref === 'string'
           ? { publisher: known.publisher, title: known.title, url: known.url, seen: known.seen }
-          : { publisher: known.publisher, title: ref.title ?? known.title, url: ref.url, seen: known.seen };
+          : {
+              publisher: known.publisher,
+              title: ref.title ?? known.title,
+              url: ref.url,
+              seen: known.seen,
+            };
       const index = this.#sourceIndexes.get(source.url) ?? this.#sources.length;
       if (index === this.#sources.length) {
         this.#sources.push(source);

@@ -34,7 +34,9 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
   const written = context.hasDate ? ' (when this was written)' : '';
   const phases = phasesOf(context, conflict);
   const then =
-    isOn && conflict.end !== undefined ? `Going on when this was written · ended ${onDate(conflict.end)}` : undefined;
+    isOn && conflict.end !== undefined
+      ? `Going on when this was written · ended ${onDate(conflict.end)}`
+      : undefined;
   return {
     sentence: isOn
       ? `${CLASS_WORDS[conflict.class]}${where === '' ? '' : ` in ${where}`} since ${dateInWords(conflict.start)}${written}.`
@@ -43,14 +45,26 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
     facts: [
       ...conflict.sides.map((side) => sideFact(context, side.name, side.parties, cited)),
       ...conflict.deaths.map((deaths) => deathsFact(context, deaths)),
-      ...chipsFact(context, 'Part of', conflict.phaseOf === undefined ? [] : [conflict.phaseOf], cited),
+      ...chipsFact(
+        context,
+        'Part of',
+        conflict.phaseOf === undefined ? [] : [conflict.phaseOf],
+        cited,
+      ),
       ...chipsFact(context, 'Phases', phases.slice(0, MAX_PHASES), cited),
-      ...chipsFact(context, 'Attempts to end it', [...conflict.agreements, ...conflict.summits], cited),
+      ...chipsFact(
+        context,
+        'Attempts to end it',
+        [...conflict.agreements, ...conflict.summits],
+        cited,
+      ),
     ],
     spans: [conflict, ...phases.flatMap((id) => context.entity(id) ?? [])].flatMap((entity) =>
       entity.kind === 'conflict' ? [spanOf(entity, entity.id === conflict.id)] : [],
     ),
-    ...(conflict.point === undefined ? {} : { point: { ...conflict.point, label: where === '' ? conflict.name : where } }),
+    ...(conflict.point === undefined
+      ? {}
+      : { point: { ...conflict.point, label: where === '' ? conflict.name : where } }),
   };
 }
 
@@ -70,13 +84,20 @@ function phasesOf(context: CardContext, conflict: Conflict): string[] {
     .map((entry) => context.pack.idOf(entry.entity));
 }
 
-function sideFact(context: CardContext, name: string, parties: readonly Party[], cited: readonly number[]): CardFact {
+function sideFact(
+  context: CardContext,
+  name: string,
+  parties: readonly Party[],
+  cited: readonly number[],
+): CardFact {
   const names = parties.map((party) => partyName(context, party));
   return {
     label: 'Side',
     value: names.length > 0 ? names.join(', ') : name,
     sources: cited,
-    chips: parties.flatMap((party) => (party.entity === undefined ? [] : context.chip(party.entity))),
+    chips: parties.flatMap((party) =>
+      party.entity === undefined ? [] : context.chip(party.entity),
+    ),
   };
 }
 
@@ -102,7 +123,12 @@ function deathsFact(context: CardContext, deaths: Deaths): CardFact {
 }
 
 /** A fact that is a list of entities; none where the pack has none of them. */
-export function chipsFact(context: CardContext, label: string, ids: readonly string[], cited: readonly number[]): CardFact[] {
+export function chipsFact(
+  context: CardContext,
+  label: string,
+  ids: readonly string[],
+  cited: readonly number[],
+): CardFact[] {
   const chips = ids.flatMap((id) => context.chip(id));
   if (chips.length === 0) return [];
   return [{ label, value: chips.map(({ name }) => name).join(', '), sources: cited, chips }];

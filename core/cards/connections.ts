@@ -7,7 +7,11 @@ import { spanInWords } from './dates.ts';
 const MAX_CONNECTIONS = 4;
 
 /** What connects an entity to the others that the article names. */
-export function connectionsOf(context: CardContext, entity: Entity, number: number): CardModel['connections'] {
+export function connectionsOf(
+  context: CardContext,
+  entity: Entity,
+  number: number,
+): CardModel['connections'] {
   return context.pack
     .related(number)
     .filter((other) => context.linked.has(other))

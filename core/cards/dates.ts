@@ -3,7 +3,12 @@ import { type Day, firstDay, isoDate, precisionOf } from '../time/day.ts';
 const FORMATS = {
   year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
   month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
 } as const;
 
 /** An ISO date of any precision in words: "5 July 2024", "July 2024", "2024". */
@@ -20,7 +25,8 @@ export function spanInWords(start: string, end: string | undefined): string {
   if (end === undefined) return `since ${dateInWords(start)}`;
   if (end === start) return dateInWords(start);
   if (precisionOf(start) === 'day' && precisionOf(end) === 'day') {
-    if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${dateInWords(end)}`;
+    if (start.slice(0, 7) === end.slice(0, 7))
+      return `${Number(start.slice(8))}–${dateInWords(end)}`;
     if (start.slice(0, 4) === end.slice(0, 4)) {
       return `${dateInWords(start).replace(/ \d{4}$/, '')} – ${dateInWords(end)}`;
     }
@@ -29,7 +35,8 @@ export function spanInWords(start: string, end: string | undefined): string {
 }
 
 /** "on 5 July 2024", "in July 2024", "in 2024". */
-export const onDate = (date: string): string => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateInWords(date)}`;
+export const onDate = (date: string): string =>
+  `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateInWords(date)}`;
 
 /** Whether a span that may still last covers a day. */
 export function covers(start: string, end: string | undefined, day: Day): boolean {

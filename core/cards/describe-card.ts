@@ -59,7 +59,9 @@ export function describeCard(request: CardRequest): CardModel {
     kind: entity.kind,
     kindLabel: KIND_LABELS[entity.kind],
     name: entity.name,
-    ...(request.roleWords === undefined ? {} : { role: { words: request.roleWords, holder: entity.name } }),
+    ...(request.roleWords === undefined
+      ? {}
+      : { role: { words: request.roleWords, holder: entity.name } }),
     sentence: part.sentence,
     ...(part.thenAndNow === undefined ? {} : { thenAndNow: part.thenAndNow }),
     ...(summary === undefined ? {} : { summary }),
@@ -114,11 +116,12 @@ function noticesOf({ pack, articleDay, hasDate, today }: CardRequest, entity: En
   const notices: string[] = [];
   if (!hasDate) notices.push(`This page gives no date: read as of ${dayInWords(articleDay)}.`);
   if (entity.reviewBy !== undefined && firstDay(entity.reviewBy) < today) {
-    notices.push(`Due for review since ${dateInWords(entity.reviewBy)}: something may have changed.`);
+    notices.push(
+      `Due for review since ${dateInWords(entity.reviewBy)}: something may have changed.`,
+    );
   }
   if (isoDate(articleDay) > pack.meta.date) {
     notices.push(`This article is newer than the knowledge file (${dateInWords(pack.meta.date)}).`);
   }
   return notices;
 }
-

@@ -30,7 +30,10 @@ const MAX_OFFICES = 4;
 export function leaderCard(context: CardContext, leader: Leader): CardPart {
   const cited = context.cite(leader.sources);
   const day = context.articleDay;
-  const current = best(context, leader.terms.filter((term) => covers(term.start, term.end, day)));
+  const current = best(
+    context,
+    leader.terms.filter((term) => covers(term.start, term.end, day)),
+  );
   const term = current ?? lastBefore(leader.terms, day) ?? leader.terms[0];
   const then = thenAndNow(context, leader, current);
   return {
@@ -61,46 +64,74 @@ function best(context: CardContext, terms: readonly Term[]): Term | undefined {
 }
 
 const lastBefore = (terms: readonly Term[], day: number): Term | undefined =>
-  terms.filter((term) => firstDay(term.start) <= day).toSorted((a, b) => firstDay(b.start) - firstDay(a.start))[0];
+  terms
+    .filter((term) => firstDay(term.start) <= day)
+    .toSorted((a, b) => firstDay(b.start) - firstDay(a.start))[0];
 
-function sentence(context: CardContext, leader: Leader, term: Term | undefined, isCurrent: boolean): string {
+function sentence(
+  context: CardContext,
+  leader: Leader,
+  term: Term | undefined,
+  isCurrent: boolean,
+): string {
   if (!term) return `${leader.name}.`;
   const office = officeName(context, term);
   if (isCurrent) {
     const when = context.hasDate ? ' (when this was written)' : '';
     return `${office} since ${dateInWords(term.start)}${when}.`;
   }
-  if (firstDay(term.start) > context.articleDay) return `${office} from ${dateInWords(term.start)}.`;
+  if (firstDay(term.start) > context.articleDay)
+    return `${office} from ${dateInWords(term.start)}.`;
   return term.end === undefined
     ? `${office} since ${dateInWords(term.start)}.`
     : `${office} from ${dateInWords(term.start)} to ${dateInWords(term.end)}.`;
 }
 
 /** Where then and now differ; undefined where they do not. */
-function thenAndNow(context: CardContext, leader: Leader, current: Term | undefined): string | undefined {
+function thenAndNow(
+  context: CardContext,
+  leader: Leader,
+  current: Term | undefined,
+): string | undefined {
   const day = context.articleDay;
   const parts: string[] = [];
   if (current?.end !== undefined) {
     const title = context.office(current.office)?.title ?? 'In office';
     parts.push(`${title} when this was written`, `left office ${onDate(current.end)}`);
   }
-  const now = best(context, leader.terms.filter((term) => term.end === undefined && firstDay(term.start) > day));
+  const now = best(
+    context,
+    leader.terms.filter((term) => term.end === undefined && firstDay(term.start) > day),
+  );
   if (now) parts.push(`${officeName(context, now)} since ${dateInWords(now.start)}`);
-  if (leader.died !== undefined && firstDay(leader.died) > day) parts.push(`died ${onDate(leader.died)}`);
+  if (leader.died !== undefined && firstDay(leader.died) > day)
+    parts.push(`died ${onDate(leader.died)}`);
   return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
-function facts(context: CardContext, leader: Leader, term: Term | undefined, cited: readonly number[]): CardFact[] {
+function facts(
+  context: CardContext,
+  leader: Leader,
+  term: Term | undefined,
+  cited: readonly number[],
+): CardFact[] {
   const list: CardFact[] = [];
   const others = leader.terms
     .filter((own) => own !== term && firstDay(own.start) <= context.articleDay)
     .toSorted((a, b) => firstDay(b.start) - firstDay(a.start))
     .slice(0, MAX_OFFICES - 1);
   for (const own of others) {
-    list.push(fact('Also', `${officeName(context, own)}, ${spanInWords(own.start, own.end)}`, context.cite(own.sources ?? leader.sources)));
+    list.push(
+      fact(
+        'Also',
+        `${officeName(context, own)}, ${spanInWords(own.start, own.end)}`,
+        context.cite(own.sources ?? leader.sources),
+      ),
+    );
   }
   if (term?.party !== undefined) list.push(fact('Party', term.party, cited));
-  if (leader.country !== undefined) list.push(fact('Country', context.countryName(leader.country), cited));
+  if (leader.country !== undefined)
+    list.push(fact('Country', context.countryName(leader.country), cited));
   if (leader.born !== undefined) list.push(fact('Born', dateInWords(leader.born), cited));
   if (leader.died !== undefined && firstDay(leader.died) <= context.articleDay) {
     list.push(fact('Died', dateInWords(leader.died), cited));
@@ -110,13 +141,20 @@ function facts(context: CardContext, leader: Leader, term: Term | undefined, cit
 }
 
 /** Who held the office before and after, where the calendar has no hole between. */
-function neighbors(context: CardContext, leader: Leader, term: Term, cited: readonly number[]): CardFact[] {
+function neighbors(
+  context: CardContext,
+  leader: Leader,
+  term: Term,
+  cited: readonly number[],
+): CardFact[] {
   const { pack } = context;
   const own = pack.numberOf(leader.id);
   const office = pack.lexicon.offices.findIndex(({ id }) => id === term.office);
   if (pack.lexicon.offices[office]?.holders !== 'single') return [];
   const terms = pack.termsOfOffice(office);
-  const at = terms.findIndex((holding) => holding.entity === own && holding.start === firstDay(term.start));
+  const at = terms.findIndex(
+    (holding) => holding.entity === own && holding.start === firstDay(term.start),
+  );
   const person = (label: string, index: number): CardFact[] => {
     const holding = terms[index];
     if (!holding || holding.entity === own) return [];

@@ -12,8 +12,13 @@ export function organizationCard(context: CardContext, organization: Organizatio
   const cited = context.cite(organization.sources);
   const day = context.articleDay;
   const members = organization.members.filter(({ from, to }) => covers(from ?? '1000', to, day));
-  const seat = [organization.seat?.city, organization.seat?.country && context.countryName(organization.seat.country)];
-  const seatName = [...new Set(seat.filter((part) => part !== undefined && part !== ''))].join(', ');
+  const seat = [
+    organization.seat?.city,
+    organization.seat?.country && context.countryName(organization.seat.country),
+  ];
+  const seatName = [...new Set(seat.filter((part) => part !== undefined && part !== ''))].join(
+    ', ',
+  );
   const list: CardFact[] = [fact('Founded', dateInWords(organization.founded), cited)];
   if (organization.ended !== undefined && firstDay(organization.ended) <= day) {
     list.push(fact('Ended', dateInWords(organization.ended), cited));
@@ -22,7 +27,9 @@ export function organizationCard(context: CardContext, organization: Organizatio
   list.push(...headOf(context, organization, cited));
   if (members.length > 0) list.push(fact('Members', membersInWords(context, members), cited));
   return {
-    sentence: organization.summary?.plain.split(/(?<=\.) /)[0] ?? `Founded ${onDate(organization.founded)}.`,
+    sentence:
+      organization.summary?.plain.split(/(?<=\.) /)[0] ??
+      `Founded ${onDate(organization.founded)}.`,
     facts: list,
     spans: [
       {
@@ -44,14 +51,21 @@ function membersInWords(context: CardContext, members: Organization['members']):
   return `${count}: ${members.map(({ country }) => context.countryName(country)).join(', ')}`;
 }
 
-function headOf(context: CardContext, organization: Organization, cited: readonly number[]): CardFact[] {
+function headOf(
+  context: CardContext,
+  organization: Organization,
+  cited: readonly number[],
+): CardFact[] {
   const { pack, articleDay } = context;
   const index = pack.lexicon.offices.findIndex(({ id }) => id === organization.head);
   const office = pack.lexicon.offices[index];
-  const holding = index < 0 ? undefined : holdersIn(pack, index, { from: articleDay, to: articleDay })[0];
+  const holding =
+    index < 0 ? undefined : holdersIn(pack, index, { from: articleDay, to: articleDay })[0];
   if (!office || !holding) return [];
   const record = pack.record(holding.entity);
-  return [{ label: office.title, value: record.name, sources: cited, chips: context.chip(record.id) }];
+  return [
+    { label: office.title, value: record.name, sources: cited, chips: context.chip(record.id) },
+  ];
 }
 
 /** What a card says about a treaty or accord, on the article's date. */
@@ -61,17 +75,27 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
   const { signed, inForce, ended } = agreement;
   const list: CardFact[] = [];
   if (signed !== undefined) list.push(fact('Signed', dateInWords(signed), cited));
-  const parties = agreement.parties.map((party) => partyName(context, party)).filter((name) => name !== '');
+  const parties = agreement.parties
+    .map((party) => partyName(context, party))
+    .filter((name) => name !== '');
   if (parties.length > 0) {
     list.push({
       label: 'Parties',
       value: parties.length > MAX_MEMBER_NAMES ? `${parties.length} parties` : parties.join(', '),
       sources: cited,
-      chips: agreement.parties.flatMap(({ entity }) => (entity === undefined ? [] : context.chip(entity))),
+      chips: agreement.parties.flatMap(({ entity }) =>
+        entity === undefined ? [] : context.chip(entity),
+      ),
     });
   }
   if (inForce !== undefined) {
-    list.push(fact(covers(inForce, ended, day) ? 'In force' : 'Was in force', spanInWords(inForce, ended), cited));
+    list.push(
+      fact(
+        covers(inForce, ended, day) ? 'In force' : 'Was in force',
+        spanInWords(inForce, ended),
+        cited,
+      ),
+    );
   } else if (ended !== undefined) {
     list.push(fact('Ended', dateInWords(ended), cited));
   }

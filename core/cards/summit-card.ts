@@ -45,7 +45,10 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
 }
 
 function placeName(context: CardContext, { place }: Summit): string | undefined {
-  const parts = [place?.city ?? place?.region, place?.country === undefined ? undefined : context.countryName(place.country)];
+  const parts = [
+    place?.city ?? place?.region,
+    place?.country === undefined ? undefined : context.countryName(place.country),
+  ];
   const known = parts.filter((part) => part !== undefined);
   return known.length > 0 ? [...new Set(known)].join(', ') : undefined;
 }
@@ -53,7 +56,8 @@ function placeName(context: CardContext, { place }: Summit): string | undefined 
 function tookPart(context: CardContext, summit: Summit, cited: readonly number[]): CardFact[] {
   const names = summit.participants.flatMap((participant) => {
     const chip = participant.leader === undefined ? undefined : context.chip(participant.leader)[0];
-    const office = participant.office === undefined ? undefined : context.office(participant.office);
+    const office =
+      participant.office === undefined ? undefined : context.office(participant.office);
     const name =
       chip?.name ??
       participant.name ??
@@ -84,12 +88,11 @@ function neighbors(context: CardContext, summit: Summit, cited: readonly number[
   // A group of single meetings is no series in which one follows another.
   if (['bilateral', 'peace', 'wartime'].includes(summit.series)) return [];
   const at = series.findIndex((entry) => entry.entity === own);
-  return [
-    ['Before', series[at - 1]] as const,
-    ['After', series[at + 1]] as const,
-  ].flatMap(([label, entry]) => {
-    if (!entry) return [];
-    const record = pack.record(entry.entity);
-    return [{ label, value: record.name, sources: cited, chips: context.chip(record.id) }];
-  });
+  return [['Before', series[at - 1]] as const, ['After', series[at + 1]] as const].flatMap(
+    ([label, entry]) => {
+      if (!entry) return [];
+      const record = pack.record(entry.entity);
+      return [{ label, value: record.name, sources: cited, chips: context.chip(record.id) }];
+    },
+  );
 }

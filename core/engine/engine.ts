@@ -18,7 +18,11 @@ export type AnnotateOptions = {
 export type Engine = {
   readonly annotate: (article: Article, options: AnnotateOptions) => EngineAnswer;
   /** The card of an entity that a chip leads to, for the same article; undefined for an unknown id. */
-  readonly card: (id: string, article: { readonly day: string; readonly hasDate: boolean }, today: string) => CardModel | undefined;
+  readonly card: (
+    id: string,
+    article: { readonly day: string; readonly hasDate: boolean },
+    today: string,
+  ) => CardModel | undefined;
   /** The newest ISO day on which office-holders were checked as a whole. */
   readonly packDate: string;
   /** Entities by kind. */
@@ -54,7 +58,9 @@ function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOption
   const { mentions } = mentionsOf(pack, article, day);
   const sections = sectionsOf(article);
   const marked = selectMarks(mentions, marks, sections);
-  const linked = new Set(mentions.flatMap((mention) => [mention.number, ...mention.nested.map(({ number }) => number)]));
+  const linked = new Set(
+    mentions.flatMap((mention) => [mention.number, ...mention.nested.map(({ number }) => number)]),
+  );
   const cards: Record<string, CardModel> = Object.create(null) as Record<string, CardModel>;
   const answered = mentions.map((mention, index): AnsweredMention => {
     const key = cardKey(mention);
@@ -83,7 +89,8 @@ function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOption
 const cardKey = (mention: UnmarkedMention): string =>
   isRole(mention) ? `${mention.entity} ${mention.surface}` : mention.entity;
 
-const isRole = (mention: UnmarkedMention): boolean => mention.form === 'role' || mention.form === 'role-bare';
+const isRole = (mention: UnmarkedMention): boolean =>
+  mention.form === 'role' || mention.form === 'role-bare';
 
 /** The number of the section of each block: a headline begins one. */
 function sectionsOf(article: Article): number[] {
@@ -107,4 +114,3 @@ function whyOf(pack: Pack, mention: UnmarkedMention, hasDate: boolean) {
     confidence: mention.confidence,
   };
 }
-

@@ -17,13 +17,16 @@ const SURNAME: Flags = { isShort: true, isSurname: true, needsContext: false };
 export function surfaceForms(entity: Entity): Named[] {
   const forms: Named[] = [
     [entity.name, entity.kind === 'leader' && isOneWord(entity.name) ? SHORT : FULL],
-    ...[entity.wikipedia, ...entity.formerTitles].map(
-      (title): Named => [withoutBracket(title), isOneWord(withoutBracket(title)) ? SHORT : FULL],
-    ),
+    ...[entity.wikipedia, ...entity.formerTitles].map((title): Named => [
+      withoutBracket(title),
+      isOneWord(withoutBracket(title)) ? SHORT : FULL,
+    ]),
     ...entity.aliases.map(aliasForm),
   ];
   if (entity.kind === 'leader') forms.push(...personForms(entity, forms));
-  return forms.flatMap(([alias, flags]) => spellings(alias).map((spelling): Named => [spelling, flags]));
+  return forms.flatMap(([alias, flags]) =>
+    spellings(alias).map((spelling): Named => [spelling, flags]),
+  );
 }
 
 /** The sense of one surface form of an entity. */
@@ -65,7 +68,10 @@ function surnameVariant(alias: readonly string[], family: readonly string[]): st
   if (family.length !== 1 || own === undefined || alias.length < 2) return undefined;
   return [alias.at(-1), alias[0]].find(
     (word) =>
-      word !== undefined && word !== own && word[0] === own[0] && distance(word, own) <= own.length / 3,
+      word !== undefined &&
+      word !== own &&
+      word[0] === own[0] &&
+      distance(word, own) <= own.length / 3,
   );
 }
 

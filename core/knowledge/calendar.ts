@@ -25,13 +25,20 @@ export function holdersIn(pack: Pack, office: number, range: DayRange): Holding[
 }
 
 /** Whether a person holds any of the offices within a range of days. */
-export function holdsAny(pack: Pack, entity: number, offices: readonly number[], range: DayRange): boolean {
+export function holdsAny(
+  pack: Pack,
+  entity: number,
+  offices: readonly number[],
+  range: DayRange,
+): boolean {
   return pack.termsOf(entity).some((term) => offices.includes(term.office) && touches(term, range));
 }
 
 /** Whether a person held any of the offices before a day, or takes one within half a year. */
 export function heldAny(pack: Pack, entity: number, offices: readonly number[], day: Day): boolean {
-  return pack.termsOf(entity).some((term) => offices.includes(term.office) && term.start <= day + 183);
+  return pack
+    .termsOf(entity)
+    .some((term) => offices.includes(term.office) && term.start <= day + 183);
 }
 
 /** The last day of a person's last term; undefined while one lasts. */
@@ -42,7 +49,8 @@ export function lastDayInOffice(pack: Pack, entity: number): Day | undefined {
 }
 
 /** The first day of a person's first term; undefined where they have none. */
-export const firstDayInOffice = (pack: Pack, entity: number): Day | undefined => pack.termsOf(entity)[0]?.start;
+export const firstDayInOffice = (pack: Pack, entity: number): Day | undefined =>
+  pack.termsOf(entity)[0]?.start;
 
 /** The days before a first term in which the press already treats a person as the one who comes. */
 export const BEFORE_OFFICE_DAYS = 120;

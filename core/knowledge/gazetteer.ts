@@ -150,7 +150,8 @@ export function buildGazetteer(entries: Iterable<readonly [string, Sense]>): Gaz
       const prefix = norms.slice(0, index + 1).join(' ');
       const entry = prefixes.get(prefix) ?? { state: { ...state }, value: 0 };
       prefixes.set(prefix, entry);
-      entry.value = index + 1 === norms.length ? entry.value | (number + 1) : entry.value | 0x80000000;
+      entry.value =
+        index + 1 === norms.length ? entry.value | (number + 1) : entry.value | 0x80000000;
     });
     for (const sense of senses.values()) packed.push(packSense(sense));
     offsets.push(packed.length);
@@ -173,7 +174,8 @@ function insert(arrays: GazetteerArrays, prefix: string, state: PrefixState, val
   let slot = (state.slot ^ (state.slot >>> 15)) & mask;
   while (arrays.checks[slot] !== 0) {
     // Two prefixes with the same 32-bit check on one probe path would be taken for each other.
-    if (arrays.checks[slot] === check) throw new RangeError(`alias prefix "${prefix}" collides: change the seeds`);
+    if (arrays.checks[slot] === check)
+      throw new RangeError(`alias prefix "${prefix}" collides: change the seeds`);
     slot = (slot + 1) & mask;
   }
   arrays.checks[slot] = check;

@@ -61,7 +61,12 @@ function placeWords(place: Place | undefined): string[] {
   return [city, region, venue, ...also].filter((word) => word !== undefined);
 }
 
-function summitEntry(summit: Summit, entity: number, numberOf: NumberOf, placeOf: PlaceOf): SummitEntry {
+function summitEntry(
+  summit: Summit,
+  entity: number,
+  numberOf: NumberOf,
+  placeOf: PlaceOf,
+): SummitEntry {
   const start = firstDay(summit.start);
   return {
     entity,
@@ -69,7 +74,9 @@ function summitEntry(summit: Summit, entity: number, numberOf: NumberOf, placeOf
     ...(summit.ordinal === undefined ? {} : { ordinal: summit.ordinal }),
     start,
     end: lastDay(summit.end ?? summit.start),
-    leaders: summit.participants.flatMap(({ leader }) => (leader === undefined ? [] : numberOf(leader))),
+    leaders: summit.participants.flatMap(({ leader }) =>
+      leader === undefined ? [] : numberOf(leader),
+    ),
     countries: unique(
       summit.participants.flatMap(({ country, office }) => [
         ...(country === undefined ? [] : [country]),
@@ -82,7 +89,12 @@ function summitEntry(summit: Summit, entity: number, numberOf: NumberOf, placeOf
   };
 }
 
-function conflictEntry(conflict: Conflict, entity: number, numberOf: NumberOf, placeOf: PlaceOf): ConflictEntry {
+function conflictEntry(
+  conflict: Conflict,
+  entity: number,
+  numberOf: NumberOf,
+  placeOf: PlaceOf,
+): ConflictEntry {
   const parties = conflict.sides.flatMap((side) => side.parties);
   const end: Day | undefined = conflict.end === undefined ? undefined : lastDay(conflict.end);
   return {

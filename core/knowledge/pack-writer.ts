@@ -59,7 +59,8 @@ export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayB
 
 function* senses(knowledge: Knowledge, lexicon: Lexicon): Generator<readonly [string, Sense]> {
   for (const [index, entity] of knowledge.entities.entries()) {
-    for (const [alias, flags] of surfaceForms(entity)) yield [alias, entitySense(alias, flags, index)];
+    for (const [alias, flags] of surfaceForms(entity))
+      yield [alias, entitySense(alias, flags, index)];
   }
   for (const [index, country] of knowledge.countries.entries()) {
     yield* words('country', index, [country.name, ...country.aliases]);
@@ -77,19 +78,29 @@ function* senses(knowledge: Knowledge, lexicon: Lexicon): Generator<readonly [st
   }
 }
 
-function* words(type: SenseType, index: number, list: readonly string[]): Generator<readonly [string, Sense]> {
+function* words(
+  type: SenseType,
+  index: number,
+  list: readonly string[],
+): Generator<readonly [string, Sense]> {
   const flags = { isShort: false, isSurname: false, needsContext: false };
-  for (const word of list) yield [word, { type, index, ...flags, needsCapitals: isCapitalsOnly(word) }];
+  for (const word of list)
+    yield [word, { type, index, ...flags, needsCapitals: isCapitalsOnly(word) }];
 }
 
 function termArrays(knowledge: Knowledge) {
   const offices = new Map(knowledge.offices.map((office, index) => [office.id, index]));
   const terms = knowledge.entities
     .flatMap((entity, number) =>
-      entity.kind === 'leader' ? entity.terms.map((term) => ({ number, term, office: offices.get(term.office) })) : [],
+      entity.kind === 'leader'
+        ? entity.terms.map((term) => ({ number, term, office: offices.get(term.office) }))
+        : [],
     )
     .filter((holding) => holding.office !== undefined)
-    .toSorted((a, b) => (a.office ?? 0) - (b.office ?? 0) || firstDay(a.term.start) - firstDay(b.term.start));
+    .toSorted(
+      (a, b) =>
+        (a.office ?? 0) - (b.office ?? 0) || firstDay(a.term.start) - firstDay(b.term.start),
+    );
   const counts = Array.from({ length: knowledge.offices.length }, () => 0);
   for (const { office } of terms) counts[office ?? 0] = (counts[office ?? 0] ?? 0) + 1;
   return {
@@ -150,7 +161,10 @@ function symmetricRelations(entities: readonly Entity[]): number[][] {
 }
 
 function csr(lists: readonly (readonly number[])[]) {
-  return { offsets: offsetsOf(lists.map((list) => list.length)), values: Uint32Array.from(lists.flat()) };
+  return {
+    offsets: offsetsOf(lists.map((list) => list.length)),
+    values: Uint32Array.from(lists.flat()),
+  };
 }
 
 function offsetsOf(lengths: readonly number[]): Uint32Array {
@@ -178,7 +192,10 @@ type SectionArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 function joinSections(sections: Readonly<Record<Section, SectionArray>>): Uint8Array<ArrayBuffer> {
   const headerLength = aligned(8 + SECTIONS.length * 8);
-  const length = SECTIONS.reduce((sum, name) => sum + aligned(sections[name].byteLength), headerLength);
+  const length = SECTIONS.reduce(
+    (sum, name) => sum + aligned(sections[name].byteLength),
+    headerLength,
+  );
   const pack = new Uint8Array(length);
   const header = new DataView(pack.buffer);
   header.setUint32(0, PACK_MAGIC, true);

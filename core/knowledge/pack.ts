@@ -63,12 +63,12 @@ export class Pack {
   }
 
   get meta(): PackMeta {
-    this.#meta ??= this.#json<PackMeta>('meta');
+    this.#meta ??= this.#json('meta') as PackMeta;
     return this.#meta;
   }
 
   get lexicon(): Lexicon {
-    this.#lexicon ??= this.#json<Lexicon>('lexicon');
+    this.#lexicon ??= this.#json('lexicon') as Lexicon;
     return this.#lexicon;
   }
 
@@ -126,7 +126,8 @@ export class Pack {
 
   /** The entity as the knowledge has it. @throws RangeError for a number that is none. */
   record(entity: number): Entity {
-    if (!(entity >= 0 && entity < this.size)) throw new RangeError(`no entity ${entity} in the pack`);
+    if (!(entity >= 0 && entity < this.size))
+      throw new RangeError(`no entity ${entity} in the pack`);
     const offsets = this.#words('recordOffsets');
     const { at } = this.#section('records');
     const start = offsets[entity] ?? 0;
@@ -149,14 +150,15 @@ export class Pack {
   }
 
   #allIds(): readonly string[] {
-    this.#ids ??= this.#json<string[]>('ids');
+    this.#ids ??= this.#json('ids') as string[];
     return this.#ids;
   }
 
   #allHoldings(): Holding[][] {
     const lists: Holding[][] = [];
     for (let office = 0; office < this.#words('officeOffsets').length - 1; office += 1) {
-      for (const holding of this.termsOfOffice(office)) (lists[holding.entity] ??= []).push(holding);
+      for (const holding of this.termsOfOffice(office))
+        (lists[holding.entity] ??= []).push(holding);
     }
     for (const list of lists) list?.sort((a, b) => a.start - b.start);
     return lists;
@@ -200,9 +202,9 @@ export class Pack {
     return new Uint8Array(this.#buffer, at, length);
   }
 
-  #json<T>(name: Section): T {
-    // The writer encoded exactly this type.
-    return JSON.parse(new TextDecoder().decode(this.#bytes(name))) as T;
+  /** A section of JSON; the writer encoded the type that the caller names. */
+  #json(name: Section): unknown {
+    return JSON.parse(new TextDecoder().decode(this.#bytes(name)));
   }
 }
 

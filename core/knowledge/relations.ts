@@ -28,7 +28,8 @@ export function relatedIds(entity: Entity): string[] {
   }
 }
 
-const partyIds = (parties: readonly Party[]): string[] => parties.flatMap(({ entity }) => entity ?? []);
+const partyIds = (parties: readonly Party[]): string[] =>
+  parties.flatMap(({ entity }) => entity ?? []);
 
 /** The id of a source reference. */
 export const sourceIdOf = (ref: SourceRef): string => (typeof ref === 'string' ? ref : ref.source);

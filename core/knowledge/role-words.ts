@@ -9,12 +9,14 @@ const WORDS: Readonly<Record<OfficeClass, string>> = {
   chancellor: 'chancellor, head of government',
   monarch: 'king, queen, monarch, sovereign, ruler',
   'supreme-leader': 'supreme leader, leader, ruler',
-  'general-secretary': 'general secretary, party general secretary, party chief, party leader, leader',
+  'general-secretary':
+    'general secretary, party general secretary, party chief, party leader, leader',
   'vice-president': 'vice president, deputy president, veep',
   'deputy-prime-minister': 'deputy prime minister, vice premier, deputy premier',
   'foreign-minister':
     'foreign minister, minister of foreign affairs, minister for foreign affairs, top diplomat, chief diplomat',
-  'defense-minister': 'defense minister, defence minister, minister of defense, minister of defence',
+  'defense-minister':
+    'defense minister, defence minister, minister of defense, minister of defence',
   'finance-minister': 'finance minister, minister of finance',
   'crown-prince': 'crown prince',
   'governor-general': 'governor general',
@@ -30,7 +32,8 @@ const WORDS: Readonly<Record<OfficeClass, string>> = {
   pope: 'pope, pontiff',
   prosecutor: 'prosecutor, chief prosecutor',
   'movement-leader': 'leader, chief, head',
-  'military-ruler': 'leader, ruler, military ruler, military leader, junta leader, junta chief, strongman',
+  'military-ruler':
+    'leader, ruler, military ruler, military leader, junta leader, junta chief, strongman',
 };
 
 /** Every role word of an office: its title, those of its class, its own; and "leader" where it leads. */
@@ -58,7 +61,10 @@ export function roleIndexOf(offices: readonly Office[]): RoleIndex {
   offices.forEach((office, index) => {
     for (const word of wordsOfOffice(office)) {
       const norms = tokenize(fold(word)).map((token) => token.norm);
-      for (const [form, isPlural] of [[norms, false], [plural(norms), true]] as const) {
+      for (const [form, isPlural] of [
+        [norms, false],
+        [plural(norms), true],
+      ] as const) {
         const key = form.join(' ');
         const entry = byKey.get(key) ?? { norms: form, offices: new Set<number>(), isPlural };
         byKey.set(key, entry);

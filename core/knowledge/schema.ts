@@ -2,6 +2,21 @@
 // at build time, the records of the pack have its output types, and the published schema for
 // teachers' packs is a subset of it.
 import * as v from 'valibot';
+import {
+  alias,
+  country,
+  date,
+  fact,
+  id,
+  levels,
+  point,
+  position,
+  sourceRef,
+  sources,
+  text,
+  unit,
+  url,
+} from './schema-parts.ts';
 
 /** The six kinds of entity that a card can be about. */
 export const KINDS = [
@@ -13,68 +28,6 @@ export const KINDS = [
   'territory',
 ] as const;
 export type Kind = (typeof KINDS)[number];
-
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
-const text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(400, 'is longer than 400 characters'),
-);
-/** An ISO date with the precision that is known: 2025, 2025-08 or 2025-08-15. */
-const date = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform(String),
-  v.regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'must be YYYY, YYYY-MM or YYYY-MM-DD',
-  ),
-);
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code of two letters'));
-const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'must be an https address'));
-const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-
-/** What supports a statement: the id of a source, or that source with the exact page of it. */
-const sourceRef = v.union([id, v.strictObject({ source: id, title: v.optional(text), url })]);
-const sources = v.pipe(v.array(sourceRef), v.minLength(1, 'a fact needs a source'));
-
-const point = v.strictObject({
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-});
-
-/** Two reading levels: at most 45 and 75 words. */
-const levels = v.strictObject({
-  plain: v.pipe(v.string(), v.trim(), v.minLength(1)),
-  standard: v.pipe(v.string(), v.trim(), v.minLength(1)),
-});
-
-/**
- * A surface form. Without a flag it is a name that means this entity wherever it stands.
- * `short`: links by itself when it means this entity far more often than another (see salience).
- * `context`: links only when the article has named the entity, or a related one, elsewhere.
- * `historical`, `variant`: how a card may call it; `from`, `to`: dates of articles that use it so.
- */
-const alias = v.union([
-  text,
-  v.strictObject({
-    text,
-    short: v.optional(v.boolean()),
-    context: v.optional(v.boolean()),
-    historical: v.optional(v.boolean()),
-    variant: v.optional(v.boolean()),
-    from: v.optional(date),
-    to: v.optional(date),
-  }),
-]);
-
-const fact = v.strictObject({ text, date: v.optional(date), sources });
-
-/** A position on a disputed matter: who holds it, in their words or ours, since when. */
-const position = v.strictObject({ who: text, says: text, date: v.optional(date), sources });
 
 const common = {
   id,

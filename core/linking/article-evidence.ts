@@ -18,7 +18,10 @@ export function addArticleEvidence(
     ...proposal,
     candidates: proposal.candidates.map((candidate) => ({
       entity: candidate.entity,
-      evidence: [...candidate.evidence, ...evidenceFor(reading, candidate, { inFull, linked, countries })],
+      evidence: [
+        ...candidate.evidence,
+        ...evidenceFor(reading, candidate, { inFull, linked, countries }),
+      ],
     })),
   }));
 }
@@ -27,14 +30,21 @@ export function addArticleEvidence(
 const isNamedInFull = (link: Link): boolean =>
   link.candidates
     .find(({ entity }) => entity === link.entity)
-    ?.evidence.some(({ name }) => name === 'fullName' || name === 'titleFits' || name === 'soleHolder') === true;
+    ?.evidence.some(
+      ({ name }) => name === 'fullName' || name === 'titleFits' || name === 'soleHolder',
+    ) === true;
 
 function countriesNamed(reading: Reading): ReadonlySet<number> {
   const named = new Set<number>();
   for (const block of reading.blocks) {
     for (const match of block.matches) {
       for (const sense of match.senses) {
-        if (sense.type === 'country' || sense.type === 'adjective' || sense.type === 'demonym' || sense.type === 'metonym') {
+        if (
+          sense.type === 'country' ||
+          sense.type === 'adjective' ||
+          sense.type === 'demonym' ||
+          sense.type === 'metonym'
+        ) {
           named.add(sense.index);
         }
       }
@@ -53,7 +63,9 @@ function evidenceFor(reading: Reading, { entity }: Candidate, context: Context):
   const evidence: Evidence[] = [];
   if (context.inFull.has(entity)) evidence.push(one('namedInFull'));
   const country = reading.pack.country(entity);
-  if (country !== undefined) evidence.push(one(context.countries.has(country) ? 'countryNamed' : 'countryAbsent'));
-  if (reading.pack.related(entity).some((other) => context.linked.has(other))) evidence.push(one('relatedNamed'));
+  if (country !== undefined)
+    evidence.push(one(context.countries.has(country) ? 'countryNamed' : 'countryAbsent'));
+  if (reading.pack.related(entity).some((other) => context.linked.has(other)))
+    evidence.push(one('relatedNamed'));
   return evidence;
 }

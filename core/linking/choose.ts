@@ -13,10 +13,14 @@ export function choose(reading: Reading, proposals: readonly Proposal[]): Link[]
       .toSorted((a, b) => b.score - a.score);
     const best = scored[0];
     if (!best || best.score < LINK_THRESHOLD) return [];
-    const rival = scored.find(({ entity }) => entity !== best.entity && !isPhaseOf(reading, entity, best.entity));
+    const rival = scored.find(
+      ({ entity }) => entity !== best.entity && !isPhaseOf(reading, entity, best.entity),
+    );
     if (rival && best.score - rival.score < LINK_MARGIN) return [];
     const kind = reading.pack.kind(best.entity);
-    return [{ ...proposal, kind, entity: best.entity, score: best.score, scored: scored.slice(0, 4) }];
+    return [
+      { ...proposal, kind, entity: best.entity, score: best.score, scored: scored.slice(0, 4) },
+    ];
   });
 }
 

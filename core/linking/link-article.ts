@@ -34,7 +34,10 @@ export const PASSES: readonly (readonly Rule[])[] = [
 ];
 
 /** Links an article: every pass proposes, evidence from the article is added, the best candidates are chosen. */
-export function linkArticle(reading: Reading, without: ReadonlySet<string> = new Set()): OuterLink[] {
+export function linkArticle(
+  reading: Reading,
+  without: ReadonlySet<string> = new Set(),
+): OuterLink[] {
   const links: Link[] = [];
   for (const [index, rules] of PASSES.entries()) {
     const proposals = rules

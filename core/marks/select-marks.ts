@@ -10,7 +10,14 @@ export type Markable = {
 };
 
 /** Kinds from what a reader is least likely to know to what everybody knows, for equally frequent entities. */
-const KIND_ORDER: readonly Kind[] = ['summit', 'conflict', 'agreement', 'leader', 'territory', 'organization'];
+const KIND_ORDER: readonly Kind[] = [
+  'summit',
+  'conflict',
+  'agreement',
+  'leader',
+  'territory',
+  'organization',
+];
 
 /**
  * Which of the mentions (in reading order) are marked: those of the kinds that are on, by density, and of at most
@@ -26,7 +33,10 @@ export function selectMarks(
   const wanted = mentions.map((mention) => {
     if (!options.kinds[mention.kind]) return false;
     if (options.density === 'every') return true;
-    const key = options.density === 'first' ? mention.entity : `${sections[mention.block] ?? 0} ${mention.entity}`;
+    const key =
+      options.density === 'first'
+        ? mention.entity
+        : `${sections[mention.block] ?? 0} ${mention.entity}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -23,7 +23,11 @@ const NOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly needsWord?: Reg
 const FOCUS_BLOCKS = 6;
 
 /** Words after the noun that make it another thing: "the war crimes", "the conference room", "the talks between". */
-const GOES_ON = new Set('crimes crime room chair effort criminal zone office cabinet hero memorial machine chest games footing economy correspondent on of in against between with over games'.split(' '));
+const GOES_ON = new Set(
+  'crimes crime room chair effort criminal zone office cabinet hero memorial machine chest games footing economy correspondent on of in against between with over games'.split(
+    ' ',
+  ),
+);
 
 /**
  * Back-references: "the summit", "the talks", "the war", "the invasion", where the article has named one such

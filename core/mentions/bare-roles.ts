@@ -11,7 +11,11 @@ import { INCOMING_DAYS, meansOnePerson, roleProposal } from './roles.ts';
 const FOCUS_LINKS = 12;
 
 /** Role words too general to mean anybody without a country beside them. */
-const TOO_GENERAL = new Set('leader chief head boss candidate nominee envoy spokesman spokeswoman spokesperson ruler secretary minister'.split(' '));
+const TOO_GENERAL = new Set(
+  'leader chief head boss candidate nominee envoy spokesman spokeswoman spokesperson ruler secretary minister'.split(
+    ' ',
+  ),
+);
 
 /**
  * Bare roles with "the": "the prime minister", "the former president". Accepts them when one person of the
@@ -24,11 +28,16 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
     block.roles.flatMap((role) => {
       if (role.country !== undefined || role.organization !== undefined) return [];
       if (role.determiner !== 'the' || !meansOnePerson(block, role)) return [];
-      if (role.wordEnd - role.wordStart === 1 && TOO_GENERAL.has(block.tokens[role.wordStart]?.norm ?? '')) return [];
+      if (
+        role.wordEnd - role.wordStart === 1 &&
+        TOO_GENERAL.has(block.tokens[role.wordStart]?.norm ?? '')
+      )
+        return [];
       if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];
       const anchor = anchorOf(block, role.start, role.end, reading.day);
       const before = persons.filter((link) => isBefore(link, block, role)).slice(-FOCUS_LINKS);
-      const candidates = inFocus(reading, role, anchor, before) ?? ofMainCountry(reading, role, anchor);
+      const candidates =
+        inFocus(reading, role, anchor, before) ?? ofMainCountry(reading, role, anchor);
       if (candidates.length === 0) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
     }),
@@ -62,7 +71,9 @@ function inFocus(
 function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: number): boolean {
   const terms = reading.pack.termsOf(entity).filter((term) => role.offices.includes(term.office));
   if (role.modifiers.has('elect') || role.modifiers.has('incoming')) {
-    return terms.some((term) => term.start > anchor.from && term.start <= anchor.from + INCOMING_DAYS);
+    return terms.some(
+      (term) => term.start > anchor.from && term.start <= anchor.from + INCOMING_DAYS,
+    );
   }
   const holds = holdsAny(reading.pack, entity, role.offices, anchor);
   const isPast = role.modifiers.has('former') || role.modifiers.has('late');
@@ -83,8 +94,14 @@ function ofMainCountry(reading: Reading, role: RolePhrase, anchor: DayRange): Ca
   const [main, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (!main || (second && second[1] * 2 > main[1])) return [];
   const code = reading.lexicon.countries[main[0]]?.code;
-  const offices = role.offices.filter((office) => reading.lexicon.offices[office]?.country === code);
-  const persons = new Set(offices.flatMap((office) => holdersIn(reading.pack, office, anchor)).map((h) => h.entity));
+  const offices = role.offices.filter(
+    (office) => reading.lexicon.offices[office]?.country === code,
+  );
+  const persons = new Set(
+    offices.flatMap((office) => holdersIn(reading.pack, office, anchor)).map((h) => h.entity),
+  );
   const [only] = persons;
-  return persons.size === 1 && only !== undefined ? [{ entity: only, evidence: [one('inFocus')] }] : [];
+  return persons.size === 1 && only !== undefined
+    ? [{ entity: only, evidence: [one('inFocus')] }]
+    : [];
 }

@@ -8,7 +8,16 @@ import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
 const WAR: readonly ConflictClass[] = ['war', 'civil-war', 'invasion'];
-const ANY: readonly ConflictClass[] = ['war', 'civil-war', 'insurgency', 'invasion', 'campaign', 'standoff', 'uprising', 'genocide'];
+const ANY: readonly ConflictClass[] = [
+  'war',
+  'civil-war',
+  'insurgency',
+  'invasion',
+  'campaign',
+  'standoff',
+  'uprising',
+  'genocide',
+];
 
 /** Head words of a described conflict, and the classes of conflict that each can mean. */
 const HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new Map([
@@ -48,13 +57,29 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
 ]);
 
 /** Conflicts that are called after the country they are in, not after those who take part from outside. */
-const INTERNAL: ReadonlySet<ConflictClass> = new Set(['civil-war', 'uprising', 'insurgency', 'genocide', 'coup']);
+const INTERNAL: ReadonlySet<ConflictClass> = new Set([
+  'civil-war',
+  'uprising',
+  'insurgency',
+  'genocide',
+  'coup',
+]);
 
 /** Words before a head that make it a figure of speech or a plan. */
-const METAPHORS = new Set('trade price turf tariff culture star bidding class drug currency tax propaganda information nuclear world another any future possible potential third'.split(' '));
+const METAPHORS = new Set(
+  'trade price turf tariff culture star bidding class drug currency tax propaganda information nuclear world another any future possible potential third'.split(
+    ' ',
+  ),
+);
 /** Nouns behind a head that make it another thing: "war crimes". */
-const GOES_ON = new Set('crime crimes criminal criminals machine chest effort zone room cabinet footing economy game games'.split(' '));
-const INDEFINITE = new Set('a an any no another every such potential possible future new wider'.split(' '));
+const GOES_ON = new Set(
+  'crime crimes criminal criminals machine chest effort zone room cabinet footing economy game games'.split(
+    ' ',
+  ),
+);
+const INDEFINITE = new Set(
+  'a an any no another every such potential possible future new wider'.split(' '),
+);
 
 /**
  * Described conflicts: "the war in Ukraine", "Russia's full-scale invasion of Ukraine", "the Syrian civil war",
@@ -95,7 +120,12 @@ export function proposeConflicts(reading: Reading): Proposal[] {
 /** A match of several tokens that already is the name of an entity: "Cold War", "Gulf War". */
 function isInsideEntityName(reading: Reading, block: BlockReading, at: number): boolean {
   const match = block.matchAt[at];
-  return match !== undefined && match.senses.some((sense) => sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader');
+  return (
+    match !== undefined &&
+    match.senses.some(
+      (sense) => sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader',
+    )
+  );
 }
 
 function isParticular(block: BlockReading, head: number, description: Description): boolean {
@@ -121,7 +151,10 @@ function conflictCandidate(
     { name: 'descriptionFits', amount: Math.min(relevant.length, 2) },
     { name: 'salience', amount: (pack.salience(entry.entity) - 0.5) / 2 },
     // The first class is what the conflict is, the others what it is also called.
-    { name: 'timeFits', amount: entry.classes[0] !== undefined && classes.includes(entry.classes[0]) ? 0.3 : 0 },
+    {
+      name: 'timeFits',
+      amount: entry.classes[0] !== undefined && classes.includes(entry.classes[0]) ? 0.3 : 0,
+    },
   ];
   const end = entry.end ?? Number.POSITIVE_INFINITY;
   if (when) {
@@ -156,10 +189,15 @@ function fits(reading: Reading, entry: ConflictEntry, { relation, match }: Descr
       case 'demonym': {
         const code = reading.lexicon.countries[sense.index]?.code ?? '';
         if (relation === 'place') {
-          return entry.countries.includes(code) && !(isTaking && entry.initiators.includes(code) && entry.countries.length > 1);
+          return (
+            entry.countries.includes(code) &&
+            !(isTaking && entry.initiators.includes(code) && entry.countries.length > 1)
+          );
         }
-        if (relation === 'against') return entry.parties.includes(code) || entry.countries.includes(code);
-        if (entry.classes[0] !== undefined && INTERNAL.has(entry.classes[0])) return entry.countries.includes(code);
+        if (relation === 'against')
+          return entry.parties.includes(code) || entry.countries.includes(code);
+        if (entry.classes[0] !== undefined && INTERNAL.has(entry.classes[0]))
+          return entry.countries.includes(code);
         if (relation === 'owner' && isTaking) return entry.initiators.includes(code);
         return entry.countries.includes(code) || entry.parties.includes(code);
       }

@@ -78,7 +78,8 @@ function readLeft(
     const here = tokens[at];
     const before = tokens[at - 1];
     if (!here || !before) return { start, determiner: '' };
-    if (here.gap !== 'space' && here.gap !== 'hyphen' && here.gap !== 'apostrophe') return { start, determiner: '' };
+    if (here.gap !== 'space' && here.gap !== 'hyphen' && here.gap !== 'apostrophe')
+      return { start, determiner: '' };
     if (before.norm === 's' && before.gap === 'apostrophe') {
       isOwner = true;
       at -= 1;
@@ -123,7 +124,9 @@ function readRight(block: BlockReading, head: number, { names, times }: Collecte
     }
     const relation = here.gap === 'space' ? PREPOSITIONS.get(here.norm) : undefined;
     if (!relation) return end;
-    const timeBehind = timeAt(block, end + 1) ?? (tokens[end + 1]?.norm === 'the' ? timeAt(block, end + 2) : undefined);
+    const timeBehind =
+      timeAt(block, end + 1) ??
+      (tokens[end + 1]?.norm === 'the' ? timeAt(block, end + 2) : undefined);
     if (timeBehind) {
       times.push(timeBehind);
       end = timeBehind.end;
@@ -146,7 +149,8 @@ function readList(block: BlockReading, from: number): { matches: Match[]; end: n
     while (LIST_OPENERS.has(tokens[at]?.norm ?? '') || isTitleWord(block, at)) at += 1;
     const match = block.matchAt[at];
     // "Russian-backed" is an adjective of something else.
-    if (!match || match.start !== at || tokens[match.end]?.gap === 'hyphen') return { matches, end };
+    if (!match || match.start !== at || tokens[match.end]?.gap === 'hyphen')
+      return { matches, end };
     matches.push(match);
     end = match.end;
     if (tokens[end]?.norm !== 'and' || tokens[end]?.gap !== 'space') return { matches, end };
@@ -154,7 +158,11 @@ function readList(block: BlockReading, from: number): { matches: Match[]; end: n
   }
 }
 
-const LIST_OPENERS = new Set('the presidents president mr mrs prime minister leaders eastern western northern southern neighboring neighbouring'.split(' '));
+const LIST_OPENERS = new Set(
+  'the presidents president mr mrs prime minister leaders eastern western northern southern neighboring neighbouring'.split(
+    ' ',
+  ),
+);
 
 const isTitleWord = (block: BlockReading, at: number): boolean =>
   block.roles.some((role) => role.wordStart <= at && at < role.wordEnd);

@@ -3,10 +3,18 @@ import type { Pack } from '../knowledge/pack.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** What the gazetteer says about the tokens `[start, end)` of a block. */
-export type Match = { readonly start: number; readonly end: number; readonly senses: readonly Sense[] };
+export type Match = {
+  readonly start: number;
+  readonly end: number;
+  readonly senses: readonly Sense[];
+};
 
 /** Particles with which a name may begin in lower case: "von der Leyen", "al-Assad". */
-const PARTICLES = new Set('al el ul as ash an ad ar at de del della der den di do dos da du van von bin ben ibn la le abu ter ten'.split(' '));
+const PARTICLES = new Set(
+  'al el ul as ash an ad ar at de del della der den di do dos da du van von bin ben ibn la le abu ter ten'.split(
+    ' ',
+  ),
+);
 
 /**
  * Finds the longest alias at each token, left to right, without overlap. Accepts middle initials that an
@@ -40,7 +48,9 @@ function longestAt(pack: Pack, tokens: readonly Token[], start: number): Match |
     }
     if (!hit) break;
     if (hit.alias >= 0) {
-      const senses = pack.senses(hit.alias).filter((sense) => isWrittenAs(sense, tokens, start, at + 1));
+      const senses = pack
+        .senses(hit.alias)
+        .filter((sense) => isWrittenAs(sense, tokens, start, at + 1));
       if (senses.length > 0) best = { start, end: at + 1, senses };
     }
     if (!hit.goesOn) break;
@@ -50,7 +60,10 @@ function longestAt(pack: Pack, tokens: readonly Token[], start: number): Match |
 
 /** Whether a token may go on with the name that the token before it is part of. */
 const joins = (token: Token): boolean =>
-  token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'dot' || token.gap === 'apostrophe';
+  token.gap === 'space' ||
+  token.gap === 'hyphen' ||
+  token.gap === 'dot' ||
+  token.gap === 'apostrophe';
 
 const isInitial = (token: Token): boolean =>
   token.isCapital && token.norm.length === 1 && token.gap === 'space';
@@ -62,7 +75,8 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], start: number, end:
   const isNumber = /^\d/.test(first.norm);
   if (first.isCapital || isNumber) return true;
   if (end === start + 1) return false;
-  if (!PARTICLES.has(first.norm)) return sense.type === 'entity' && !sense.isShort && end - start > 2;
+  if (!PARTICLES.has(first.norm))
+    return sense.type === 'entity' && !sense.isShort && end - start > 2;
   for (let at = start + 1; at < end; at += 1) if (tokens[at]?.isCapital === true) return true;
   return false;
 }

@@ -29,14 +29,26 @@ export function proposeMeetings(reading: Reading, links: readonly Link[]): Propo
   );
 }
 
-function placeAndTime(reading: Reading, block: BlockReading, match: Match, links: readonly Link[]): Proposal[] {
-  const places = new Set(match.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index));
+function placeAndTime(
+  reading: Reading,
+  block: BlockReading,
+  match: Match,
+  links: readonly Link[],
+): Proposal[] {
+  const places = new Set(
+    match.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index),
+  );
   if (places.size === 0) return [];
   const sentence = block.sentences[match.start] ?? 0;
   if (!hasMeetingWord(block, sentence)) return [];
   const time = timeNear(block, match, sentence);
   const leaders = links
-    .filter((link) => link.block === block.index && link.kind === 'leader' && block.sentences[link.start] === sentence)
+    .filter(
+      (link) =>
+        link.block === block.index &&
+        link.kind === 'leader' &&
+        block.sentences[link.start] === sentence,
+    )
     .toSorted((a, b) => a.start - b.start);
   if (!time?.isAbsolute) return [];
   const query = {
@@ -48,11 +60,18 @@ function placeAndTime(reading: Reading, block: BlockReading, match: Match, links
     times: [time],
   };
   // The leaders named in the sentence have to be among those who met, or the place is about something else.
-  const named = new Set(leaders.filter((link) => link.end <= match.start).map((link) => link.entity));
+  const named = new Set(
+    leaders.filter((link) => link.end <= match.start).map((link) => link.entity),
+  );
   const withLeaders = { ...query, leaders: named };
   const start = match.start;
   const end = Math.max(match.end, time.end);
-  const proposals = summitProposal(reading, block, { start, end, form: 'place-time', query: withLeaders });
+  const proposals = summitProposal(reading, block, {
+    start,
+    end,
+    form: 'place-time',
+    query: withLeaders,
+  });
   return proposals.length > 0 || named.size > 1
     ? proposals
     : summitProposal(reading, block, { start, end, form: 'place-time', query });
@@ -60,15 +79,23 @@ function placeAndTime(reading: Reading, block: BlockReading, match: Match, links
 
 /** "the G7 in Hiroshima", "last year's G20", "the 2023 G7" */
 function seriesAndPlace(reading: Reading, block: BlockReading, match: Match): Proposal[] {
-  const ids = match.senses.flatMap((sense) => (sense.type === 'series' ? [reading.lexicon.series[sense.index]?.id ?? ''] : []));
+  const ids = match.senses.flatMap((sense) =>
+    sense.type === 'series' ? [reading.lexicon.series[sense.index]?.id ?? ''] : [],
+  );
   if (ids.length === 0) return [];
   const { tokens } = block;
   const next = block.matchAt[match.end + 1];
-  const isIn = ['in', 'at'].includes(tokens[match.end]?.norm ?? '') && next?.start === match.end + 1;
-  const places = isIn ? new Set(next.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index)) : new Set<number>();
-  const possessive = tokens[match.start - 1]?.norm === 's' && tokens[match.start - 1]?.gap === 'apostrophe';
+  const isIn =
+    ['in', 'at'].includes(tokens[match.end]?.norm ?? '') && next?.start === match.end + 1;
+  const places = isIn
+    ? new Set(next.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index))
+    : new Set<number>();
+  const possessive =
+    tokens[match.start - 1]?.norm === 's' && tokens[match.start - 1]?.gap === 'apostrophe';
   const isBeside = possessive || tokens[match.start]?.gap === 'space';
-  const before = isBeside ? block.times.find((time) => time.end === match.start - (possessive ? 1 : 0)) : undefined;
+  const before = isBeside
+    ? block.times.find((time) => time.end === match.start - (possessive ? 1 : 0))
+    : undefined;
   if (places.size === 0 && !before) return [];
   return summitProposal(reading, block, {
     start: before?.start ?? match.start,
@@ -86,7 +113,9 @@ function seriesAndPlace(reading: Reading, block: BlockReading, match: Match): Pr
 }
 
 function hasMeetingWord(block: BlockReading, sentence: number): boolean {
-  return block.tokens.some((token, at) => block.sentences[at] === sentence && MEETING_WORDS.has(token.norm));
+  return block.tokens.some(
+    (token, at) => block.sentences[at] === sentence && MEETING_WORDS.has(token.norm),
+  );
 }
 
 /** The time directly behind a place ("in", "," and "on" may stand between), or directly before it. */

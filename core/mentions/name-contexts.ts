@@ -27,7 +27,9 @@ const THINGS_AFTER = new Set(
 
 /** What is named after people, before the name. */
 const THINGS_BEFORE = new Set(
-  'lake mount mt camp fort port uss hms rue place plaza avenue saint st san santa cape hurricane stade stadium'.split(' '),
+  'lake mount mt camp fort port uss hms rue place plaza avenue saint st san santa cape hurricane stade stadium'.split(
+    ' ',
+  ),
 );
 
 /** Prefixes and suffixes by a hyphen that make a surname an adjective: "pro-Assad", "Trump-era". */
@@ -57,7 +59,12 @@ export function titleBefore(block: BlockReading, at: number): Title | undefined 
 function isHonorificAt(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[at];
   const gap = tokens[next]?.gap;
-  return token !== undefined && (gap === 'space' || gap === 'dot') && token.isCapital && HONORIFICS.has(token.norm);
+  return (
+    token !== undefined &&
+    (gap === 'space' || gap === 'dot') &&
+    token.isCapital &&
+    HONORIFICS.has(token.norm)
+  );
 }
 
 /** Whether the name is part of the name of something else: an airport, a lake, a foundation. */
@@ -65,7 +72,13 @@ export function isPartOfThing(block: BlockReading, start: number, end: number): 
   const { tokens } = block;
   const before = tokens[start - 1];
   const after = tokens[end];
-  if (before && tokens[start]?.gap === 'space' && before.isCapital && THINGS_BEFORE.has(before.norm)) return true;
+  if (
+    before &&
+    tokens[start]?.gap === 'space' &&
+    before.isCapital &&
+    THINGS_BEFORE.has(before.norm)
+  )
+    return true;
   if (before && tokens[start]?.gap === 'hyphen' && HYPHEN_BEFORE.has(before.norm)) return true;
   if (!after) return false;
   if (after.gap === 'hyphen') return HYPHEN_AFTER.has(after.norm);
@@ -84,10 +97,12 @@ export function isPartOfThing(block: BlockReading, start: number, end: number): 
 export function givenNameBefore(block: BlockReading, start: number): Token | undefined {
   const { tokens, sentences } = block;
   const before = tokens[start - 1];
-  if (!before || tokens[start]?.gap !== 'space' || !before.isCapital || block.isTitleCase) return undefined;
+  if (!before || tokens[start]?.gap !== 'space' || !before.isCapital || block.isTitleCase)
+    return undefined;
   if (sentences[start - 1] !== sentences[start]) return undefined;
   const match = block.matchAt[start - 1];
-  if (match && match.senses.some((sense) => sense.type !== 'entity' && sense.type !== 'place')) return undefined;
+  if (match && match.senses.some((sense) => sense.type !== 'entity' && sense.type !== 'place'))
+    return undefined;
   if (MONTHS.has(before.norm) || WEEKDAYS.has(before.norm)) return undefined;
   const isFirst = start === 1 || sentences[start - 2] !== sentences[start - 1];
   // At the start of a sentence every word has a capital: only one that is no common word is a name.
@@ -125,6 +140,8 @@ export function isDateWord(block: BlockReading, start: number): boolean {
     /^\d/.test(before) ||
     /^\d/.test(after) ||
     block.times.some((time) => time.start <= start && start < time.end) ||
-    'in of last this next since by until till early late mid from to during every and'.split(' ').includes(before)
+    'in of last this next since by until till early late mid from to during every and'
+      .split(' ')
+      .includes(before)
   );
 }

@@ -11,7 +11,14 @@ import { type Evidence, one } from '../linking/weights.ts';
 import { fold } from '../text/fold.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import type { Form } from './mention.ts';
-import { type Title, givenNameBefore, isDateWord, isPartOfThing, nameGoesOn, titleBefore } from './name-contexts.ts';
+import {
+  type Title,
+  givenNameBefore,
+  isDateWord,
+  isPartOfThing,
+  nameGoesOn,
+  titleBefore,
+} from './name-contexts.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { Match } from './match.ts';
@@ -57,7 +64,12 @@ function isListGap(block: BlockReading, from: number, to: number): boolean {
   return to === from + 1 && block.tokens[from]?.norm === 'and';
 }
 
-function proposeName(reading: Reading, block: BlockReading, match: Match, title: Title | undefined): Proposal[] {
+function proposeName(
+  reading: Reading,
+  block: BlockReading,
+  match: Match,
+  title: Title | undefined,
+): Proposal[] {
   const senses = match.senses.filter((sense) => sense.type === 'entity');
   if (senses.length === 0) return [];
   const leaders = senses.filter((sense) => reading.pack.kind(sense.index) === 'leader');
@@ -85,7 +97,12 @@ function proposeName(reading: Reading, block: BlockReading, match: Match, title:
   ];
 }
 
-function formOf(senses: readonly Sense[], isPerson: boolean, title: Title | undefined, hasTitle: boolean): Form {
+function formOf(
+  senses: readonly Sense[],
+  isPerson: boolean,
+  title: Title | undefined,
+  hasTitle: boolean,
+): Form {
   if (!isPerson) return senses.every((sense) => sense.isShort) ? 'short-name' : 'name';
   if (title?.role?.isPlural === true) return 'coordination';
   if (hasTitle) return 'titled-name';
@@ -123,7 +140,9 @@ function leaderCandidate(
   evidence.push(...ofTitle);
   // A title that fits explains why a person of the past is named.
   const isExplained = ofTitle.some(({ name }) => name === 'titleFits' || name === 'titleHeld');
-  evidence.push(...officeEvidence(reading, entity).filter(({ name }) => name !== 'longGone' || !isExplained));
+  evidence.push(
+    ...officeEvidence(reading, entity).filter(({ name }) => name !== 'longGone' || !isExplained),
+  );
   return [{ entity, evidence }];
 }
 
@@ -135,7 +154,8 @@ function titleEvidence(reading: Reading, entity: number, title: Title | undefine
   // A country of which we know no such office, or another body's role: "Senator", "party president".
   if (role.offices.length === 0) return [];
   const anchor: DayRange = { from: day, to: day };
-  const wantsPast = role.modifiers.has('former') || role.modifiers.has('late') || role.modifiers.has('then');
+  const wantsPast =
+    role.modifiers.has('former') || role.modifiers.has('late') || role.modifiers.has('then');
   const holdsNow = holdsAny(pack, entity, role.offices, anchor);
   if (holdsNow && !role.modifiers.has('former')) return [one('titleFits')];
   if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];
@@ -158,7 +178,10 @@ function isNearGivenName(reading: Reading, entity: number, given: string): boole
   if (record.kind !== 'leader' || record.given === undefined) return false;
   return fold(record.given)
     .split(/[ -]/)
-    .some((own) => own[0] === given[0] && own.length > 3 && sharedLetters(own, given) * 3 >= own.length * 2);
+    .some(
+      (own) =>
+        own[0] === given[0] && own.length > 3 && sharedLetters(own, given) * 3 >= own.length * 2,
+    );
 }
 
 /** How many letters two words share in order from both ends. */
@@ -171,7 +194,12 @@ function sharedLetters(a: string, b: string): number {
   return Math.abs(a.length - b.length) <= 2 ? head + tail : 0;
 }
 
-function otherCandidate(reading: Reading, block: BlockReading, match: Match, sense: Sense): Candidate[] {
+function otherCandidate(
+  reading: Reading,
+  block: BlockReading,
+  match: Match,
+  sense: Sense,
+): Candidate[] {
   const { pack, day } = reading;
   const entity = sense.index;
   const kind = pack.kind(entity);
@@ -180,9 +208,10 @@ function otherCandidate(reading: Reading, block: BlockReading, match: Match, sen
   if (start !== undefined && start > latest) return [];
   if (nameGoesOn(block, match.end) && sense.isShort) return [];
   if (sense.isShort && givenNameBefore(block, match.start) && kind !== 'organization') return [];
-  const evidence: Evidence[] = sense.isShort || sense.needsContext
-    ? [{ name: 'salience', amount: pack.salience(entity) - 0.5 }]
-    : [one('fullName')];
+  const evidence: Evidence[] =
+    sense.isShort || sense.needsContext
+      ? [{ name: 'salience', amount: pack.salience(entity) - 0.5 }]
+      : [one('fullName')];
   if (sense.needsContext) evidence.push(one('needsContext'));
   return [{ entity, evidence }];
 }

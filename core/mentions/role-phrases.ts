@@ -5,15 +5,7 @@ import type { Match } from './match.ts';
 
 /** Words that change which holder of an office is meant. */
 export type RoleModifier =
-  | 'former'
-  | 'then'
-  | 'late'
-  | 'acting'
-  | 'outgoing'
-  | 'incoming'
-  | 'elect'
-  | 'new'
-  | 'first';
+  'former' | 'then' | 'late' | 'acting' | 'outgoing' | 'incoming' | 'elect' | 'new' | 'first';
 
 /** What stands before a role, and decides whether it means one person. */
 export type Determiner = 'the' | 'indefinite' | 'none' | 'possessive' | 'future';
@@ -75,9 +67,15 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-const INDEFINITE = new Set('a an any no every each another some one neither either which whichever what whatever many several most all'.split(' '));
+const INDEFINITE = new Set(
+  'a an any no every each another some one neither either which whichever what whatever many several most all'.split(
+    ' ',
+  ),
+);
 const POSSESSIVE = new Set('his her their its our my your whose'.split(' '));
-const FUTURE = new Set('next future would possible potential prospective aspiring eventual'.split(' '));
+const FUTURE = new Set(
+  'next future would possible potential prospective aspiring eventual'.split(' '),
+);
 
 /** Finds the roles of a block, in order, longest role word first. */
 export function findRolePhrases(input: Input): RolePhrase[] {
@@ -108,7 +106,11 @@ function startsWith(tokens: readonly Token[], at: number, norms: readonly string
 /** Within a longer name of something else: a match of two or more tokens that names an entity or a place. */
 function isInsideName({ matchAt }: Input, at: number): boolean {
   const match = matchAt[at];
-  return match !== undefined && match.end - match.start > 1 && match.senses.some((sense) => sense.type !== 'office');
+  return (
+    match !== undefined &&
+    match.end - match.start > 1 &&
+    match.senses.some((sense) => sense.type !== 'office')
+  );
 }
 
 function withNeighbors(
@@ -149,7 +151,11 @@ function withNeighbors(
   };
 }
 
-function skipModifiers(tokens: readonly Token[], from: number, modifiers: Set<RoleModifier>): number {
+function skipModifiers(
+  tokens: readonly Token[],
+  from: number,
+  modifiers: Set<RoleModifier>,
+): number {
   let start = from;
   for (;;) {
     const token = tokens[start - 1];
@@ -162,7 +168,12 @@ function skipModifiers(tokens: readonly Token[], from: number, modifiers: Set<Ro
   }
 }
 
-type Owner = { readonly start: number; readonly end: number; readonly country?: number; readonly organization?: number };
+type Owner = {
+  readonly start: number;
+  readonly end: number;
+  readonly country?: number;
+  readonly organization?: number;
+};
 
 /** "Russia's", "UK", "American", "EU", "Nato's" directly before a role. */
 function ownerBefore(input: Input, at: number): Owner | undefined {
@@ -170,9 +181,11 @@ function ownerBefore(input: Input, at: number): Owner | undefined {
   const here = tokens[at];
   if (!here || at === 0) return undefined;
   let last = at - 1;
-  const isPossessive = tokens[last]?.norm === 's' && tokens[last]?.gap === 'apostrophe' && here.gap === 'space';
+  const isPossessive =
+    tokens[last]?.norm === 's' && tokens[last]?.gap === 'apostrophe' && here.gap === 'space';
   if (isPossessive) last -= 1;
-  else if (here.gap !== 'space' && here.gap !== 'hyphen' && here.gap !== 'apostrophe') return undefined;
+  else if (here.gap !== 'space' && here.gap !== 'hyphen' && here.gap !== 'apostrophe')
+    return undefined;
   const match = matchAt[last];
   return match && match.end === last + 1 ? ownerOf(match) : undefined;
 }
@@ -181,7 +194,8 @@ function ownerBefore(input: Input, at: number): Owner | undefined {
 function ownerAfter(input: Input, at: number): Owner | undefined {
   const { tokens, matchAt } = input;
   const word = tokens[at];
-  if (!word || (word.norm !== 'of' && word.norm !== 'for') || word.gap !== 'space') return undefined;
+  if (!word || (word.norm !== 'of' && word.norm !== 'for') || word.gap !== 'space')
+    return undefined;
   const next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
   const match = matchAt[next];
   return match && match.start === next ? ownerOf(match) : undefined;
@@ -195,7 +209,8 @@ function ownerOf(match: Match): Owner | undefined {
   }
   const metonym = match.senses.find((sense) => sense.type === 'metonym');
   const entity = match.senses.find((sense) => sense.type === 'entity');
-  if (entity) return { ...span, organization: entity.index, ...(metonym ? { country: metonym.index } : {}) };
+  if (entity)
+    return { ...span, organization: entity.index, ...(metonym ? { country: metonym.index } : {}) };
   return metonym ? { ...span, country: metonym.index } : undefined;
 }
 
@@ -213,7 +228,8 @@ function determinerBefore(tokens: readonly Token[], start: number): Determiner {
   const token = tokens[start - 1];
   const gap = tokens[start]?.gap;
   if (!token || (gap !== 'space' && gap !== 'hyphen')) return 'none';
-  if (token.norm === 'the') return tokens[start - 2] && FUTURE.has(tokens[start - 2]?.norm ?? '') ? 'future' : 'the';
+  if (token.norm === 'the')
+    return tokens[start - 2] && FUTURE.has(tokens[start - 2]?.norm ?? '') ? 'future' : 'the';
   if (INDEFINITE.has(token.norm)) return 'indefinite';
   if (POSSESSIVE.has(token.norm)) return 'possessive';
   if (FUTURE.has(token.norm)) return 'future';

@@ -31,7 +31,9 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
       if (!meansOnePerson(block, role)) return [];
       const anchor = anchorOf(block, role.start, role.end, reading.day);
       const candidates = holdersMeant(reading, role, anchor, links);
-      return candidates.length > 0 ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)] : [];
+      return candidates.length > 0
+        ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)]
+        : [];
     }),
   );
 }
@@ -40,22 +42,36 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
 export function proposeOfficePhrases(reading: Reading): Proposal[] {
   return reading.blocks.flatMap((block) =>
     block.matches.flatMap((match) => {
-      const offices = match.senses.flatMap((sense) => (sense.type === 'office' ? [sense.index] : []));
+      const offices = match.senses.flatMap((sense) =>
+        sense.type === 'office' ? [sense.index] : [],
+      );
       if (offices.length === 0 || isBeforeName(block, match.end)) return [];
       if (NOT_ONE.has(block.tokens[match.start - 1]?.norm ?? '')) return [];
-      if (block.tokens[match.end]?.norm === 'at' && block.tokens[match.end + 2]?.norm === 'time') return [];
+      if (block.tokens[match.end]?.norm === 'at' && block.tokens[match.end + 2]?.norm === 'time')
+        return [];
       const anchor = anchorOf(block, match.start, match.end, reading.day);
       const candidates = soleHolders(reading, offices, anchor);
       if (candidates.length === 0) return [];
       const { start, end } = match;
       return [
-        { block: block.index, start, end, kind: 'leader', form: 'role', via: 'office phrases', anchor, candidates },
+        {
+          block: block.index,
+          start,
+          end,
+          kind: 'leader',
+          form: 'role',
+          via: 'office phrases',
+          anchor,
+          candidates,
+        },
       ];
     }),
   );
 }
 
-const NOT_ONE = new Set('a an any no every each another former ex next future first would'.split(' '));
+const NOT_ONE = new Set(
+  'a an any no every each another former ex next future first would'.split(' '),
+);
 
 /** The words of a role as a proposal. */
 export function roleProposal(
@@ -66,16 +82,27 @@ export function roleProposal(
   anchor: DayRange,
   candidates: readonly Candidate[],
 ): Proposal {
-  return { block: block.index, start: role.start, end: role.end, kind: 'leader', form, via, anchor, candidates };
+  return {
+    block: block.index,
+    start: role.start,
+    end: role.end,
+    kind: 'leader',
+    form,
+    via,
+    anchor,
+    candidates,
+  };
 }
 
 /** Whether a role phrase can mean one person: singular, definite, no post, not the title of a name. */
 export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
-  if (role.isPlural || role.determiner === 'indefinite' || role.determiner === 'future') return false;
+  if (role.isPlural || role.determiner === 'indefinite' || role.determiner === 'future')
+    return false;
   const before = block.tokens[role.start - 1];
   if (role.determiner === 'none' && before && POST_BEFORE.has(before.norm)) return false;
   // "The Nato chief at the time": whoever that was, it is not the one of today.
-  if (block.tokens[role.end]?.norm === 'at' && block.tokens[role.end + 2]?.norm === 'time') return false;
+  if (block.tokens[role.end]?.norm === 'at' && block.tokens[role.end + 2]?.norm === 'time')
+    return false;
   return !isBeforeName(block, role.end) && !isHabitual(block, role);
 }
 
@@ -91,7 +118,8 @@ function isHabitual(block: BlockReading, role: RolePhrase): boolean {
     if (CLAUSE_OPENERS.has(tokens[at]?.norm ?? '')) opener = at;
   }
   if (opener < 0) return false;
-  for (let at = opener; at <= role.end; at += 1) if (PERFECT.has(tokens[at]?.norm ?? '')) return true;
+  for (let at = opener; at <= role.end; at += 1)
+    if (PERFECT.has(tokens[at]?.norm ?? '')) return true;
   return false;
 }
 
@@ -123,7 +151,9 @@ export function holdersMeant(
     return candidatesOf(coming.slice(0, 1));
   }
   if (modifiers.has('late')) {
-    const dead = termsOf(reading, role.offices).filter((term) => (pack.end(term.entity) ?? Infinity) <= day);
+    const dead = termsOf(reading, role.offices).filter(
+      (term) => (pack.end(term.entity) ?? Infinity) <= day,
+    );
     return candidatesOf(dead.slice(-1));
   }
   if (modifiers.has('former') || modifiers.has('then')) {
@@ -133,12 +163,22 @@ export function holdersMeant(
 }
 
 /** The one holder of the offices in a range; none where two persons share it. */
-export function soleHolders(reading: Reading, offices: readonly number[], anchor: DayRange): Candidate[] {
+export function soleHolders(
+  reading: Reading,
+  offices: readonly number[],
+  anchor: DayRange,
+): Candidate[] {
   const holdings = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
-  const leading = holdings.filter((holding) => reading.lexicon.offices[holding.office]?.leads === true);
+  const leading = holdings.filter(
+    (holding) => reading.lexicon.offices[holding.office]?.leads === true,
+  );
   // "The Iranian leader" fits several offices: the one that leads is meant.
-  const persons = new Set((leading.length > 0 ? leading : holdings).map((holding) => holding.entity));
-  return persons.size === 1 ? candidatesOf(holdings.filter((holding) => persons.has(holding.entity)).slice(0, 1)) : [];
+  const persons = new Set(
+    (leading.length > 0 ? leading : holdings).map((holding) => holding.entity),
+  );
+  return persons.size === 1
+    ? candidatesOf(holdings.filter((holding) => persons.has(holding.entity)).slice(0, 1))
+    : [];
 }
 
 /** "The former prime minister": the one earlier holder whom the article names. */
@@ -150,14 +190,19 @@ function formerHolders(
 ): Candidate[] {
   const linked = new Set(links.map((link) => link.entity));
   const past = termsOf(reading, offices).filter(
-    (term) => term.end !== undefined && term.end <= Math.max(anchor.to, reading.day) && linked.has(term.entity),
+    (term) =>
+      term.end !== undefined &&
+      term.end <= Math.max(anchor.to, reading.day) &&
+      linked.has(term.entity),
   );
   const persons = new Set(past.map((term) => term.entity));
   return persons.size === 1 ? candidatesOf(past.slice(-1)) : [];
 }
 
 const termsOf = (reading: Reading, offices: readonly number[]): Holding[] =>
-  offices.flatMap((office) => reading.pack.termsOfOffice(office)).toSorted((a, b) => a.start - b.start);
+  offices
+    .flatMap((office) => reading.pack.termsOfOffice(office))
+    .toSorted((a, b) => a.start - b.start);
 
 const candidatesOf = (holdings: readonly Holding[]): Candidate[] =>
   holdings.map(({ entity }) => ({ entity, evidence: [one('soleHolder')] }));

@@ -22,7 +22,9 @@ const REACH_DAYS = 550;
 /** Days by which a stated time may miss the meeting: summits last days, and articles round. */
 const TOLERANCE_DAYS = 3;
 
-const INDEFINITE = new Set('a an any no another every such possible potential future next'.split(' '));
+const INDEFINITE = new Set(
+  'a an any no another every such possible potential future next'.split(' '),
+);
 const NOT_LEADERS = new Set('of'.split(' '));
 
 /** What a description asks of a summit. */
@@ -49,7 +51,11 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       if (needed === undefined || isInsideEntityName(reading, block, at)) return [];
       const description = describe(block, at, at + 1);
       if (isPredicate(block, description)) return [];
-      if (INDEFINITE.has(description.determiner) || NOT_LEADERS.has(block.tokens[at + 1]?.norm ?? '')) return [];
+      if (
+        INDEFINITE.has(description.determiner) ||
+        NOT_LEADERS.has(block.tokens[at + 1]?.norm ?? '')
+      )
+        return [];
       const query = queryOf(reading, block, description.names, description.times, links);
       if (query === undefined || things(query) < needed) return [];
       return summitProposal(reading, block, {
@@ -92,7 +98,12 @@ export const things = (query: SummitQuery): number =>
 
 function isInsideEntityName(reading: Reading, block: BlockReading, at: number): boolean {
   const match = block.matchAt[at];
-  return match !== undefined && match.senses.some((sense) => sense.type === 'entity' && reading.pack.kind(sense.index) === 'summit');
+  return (
+    match !== undefined &&
+    match.senses.some(
+      (sense) => sense.type === 'entity' && reading.pack.kind(sense.index) === 'summit',
+    )
+  );
 }
 
 /** Reads the names of a description; undefined where one of them can have no part in a summit. */
@@ -109,14 +120,21 @@ export function queryOf(
   const series = new Set<string>();
   const places: Set<number>[] = [];
   for (const { match, relation } of names) {
-    const linked = links.find((link) => link.block === block.index && link.start <= match.start && match.end <= link.end);
-    const placeSenses = match.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index);
+    const linked = links.find(
+      (link) => link.block === block.index && link.start <= match.start && match.end <= link.end,
+    );
+    const placeSenses = match.senses
+      .filter((sense) => sense.type === 'place')
+      .map((sense) => sense.index);
     const seriesSense = match.senses.find((sense) => sense.type === 'series');
-    const state = match.senses.find((sense) => sense.type === 'country' || sense.type === 'adjective');
+    const state = match.senses.find(
+      (sense) => sense.type === 'country' || sense.type === 'adjective',
+    );
     if (linked?.kind === 'leader') leaders.add(linked.entity);
     else if (seriesSense) series.add(reading.lexicon.series[seriesSense.index]?.id ?? '');
     else if (linked?.kind === 'organization') organizations.add(linked.entity);
-    else if (placeSenses.length > 0 && !(state && relation === 'before')) places.push(new Set(placeSenses));
+    else if (placeSenses.length > 0 && !(state && relation === 'before'))
+      places.push(new Set(placeSenses));
     else if (state) countries.add(reading.lexicon.countries[state.index]?.code ?? '');
     else if (placeSenses.length > 0) places.push(new Set(placeSenses));
     else if (match.senses.some((sense) => sense.type === 'metonym')) return undefined;
@@ -124,7 +142,12 @@ export function queryOf(
   return { leaders, countries, organizations, series, places, times };
 }
 
-type Described = { readonly start: number; readonly end: number; readonly form: Form; readonly query: SummitQuery };
+type Described = {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  readonly query: SummitQuery;
+};
 
 /** The proposal for one description; none where no summit fits. */
 export function summitProposal(
@@ -132,10 +155,14 @@ export function summitProposal(
   block: BlockReading,
   { start, end, form, query }: Described,
 ): Proposal[] {
-  const candidates = reading.lexicon.summits.flatMap((entry) => summitCandidate(reading, entry, query));
+  const candidates = reading.lexicon.summits.flatMap((entry) =>
+    summitCandidate(reading, entry, query),
+  );
   if (candidates.length === 0) return [];
   const anchor = query.times[0]?.ranges[0] ?? { from: reading.day, to: reading.day };
-  return [{ block: block.index, start, end, kind: 'summit', form, via: 'summits', anchor, candidates }];
+  return [
+    { block: block.index, start, end, kind: 'summit', form, via: 'summits', anchor, candidates },
+  ];
 }
 
 function summitCandidate(reading: Reading, entry: SummitEntry, query: SummitQuery): Candidate[] {
@@ -146,7 +173,8 @@ function summitCandidate(reading: Reading, entry: SummitEntry, query: SummitQuer
   const ofSeries = lexicon.series.find(({ id }) => id === entry.series);
   const states = new Set([...entry.countries, ...(ofSeries?.between ?? [])]);
   if (![...query.countries].every((code) => states.has(code) || entry.host === code)) return [];
-  if (![...query.organizations].every((organization) => entry.organizations.includes(organization))) return [];
+  if (![...query.organizations].every((organization) => entry.organizations.includes(organization)))
+    return [];
   if (![...query.series].every((series) => entry.series === series)) return [];
   if (!query.places.every((place) => entry.places.some((own) => place.has(own)))) return [];
   const evidence: Evidence[] = [{ name: 'descriptionFits', amount: Math.min(things(query), 2) }];
@@ -155,10 +183,20 @@ function summitCandidate(reading: Reading, entry: SummitEntry, query: SummitQuer
 }
 
 /** Undefined where the summit is not at the time that is said, or too far from the article's date. */
-function timeEvidence(entry: SummitEntry, times: readonly TimeExpression[], day: number): Evidence[] | undefined {
+function timeEvidence(
+  entry: SummitEntry,
+  times: readonly TimeExpression[],
+  day: number,
+): Evidence[] | undefined {
   if (times.length > 0) {
-    const rank = Math.min(...times.flatMap((time) => time.ranges.map((range, index) => (isAt(entry, range) ? index : Infinity))));
-    return rank === Number.POSITIVE_INFINITY ? undefined : [{ name: 'timeFits', amount: 1.5 - rank * 0.5 }];
+    const rank = Math.min(
+      ...times.flatMap((time) =>
+        time.ranges.map((range, index) => (isAt(entry, range) ? index : Infinity)),
+      ),
+    );
+    return rank === Number.POSITIVE_INFINITY
+      ? undefined
+      : [{ name: 'timeFits', amount: 1.5 - rank * 0.5 }];
   }
   const away = entry.start > day ? entry.start - day : Math.max(0, day - entry.end);
   if (away > REACH_DAYS) return undefined;

@@ -24,6 +24,8 @@ export type Gap = 'start' | 'space' | 'hyphen' | 'apostrophe' | 'comma' | 'dot' 
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘', '`', 'ʻ']);
+/** Soft hyphen, zero-width space, word joiner. */
+const INVISIBLE = new Set(['\u00ad', '\u200b', '\u2060']);
 const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '/']);
 
 /** Splits a text into tokens, in order; linear in the length of the text. */
@@ -55,11 +57,11 @@ function gapOf(text: string, from: number, to: number): Gap {
   if (to === from) return 'space';
   if (to - from === 1) {
     const only = text.charAt(from);
-    if (only === ' ' || only === ' ') return 'space';
+    if (only === ' ') return 'space';
     if (APOSTROPHES.has(only)) return 'apostrophe';
     if (HYPHENS.has(only)) return 'hyphen';
     // A soft hyphen or a joiner is invisible inside a word.
-    if (only === '­' || only === '​' || only === '⁠') return 'space';
+    if (INVISIBLE.has(only)) return 'space';
     if (only === '.') return 'dot';
     return /\s/.test(only) ? 'space' : 'break';
   }

@@ -3,13 +3,20 @@ import type { Day } from './day.ts';
 import type { DayRange, TimeExpression } from './time-expressions.ts';
 
 /** Words that put what follows them at the time of the sentence before, not now. */
-const PAST_OPENERS = new Set('in during since by until throughout on early late mid around after before from'.split(' '));
+const PAST_OPENERS = new Set(
+  'in during since by until throughout on early late mid around after before from'.split(' '),
+);
 
 /**
  * What day the words at the tokens `[start, end)` speak of: a year or date directly behind them ("the US
  * president in 2003"), or one that opens their sentence ("In 1990, …"); otherwise the article's date.
  */
-export function anchorOf(block: BlockReading, start: number, end: number, articleDay: Day): DayRange {
+export function anchorOf(
+  block: BlockReading,
+  start: number,
+  end: number,
+  articleDay: Day,
+): DayRange {
   const behind = timeBehind(block, end);
   const opening = behind ?? timeOpening(block, start);
   const range = opening?.isAbsolute === true ? opening.ranges[0] : undefined;
@@ -21,7 +28,9 @@ export function anchorOf(block: BlockReading, start: number, end: number, articl
 function timeBehind(block: BlockReading, end: number): TimeExpression | undefined {
   return block.times.find(
     (time) =>
-      (time.start === end + 1 && PAST_OPENERS.has(block.tokens[end]?.norm ?? '') && block.tokens[end]?.gap === 'space'),
+      time.start === end + 1 &&
+      PAST_OPENERS.has(block.tokens[end]?.norm ?? '') &&
+      block.tokens[end]?.gap === 'space',
   );
 }
 

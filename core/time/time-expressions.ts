@@ -38,7 +38,10 @@ export function findTimes(tokens: readonly Token[], articleDay: Day): TimeExpres
 }
 
 const year = (y: number): DayRange => ({ from: dayOf(y, 1, 1), to: dayOf(y, 12, 31) });
-const month = (y: number, m: number): DayRange => ({ from: dayOf(y, m, 1), to: dayOf(y, m + 1, 0) });
+const month = (y: number, m: number): DayRange => ({
+  from: dayOf(y, m, 1),
+  to: dayOf(y, m + 1, 0),
+});
 const oneDay = (day: Day): DayRange => ({ from: day, to: day });
 
 function yearOf(token: Token | undefined): number | undefined {
@@ -81,7 +84,9 @@ const monthFirst: Reader = (tokens, at, articleDay) => {
 };
 
 const MONTH_OPENERS = new Set(
-  'in last this since by until till from during early late mid of between and before after past to'.split(' '),
+  'in last this since by until till from during early late mid of between and before after past to'.split(
+    ' ',
+  ),
 );
 
 /** "Sept" and "may" count only as months when written with a capital. */
@@ -90,7 +95,13 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
   return token?.isCapital === true ? MONTHS.get(token.norm) : undefined;
 }
 
-function withYear(tokens: readonly Token[], at: number, m: number, d: number, articleDay: Day): Found {
+function withYear(
+  tokens: readonly Token[],
+  at: number,
+  m: number,
+  d: number,
+  articleDay: Day,
+): Found {
   const y = yearOf(tokens[at]);
   if (y !== undefined) return { end: at + 1, ranges: [oneDay(dayOf(y, m, d))], isAbsolute: true };
   const thisYear = dayOf(yearOfDay(articleDay), m, d);
@@ -115,15 +126,24 @@ const years: Reader = (tokens, at) => {
   const decade = token && /^((?:1[89]|20)\d)0s$/.exec(token.norm);
   if (decade) {
     const y = Number(`${decade[1]}0`);
-    return { end: at + 1, ranges: [{ from: dayOf(y, 1, 1), to: dayOf(y + 9, 12, 31) }], isAbsolute: true };
+    return {
+      end: at + 1,
+      ranges: [{ from: dayOf(y, 1, 1), to: dayOf(y + 9, 12, 31) }],
+      isAbsolute: true,
+    };
   }
   const y = yearOf(token);
   if (y === undefined || tokens[at + 1]?.norm === 'km') return undefined;
   const next = tokens[at + 1];
   if (next?.gap === 'hyphen' && /^\d{2}(?:\d{2})?$/.test(next.norm)) {
-    const last = next.norm.length === 4 ? Number(next.norm) : Math.floor(y / 100) * 100 + Number(next.norm);
+    const last =
+      next.norm.length === 4 ? Number(next.norm) : Math.floor(y / 100) * 100 + Number(next.norm);
     if (last >= y && last - y < 60) {
-      return { end: at + 2, ranges: [{ from: dayOf(y, 1, 1), to: dayOf(last, 12, 31) }], isAbsolute: true };
+      return {
+        end: at + 2,
+        ranges: [{ from: dayOf(y, 1, 1), to: dayOf(last, 12, 31) }],
+        isAbsolute: true,
+      };
     }
   }
   return { end: at + 1, ranges: [year(y)], isAbsolute: true };
@@ -131,15 +151,25 @@ const years: Reader = (tokens, at) => {
 
 /** "last year", "this week", "next month", "last summer" */
 const lastThisNext: Reader = (tokens, at, articleDay) => {
-  const shift = new Map([['last', -1], ['past', -1], ['previous', -1], ['this', 0], ['next', 1], ['coming', 1]]).get(
-    tokens[at]?.norm ?? '',
-  );
+  const shift = new Map([
+    ['last', -1],
+    ['past', -1],
+    ['previous', -1],
+    ['this', 0],
+    ['next', 1],
+    ['coming', 1],
+  ]).get(tokens[at]?.norm ?? '');
   const unit = tokens[at + 1]?.norm ?? '';
   if (shift === undefined) return undefined;
   const y = yearOfDay(articleDay);
-  const found = (from: Day, to: Day): Found => ({ end: at + 2, ranges: [{ from, to }], isAbsolute: false });
+  const found = (from: Day, to: Day): Found => ({
+    end: at + 2,
+    ranges: [{ from, to }],
+    isAbsolute: false,
+  });
   const m = monthAt(tokens, at + 1);
-  if (m !== undefined) return { end: at + 2, ranges: [nearestMonth(m, articleDay, shift > 0)], isAbsolute: false };
+  if (m !== undefined)
+    return { end: at + 2, ranges: [nearestMonth(m, articleDay, shift > 0)], isAbsolute: false };
   if (unit === 'year') {
     const { from, to } = year(y + shift);
     return found(from, to);
@@ -148,9 +178,11 @@ const lastThisNext: Reader = (tokens, at, articleDay) => {
     const { from, to } = month(y, monthOfDay(articleDay) + shift);
     return found(from, to);
   }
-  if (unit === 'week' || unit === 'weekend') return found(articleDay + shift * 7 - 6, articleDay + shift * 7 + 6);
+  if (unit === 'week' || unit === 'weekend')
+    return found(articleDay + shift * 7 - 6, articleDay + shift * 7 + 6);
   const season = SEASONS.get(unit);
-  if (season) return found(dayOf(y + shift, season[0], 1), dayOf(y + Math.max(shift, 0), season[1] + 1, 0));
+  if (season)
+    return found(dayOf(y + shift, season[0], 1), dayOf(y + Math.max(shift, 0), season[1] + 1, 0));
   if (unit === 'century') return undefined;
   return undefined;
 };
@@ -164,13 +196,18 @@ const ago: Reader = (tokens, at, articleDay) => {
   const unit = UNITS.get(unitWord);
   if (!unit || tokens[at + 2]?.norm !== 'ago') return undefined;
   const middle = Math.round(articleDay - count * unit.days);
-  return { end: at + 3, ranges: [{ from: middle - unit.width, to: middle + unit.width }], isAbsolute: false };
+  return {
+    end: at + 3,
+    ranges: [{ from: middle - unit.width, to: middle + unit.width }],
+    isAbsolute: false,
+  };
 };
 
 /** "Wednesday", "next Friday" */
 const weekday: Reader = (tokens, at, articleDay) => {
   const token = tokens[at];
-  const wanted = token?.isCapital === true && token.norm.length > 3 ? WEEKDAYS.get(token.norm) : undefined;
+  const wanted =
+    token?.isCapital === true && token.norm.length > 3 ? WEEKDAYS.get(token.norm) : undefined;
   if (wanted === undefined) return undefined;
   // 1 January 1970 was a Thursday.
   const back = (((articleDay + 4) % 7) - wanted + 7) % 7;
@@ -195,4 +232,12 @@ const relativeDay: Reader = (tokens, at, articleDay) => {
 };
 
 /** Longer forms first: "14 August 2025" before "2025". */
-const READERS: readonly Reader[] = [dayMonth, monthFirst, years, lastThisNext, ago, weekday, relativeDay];
+const READERS: readonly Reader[] = [
+  dayMonth,
+  monthFirst,
+  years,
+  lastThisNext,
+  ago,
+  weekday,
+  relativeDay,
+];

@@ -1,8 +1,6 @@
 /** Months by their folded names and usual abbreviations, 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  (
-    'january february march april may june july august september october november december'
-  )
+  'january february march april may june july august september october november december'
     .split(' ')
     .flatMap((name, index): [string, number][] => [
       [name, index + 1],
@@ -39,14 +37,15 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Lengths of the units of "two weeks ago", in days, and how wide the answer is, in days each way. */
-export const UNITS: ReadonlyMap<string, { readonly days: number; readonly width: number }> = new Map([
-  ['day', { days: 1, width: 0 }],
-  ['week', { days: 7, width: 4 }],
-  ['fortnight', { days: 14, width: 5 }],
-  ['month', { days: 30.44, width: 20 }],
-  ['year', { days: 365.25, width: 200 }],
-  ['decade', { days: 3652.5, width: 730 }],
-]);
+export const UNITS: ReadonlyMap<string, { readonly days: number; readonly width: number }> =
+  new Map([
+    ['day', { days: 1, width: 0 }],
+    ['week', { days: 7, width: 4 }],
+    ['fortnight', { days: 14, width: 5 }],
+    ['month', { days: 30.44, width: 20 }],
+    ['year', { days: 365.25, width: 200 }],
+    ['decade', { days: 3652.5, width: 730 }],
+  ]);
 
 /** Seasons as months, first and last, in the northern hemisphere, where most of the news is written. */
 export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -39,7 +39,11 @@ export type AnnotateInputOptions = {
 };
 
 /** Annotates one input. */
-export function annotateInput(pack: Pack, input: Input, options: AnnotateInputOptions): PrintedArticle {
+export function annotateInput(
+  pack: Pack,
+  input: Input,
+  options: AnnotateInputOptions,
+): PrintedArticle {
   const blocks = blocksOf(input.text);
   const date = input.date ?? options.date;
   const { mentions } = mentionsOf(
@@ -66,7 +70,9 @@ export function annotateInput(pack: Pack, input: Input, options: AnnotateInputOp
       confidence: mention.confidence,
       anchorDate: mention.anchorDate,
       marked: isMarked,
-      ...(mention.nested.length === 0 ? {} : { nested: mention.nested.map((inner) => print(inner, false)) }),
+      ...(mention.nested.length === 0
+        ? {}
+        : { nested: mention.nested.map((inner) => print(inner, false)) }),
       ...(options.hasTrace === true
         ? { why: { rule: mention.via, alternatives: mention.alternatives } }
         : {}),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { isIsoDay } from '../../core/time/day.ts';
 import { readArticle } from '../../page/article/read-article.ts';
@@ -40,7 +40,9 @@ export function* readInputs(file: string, today: string): Generator<Input | Inpu
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
-    yield new InputError(`${file}: can't be read (${error instanceof Error ? error.message : String(error)})`);
+    yield new InputError(
+      `${file}: can't be read (${error instanceof Error ? error.message : String(error)})`,
+    );
     return;
   }
   switch (extname(file).toLowerCase()) {
@@ -75,11 +77,12 @@ function readLine(place: string, line: string): Input | InputError {
   const parsed = v.safeParse(lineSchema, data);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    const field = issue.path?.[0]?.key;
-    return new InputError(`${place}: ${field === undefined ? '' : `"${String(field)}": `}${issue.message}`);
+    const field = v.getDotPath(issue);
+    return new InputError(`${place}: ${field === null ? '' : `"${field}": `}${issue.message}`);
   }
   const { id, date, title, text, lang } = parsed.output;
-  if (date != null && !isIsoDay(date)) return new InputError(`${place}: "${date}" is no day (YYYY-MM-DD)`);
+  if (date != null && !isIsoDay(date))
+    return new InputError(`${place}: "${date}" is no day (YYYY-MM-DD)`);
   return {
     id: String(id ?? place),
     title: title ?? firstLine(text),
@@ -91,7 +94,8 @@ function readLine(place: string, line: string): Input | InputError {
 }
 
 function readPage(file: string, content: string, today: string): Input | InputError {
-  const { document } = parseHTML(content);
+  // A virtual console without listeners keeps the page's faulty style sheets out of our output.
+  const { document } = new JSDOM(content, { virtualConsole: new VirtualConsole() }).window;
   const steps = readArticle(document, { address: addressOf(document, file), today });
   let step = steps.next();
   while (step.done !== true) step = steps.next();

@@ -26,14 +26,24 @@ export type GoldArticle = {
   readonly exhaustive?: readonly string[];
 };
 
-export type Count = { gold: number; found: number; exact: number; predicted: number; right: number };
+export type Count = {
+  gold: number;
+  found: number;
+  exact: number;
+  predicted: number;
+  right: number;
+};
 export type Predicted = Pick<PrintedMention, 'start' | 'end' | 'surface' | 'kind' | 'title'>;
 
 export type Score = {
   readonly counts: ReadonlyMap<string, Count>;
   readonly traps: number;
   readonly sprung: number;
-  readonly errors: readonly { readonly id: string; readonly missed: readonly GoldMention[]; readonly wrong: readonly Predicted[] }[];
+  readonly errors: readonly {
+    readonly id: string;
+    readonly missed: readonly GoldMention[];
+    readonly wrong: readonly Predicted[];
+  }[];
 };
 
 export const SCORED_KINDS = ['leader', 'summit', 'conflict'] as const;
@@ -86,10 +96,15 @@ function scoreArticle(
   kinds: readonly string[],
   counts: Map<string, Count>,
 ) {
-  const isRequired = (gold: GoldMention): boolean => gold.optional !== true && kinds.includes(gold.kind);
+  const isRequired = (gold: GoldMention): boolean =>
+    gold.optional !== true && kinds.includes(gold.kind);
   const required = article.mentions.filter(isRequired);
-  const forgiven = article.mentions.flatMap((gold) => [...(isRequired(gold) ? [] : [gold]), ...(gold.nested ?? [])]);
-  const explains = (gold: GoldMention, own: Predicted): boolean => overlaps(own, gold) && isTitleOf(gold, own.title);
+  const forgiven = article.mentions.flatMap((gold) => [
+    ...(isRequired(gold) ? [] : [gold]),
+    ...(gold.nested ?? []),
+  ]);
+  const explains = (gold: GoldMention, own: Predicted): boolean =>
+    overlaps(own, gold) && isTitleOf(gold, own.title);
   const right = new Set<Predicted>();
   const missed: GoldMention[] = [];
   for (const gold of required) {
@@ -110,7 +125,8 @@ function scoreArticle(
   const isExplained = (own: Predicted): boolean => known.some((gold) => explains(gold, own));
   const wrong: Predicted[] = [];
   for (const own of predicted) {
-    if (!kinds.includes(own.kind) || !(article.exhaustive ?? SCORED_KINDS).includes(own.kind)) continue;
+    if (!kinds.includes(own.kind) || !(article.exhaustive ?? SCORED_KINDS).includes(own.kind))
+      continue;
     if (!right.has(own)) {
       const isAllowed =
         article.ignore?.some((span) => overlaps(own, span)) === true ||

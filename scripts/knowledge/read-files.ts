@@ -60,26 +60,25 @@ export function parseKnowledgeFile(
   if (result.success) return { file: result.output };
   return {
     problems: result.issues.map((issue) => {
-      const path = (issue.path ?? []).map((part) => part.key);
-      const [group, index, ...rest] = path;
+      const [group = '-', index = '-', ...rest] = (v.getDotPath(issue) ?? '').split('.');
       return {
         file,
         entry: entryName(data, group, index),
-        field: rest.length > 0 ? rest.join('.') : String(group ?? '-'),
+        field: rest.length > 0 ? rest.join('.') : group,
         message: issue.message,
       };
     }),
   };
 }
 
-function entryName(data: unknown, group: unknown, index: unknown): string {
+function entryName(data: unknown, group: string, index: string): string {
   const list = property(data, group);
   const entry = property(list, index);
   const name = property(entry, 'id') ?? property(entry, 'code');
-  return typeof name === 'string' ? name : `${String(group ?? '-')}.${String(index ?? '-')}`;
+  return typeof name === 'string' ? name : `${group}.${index}`;
 }
 
-function property(value: unknown, key: unknown): unknown {
+function property(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, String(key))?.value;
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
 }

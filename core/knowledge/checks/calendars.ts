@@ -17,7 +17,11 @@ export function checkCalendars(knowledge: Knowledge): Problem[] {
     entity.terms.forEach((term, index) => {
       const field = `terms.${index}`;
       if (term.end !== undefined && lastDay(term.end) < firstDay(term.start)) {
-        problems.push({ entry: entity.id, field, message: `ends ${term.end} before it starts ${term.start}` });
+        problems.push({
+          entry: entity.id,
+          field,
+          message: `ends ${term.end} before it starts ${term.start}`,
+        });
       }
       const list = holdings.get(term.office) ?? [];
       list.push({ leader: entity, term, field });

@@ -14,7 +14,8 @@ export function checkSpans(knowledge: Knowledge): Problem[] {
       }
     }
   };
-  for (const country of knowledge.countries) check(country.code, [['end', country.start, country.end]]);
+  for (const country of knowledge.countries)
+    check(country.code, [['end', country.start, country.end]]);
   for (const office of knowledge.offices) check(office.id, [['end', office.start, office.end]]);
   for (const entity of knowledge.entities) {
     switch (entity.kind) {
