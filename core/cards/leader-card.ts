@@ -1,4 +1,5 @@
-import type { Leader, OfficeClass, Term } from '../knowledge/schema.ts';
+import type { OfficeClass } from '../knowledge/schema-lists.ts';
+import type { Leader, Term } from '../knowledge/schema.ts';
 import { firstDay, lastDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFact } from './card-model.ts';

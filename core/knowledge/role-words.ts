@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
-import type { Office, OfficeClass } from './schema.ts';
+import type { OfficeClass } from './schema-lists.ts';
+import type { Office } from './schema.ts';
 
 /** The words by which the English-language press calls the holder of an office of a class. */
 const WORDS: Readonly<Record<OfficeClass, string>> = {

@@ -17,6 +17,7 @@ import {
   unit,
   url,
 } from './schema-parts.ts';
+import { countryEntry, office, series, sourceEntry } from './schema-lists.ts';
 
 /** The six kinds of entity that a card can be about. */
 export const KINDS = [
@@ -197,95 +198,6 @@ const territory = v.strictObject({
   controlledBy: v.pipe(v.array(claim), v.minLength(1)),
   claimedBy: v.optional(v.array(claim), []),
   conflicts: v.optional(v.array(id), []),
-});
-
-/** What an office is, which decides the words by which the press calls its holder. */
-export const OFFICE_CLASSES = [
-  'president',
-  'prime-minister',
-  'chancellor',
-  'monarch',
-  'supreme-leader',
-  'general-secretary',
-  'vice-president',
-  'deputy-prime-minister',
-  'foreign-minister',
-  'defense-minister',
-  'finance-minister',
-  'crown-prince',
-  'governor-general',
-  'opposition-leader',
-  'nominee',
-  'party-leader',
-  'press-secretary',
-  'national-security-adviser',
-  'envoy',
-  'secretary-general',
-  'commission-president',
-  'chief',
-  'pope',
-  'prosecutor',
-  'movement-leader',
-  'military-ruler',
-] as const;
-export type OfficeClass = (typeof OFFICE_CLASSES)[number];
-
-const office = v.strictObject({
-  id,
-  /** "Prime Minister of the United Kingdom". */
-  name: text,
-  /** As it stands before a name, "Prime Minister". */
-  title: text,
-  class: v.picklist(OFFICE_CLASSES),
-  country: v.optional(country),
-  organization: v.optional(id),
-  /** Whether the press calls its holder "the … leader". */
-  leads: v.optional(v.boolean(), false),
-  holders: v.optional(v.picklist(['single', 'several']), 'single'),
-  /** Role words beside those of the class: "taoiseach", "supremo". */
-  words: v.optional(v.array(text), []),
-  /** Whole phrases that mean the holder without a country: "UN chief", "Kremlin leader". */
-  phrases: v.optional(v.array(text), []),
-  /** Places that stand for the office: "Downing Street". */
-  metonyms: v.optional(v.array(text), []),
-  start: v.optional(date),
-  end: v.optional(date),
-  /** Times without a holder in the calendar, each with its reason. */
-  gaps: v.optional(v.array(v.strictObject({ from: date, to: date, why: text })), []),
-  sources,
-});
-
-const countryEntry = v.strictObject({
-  code: country,
-  name: text,
-  aliases: v.optional(v.array(text), []),
-  adjectives: v.pipe(v.array(text), v.minLength(1)),
-  demonyms: v.optional(v.array(text), []),
-  capital: v.optional(text),
-  /** Cities and buildings that stand for the government: "Moscow", "the Kremlin". */
-  metonyms: v.optional(v.array(text), []),
-  start: v.optional(date),
-  end: v.optional(date),
-  point: v.optional(point),
-});
-
-const sourceEntry = v.strictObject({
-  id,
-  publisher: text,
-  title: text,
-  url,
-  licence: text,
-  seen: date,
-});
-
-/** A series of summits, "G7": what the press calls its meetings. */
-const series = v.strictObject({
-  id,
-  name: text,
-  /** Names before "summit", "meeting": G7, Group of Seven. */
-  names: v.optional(v.array(text), []),
-  /** Countries that are the two sides, for "US-Russia summit". */
-  between: v.optional(v.array(country), []),
 });
 
 /** One YAML file of the knowledge; every group may stand in every file. */
