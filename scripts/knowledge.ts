@@ -1,24 +1,64 @@
-// npm run -s knowledge -- check: reads every file of the knowledge and names each defect.
+// npm run -s knowledge -- check [PART OF A FILE NAME]…   names each defect: file, entry, field
+//                         build                          checks, and writes the pack into public/
+//                         export                         prints the open-data export as JSONL
 import { argv, exit } from 'node:process';
-import { checkCalendars } from '../core/knowledge/checks/calendars.ts';
-import { checkReferences } from '../core/knowledge/checks/references.ts';
-import { checkSpans } from '../core/knowledge/checks/spans.ts';
-import { readKnowledgeFiles } from './knowledge/read-files.ts';
+import { CHECKS } from '../core/knowledge/checks/all-checks.ts';
+import { buildPack, PACK_FILE } from './knowledge/build-pack.ts';
+import { exportEntities } from './knowledge/export-entity.ts';
+import { type FileProblem, readKnowledgeFiles } from './knowledge/read-files.ts';
 
 const FOLDER = 'assets/knowledge';
+const [command, ...rest] = argv.slice(2);
 const read = readKnowledgeFiles(FOLDER);
-const problems = [
-  ...read.problems,
-  ...[checkReferences, checkCalendars, checkSpans]
-    .flatMap((check) => check(read.knowledge))
-    .map((problem) => ({ file: read.files.get(problem.entry) ?? '-', ...problem })),
-];
-const only = argv.slice(3);
-const shown = problems.filter(
-  (p) => only.length === 0 || only.some((part) => p.file.includes(part)),
-);
-for (const p of shown) console.error(`${p.file}: ${p.entry}: ${p.field}: ${p.message}`);
-console.log(
-  `${read.knowledge.entities.length} entities, ${read.knowledge.offices.length} offices, ${problems.length} problems (${shown.length} shown)`,
-);
-exit(problems.length > 0 ? 1 : 0);
+
+/** Every defect, with the file of its entry. */
+function problemsOf(): FileProblem[] {
+  return [
+    ...read.problems,
+    ...CHECKS.flatMap((check) => check(read.knowledge)).map((problem) => ({
+      file: read.files.get(problem.entry) ?? '-',
+      ...problem,
+    })),
+  ];
+}
+
+function report(problems: readonly FileProblem[]): void {
+  for (const { file, entry, field, message } of problems) {
+    console.error(`${file}: ${entry}: ${field}: ${message}`);
+  }
+}
+
+switch (command) {
+  case 'check': {
+    const problems = problemsOf();
+    const shown = problems.filter(
+      ({ file }) => rest.length === 0 || rest.some((part) => file.includes(part)),
+    );
+    report(shown);
+    const { entities, offices } = read.knowledge;
+    console.log(
+      `${entities.length} entities, ${offices.length} offices, ${problems.length} problems`,
+    );
+    exit(problems.length > 0 ? 1 : 0);
+    break;
+  }
+  case 'build': {
+    const problems = problemsOf();
+    report(problems);
+    if (problems.length > 0) exit(1);
+    const bytes = buildPack(read.knowledge);
+    console.log(
+      `${PACK_FILE}: ${(bytes / 1e6).toFixed(2)} MB, ${read.knowledge.entities.length} entities`,
+    );
+    break;
+  }
+  case 'export': {
+    report(read.problems);
+    for (const entry of exportEntities(read.knowledge)) console.log(JSON.stringify(entry));
+    exit(read.problems.length > 0 ? 1 : 0);
+    break;
+  }
+  default:
+    console.error('usage: npm run -s knowledge -- check [FILE PART]… | build | export');
+    exit(2);
+}
