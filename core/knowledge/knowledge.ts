@@ -1,4 +1,12 @@
-import type { Country, Entity, KnowledgeFile, Office, Series, Source } from './schema.ts';
+import type {
+  Country,
+  Entity,
+  KnowledgeFile,
+  LoadedWord,
+  Office,
+  Series,
+  Source,
+} from './schema.ts';
 import { type Kind } from './schema.ts';
 
 /** Everything that the YAML files say, as one value; the input of the checks and of the pack writer. */
@@ -8,6 +16,8 @@ export type Knowledge = {
   readonly offices: readonly Office[];
   readonly series: readonly Series[];
   readonly entities: readonly Entity[];
+  /** Words that the checks refuse in texts of ours. */
+  readonly loadedWords: readonly LoadedWord[];
 };
 
 const GROUPS = {
@@ -36,5 +46,6 @@ export function joinFiles(files: readonly KnowledgeFile[]): Knowledge {
     offices: files.flatMap((file) => file.offices),
     series: files.flatMap((file) => file.series),
     entities,
+    loadedWords: files.flatMap((file) => file.loadedWords),
   };
 }

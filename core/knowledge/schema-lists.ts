@@ -93,3 +93,13 @@ export const series = v.strictObject({
   /** Countries that are the two sides, for "US-Russia summit". */
   between: v.optional(v.array(country), []),
 });
+
+/** Words that one side of a matter favors, which no text of ours uses outside an attributed quotation. */
+export const loadedWord = v.strictObject({
+  /** Every form that is meant, lower case: "martyr", "martyrs". */
+  words: v.pipe(v.array(v.pipe(text, v.regex(/^[a-z]+(?:[- ][a-z]+)*$/))), v.minLength(1)),
+  /** Why a reader of one side would object. */
+  why: text,
+  /** What to write. */
+  instead: text,
+});

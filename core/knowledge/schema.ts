@@ -17,7 +17,7 @@ import {
   unit,
   url,
 } from './schema-parts.ts';
-import { countryEntry, office, series, sourceEntry } from './schema-lists.ts';
+import { countryEntry, loadedWord, office, series, sourceEntry } from './schema-lists.ts';
 
 /** The six kinds of entity that a card can be about. */
 export const KINDS = [
@@ -212,6 +212,7 @@ export const knowledgeFileSchema = v.strictObject({
   organizations: v.optional(v.array(organization), []),
   agreements: v.optional(v.array(agreement), []),
   territories: v.optional(v.array(territory), []),
+  loadedWords: v.optional(v.array(loadedWord), []),
 });
 
 export type KnowledgeFile = v.InferOutput<typeof knowledgeFileSchema>;
@@ -220,6 +221,7 @@ export type SourceRef = v.InferOutput<typeof sourceRef>;
 export type Country = v.InferOutput<typeof countryEntry>;
 export type Office = v.InferOutput<typeof office>;
 export type Series = v.InferOutput<typeof series>;
+export type LoadedWord = v.InferOutput<typeof loadedWord>;
 export type Alias = v.InferOutput<typeof alias>;
 export type Levels = v.InferOutput<typeof levels>;
 export type Fact = v.InferOutput<typeof fact>;

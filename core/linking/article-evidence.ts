@@ -1,4 +1,6 @@
 import { type Candidate, type Link, type Proposal } from '../mentions/proposal.ts';
+import { lastDayInOffice, touches } from '../knowledge/calendar.ts';
+import type { Holding } from '../knowledge/pack.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { type Evidence, one } from './weights.ts';
 
@@ -65,7 +67,30 @@ function evidenceFor(reading: Reading, { entity }: Candidate, context: Context):
   const country = reading.pack.country(entity);
   if (country !== undefined)
     evidence.push(one(context.countries.has(country) ? 'countryNamed' : 'countryAbsent'));
+  if (isContemporary(reading, entity, context.linked)) evidence.push(one('contemporary'));
   if (reading.pack.related(entity).some((other) => context.linked.has(other)))
     evidence.push(one('relatedNamed'));
   return evidence;
 }
+
+/** A person who has left office, where the article links another such person of the same years. */
+function isContemporary(reading: Reading, entity: number, linked: ReadonlySet<number>): boolean {
+  const past = (own: number): readonly Holding[] => {
+    const last = lastDayInOffice(reading.pack, own);
+    return last !== undefined && last < reading.day - CONTEMPORARY_DAYS
+      ? reading.pack.termsOf(own)
+      : [];
+  };
+  const terms = past(entity);
+  if (terms.length === 0) return false;
+  return [...linked].some(
+    (other) =>
+      other !== entity &&
+      past(other).some((held) =>
+        terms.some((term) => touches(term, { from: held.start, to: held.end ?? held.start })),
+      ),
+  );
+}
+
+/** Days out of office after which a person is one of the past: ten years. */
+const CONTEMPORARY_DAYS = 3652;

@@ -15,11 +15,15 @@ export const WEIGHTS = {
   /** "Mr", "Sir", "Mrs": a person, whoever it is. */
   honorific: 0.4,
   /** Holds an office on the article's date. */
-  inOffice: 0.8,
+  inOffice: 1,
+  /** And leads its country or body: the one whom news names by the surname alone. */
+  leads: 0.6,
   /** Left office within the last four years, or takes it soon. */
   nearOffice: 0.3,
   /** Left office more than fifteen years before the article. */
-  longGone: -1,
+  longGone: -0.7,
+  /** A person of the past, named together with one who held office at the same time. */
+  contemporary: 1.5,
   /** The article names the entity in full, or with a title that fits, elsewhere. */
   namedInFull: 3,
   /** The person's country is spoken of in the article. */

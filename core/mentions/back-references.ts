@@ -1,5 +1,6 @@
 import { one } from '../linking/weights.ts';
 import type { Kind } from '../knowledge/schema.ts';
+import { isInnerWord } from './description.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
@@ -24,7 +25,7 @@ const FOCUS_BLOCKS = 6;
 
 /** Words after the noun that make it another thing: "the war crimes", "the conference room", "the talks between". */
 const GOES_ON = new Set(
-  'crimes crime room chair effort criminal zone office cabinet hero memorial machine chest games footing economy correspondent on of in against between with over games'.split(
+  'crimes crime room chair effort criminal zone office cabinet hero memorial machine chest that which before road games footing economy correspondent on of in against between with over games'.split(
     ' ',
   ),
 );
@@ -74,10 +75,16 @@ type Event = {
 };
 
 function isBackReference(block: BlockReading, at: number): boolean {
-  const before = block.tokens[at - 1];
-  if (!before || block.tokens[at]?.gap !== 'space') return false;
+  let first = at;
+  // "The civil war", "the two-day summit": what stands between says more of the same.
+  while (isInnerWord(block.tokens[first - 1]?.norm ?? '') && block.tokens[first]?.gap !== 'comma')
+    first -= 1;
+  const before = block.tokens[first - 1];
+  if (!before || block.tokens[first]?.gap !== 'space') return false;
   if (before.norm !== 'the' && before.norm !== 'this') return false;
   if (block.matchAt[at]) return false;
+  // "The Summit Road", "The Talks Centre": a capital inside a sentence is a name of something.
+  if (block.tokens[at]?.isCapital && !block.isTitleCase) return false;
   // "This summit in the history of …" is particular whatever follows; "the war in …" is a description.
   const after = block.tokens[at + 1];
   if (before.norm === 'this' && after?.gap === 'space' && after.norm === 'in') return true;

@@ -10,6 +10,9 @@ import { INCOMING_DAYS, meansOnePerson, roleProposal } from './roles.ts';
 /** How many links back a bare role may reach for the person in focus. */
 const FOCUS_LINKS = 12;
 
+/** Days within which a holder is "the new president". */
+const NEW_DAYS = 400;
+
 /** Role words too general to mean anybody without a country beside them. */
 const TOO_GENERAL = new Set(
   'leader chief head boss candidate nominee envoy spokesman spokeswoman spokesperson ruler secretary minister'.split(
@@ -34,6 +37,8 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       )
         return [];
       if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];
+      // "If the president resigns": a rule about whoever it is.
+      if (block.tokens[role.start - 2]?.norm === 'if') return [];
       const anchor = anchorOf(block, role.start, role.end, reading.day);
       const before = persons.filter((link) => isBefore(link, block, role)).slice(-FOCUS_LINKS);
       const candidates =
@@ -77,6 +82,13 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
   }
   const holds = holdsAny(reading.pack, entity, role.offices, anchor);
   const isPast = role.modifiers.has('former') || role.modifiers.has('late');
+  if (role.modifiers.has('new'))
+    return terms.some(({ start }) => Math.abs(anchor.from - start) <= NEW_DAYS);
+  if (role.modifiers.has('outgoing')) {
+    return terms.some(
+      ({ end }) => end !== undefined && Math.abs(anchor.from - end) <= INCOMING_DAYS,
+    );
+  }
   if (!isPast) return holds;
   return !holds && terms.some((term) => term.start < anchor.from);
 }

@@ -2,6 +2,7 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import { NUMBERS, UNITS } from '../time/time-words.ts';
 import { type DescribedName, type Description, describe } from './description.ts';
 import type { Form } from './mention.ts';
 import type { Candidate, Proposal } from './proposal.ts';
@@ -96,9 +97,10 @@ export function proposeConflicts(reading: Reading): Proposal[] {
       if (description.names.length === 0 || !isParticular(block, at, description)) return [];
       const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
       const when = description.times[0]?.ranges[0];
+      const duration = durationOf(description.words);
       const anchor = when ?? { from: reading.day, to: reading.day };
       const candidates = reading.lexicon.conflicts.flatMap((entry) =>
-        conflictCandidate(reading, entry, wanted, description.names, when),
+        conflictCandidate(reading, entry, wanted, description.names, when, duration),
       );
       if (candidates.length === 0) return [];
       return [
@@ -133,7 +135,19 @@ function isParticular(block: BlockReading, head: number, description: Descriptio
   const before = block.tokens[description.start - 1]?.norm ?? '';
   const after = block.tokens[head + 1];
   if (after?.gap === 'space' && GOES_ON.has(after.norm)) return false;
+  // "Slovenia's war of independence": an "of" that names no place of ours.
+  if (after?.norm === 'of' && description.end <= head + 1) return false;
   return !METAPHORS.has(before);
+}
+
+/** "Nine-year civil war", "four-day conflict": the length in days that is said; undefined where none is. */
+function durationOf(words: readonly string[]): number | undefined {
+  // Words are read from the head to the left.
+  const at = words.findIndex((word) => UNITS.has(word));
+  const unit = UNITS.get(words[at] ?? '');
+  const number = words[at + 1] ?? '';
+  const count = /^\d+$/.test(number) ? Number(number) : NUMBERS.get(number);
+  return unit && count !== undefined ? unit.days * count : undefined;
 }
 
 function conflictCandidate(
@@ -142,6 +156,7 @@ function conflictCandidate(
   classes: readonly ConflictClass[],
   names: readonly DescribedName[],
   when: DayRange | undefined,
+  duration: number | undefined,
 ): Candidate[] {
   const { pack, day } = reading;
   if (entry.start > day || !entry.classes.some((own) => classes.includes(own))) return [];
@@ -156,6 +171,12 @@ function conflictCandidate(
       amount: entry.classes[0] !== undefined && classes.includes(entry.classes[0]) ? 0.3 : 0,
     },
   ];
+  const length = (entry.end ?? day) - entry.start;
+  if (duration !== undefined) {
+    const isAsLong = Math.abs(length - duration) <= Math.max(2, duration * 0.35);
+    if (!isAsLong) return [];
+    evidence.push(one('timeFits'));
+  }
   const end = entry.end ?? Number.POSITIVE_INFINITY;
   if (when) {
     if (entry.start > when.to || end < when.from) return [];

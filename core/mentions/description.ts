@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../time/time-expressions.ts';
+import { NUMBERS } from '../time/time-words.ts';
 import type { Match } from './match.ts';
 import type { BlockReading } from './reading.ts';
 
@@ -35,6 +36,10 @@ const INNER_WORDS = new Set(
     'biannual landmark so called much delayed coming forthcoming'
   ).split(' '),
 );
+
+/** Whether a word may stand inside the description of an event without changing which one is meant. */
+export const isInnerWord = (norm: string): boolean =>
+  INNER_WORDS.has(norm) || /^\d{1,3}$/.test(norm) || (NUMBERS.has(norm) && norm.length > 2);
 
 const PREPOSITIONS: ReadonlyMap<string, Relation> = new Map([
   ['in', 'place'],
@@ -98,7 +103,7 @@ function readLeft(
       at = match.start;
       if (isOwner) return { start, determiner: 'owner' };
       start = at;
-    } else if (INNER_WORDS.has(before.norm) && !isOwner) {
+    } else if (isInnerWord(before.norm) && !isOwner) {
       words?.push(before.norm);
       at -= 1;
       start = at;
@@ -146,7 +151,12 @@ function readList(block: BlockReading, from: number): { matches: Match[]; end: n
   let at = from;
   let end = from;
   for (;;) {
-    while (LIST_OPENERS.has(tokens[at]?.norm ?? '') || isTitleWord(block, at)) at += 1;
+    while (
+      block.matchAt[at]?.start !== at &&
+      (LIST_OPENERS.has(tokens[at]?.norm ?? '') || isTitleWord(block, at))
+    ) {
+      at += 1;
+    }
     const match = block.matchAt[at];
     // "Russian-backed" is an adjective of something else.
     if (!match || match.start !== at || tokens[match.end]?.gap === 'hyphen')

@@ -1,129 +1,190 @@
 import type { TimeExpression } from '../time/time-expressions.ts';
 import type { Match } from './match.ts';
+import type { Form } from './mention.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { summitProposal } from './summits.ts';
+import { type SummitQuery, summitProposal } from './summits.ts';
 
-/** Words of a sentence that speaks of leaders coming together. */
+/** Words by which an article speaks of leaders coming together. */
 const MEETING_WORDS = new Set(
   (
-    'met meet meets meeting summit summits talks conference host hosted hosts hosting invited invites invitation welcomed received ' +
-    'signed signing agreed handshake gathered gathering sat joined flew'
+    'met meet meets meeting meetings summit summits talks conference host hosted hosts hosting invited invites invitation welcomed ' +
+    'received signed signing agreed handshake gathered gathering sat joined flew encounter negotiations'
   ).split(' '),
 );
 
-/** A time farther behind the place than this belongs to something else. */
-const TIME_REACH_TOKENS = 4;
+/** Verbs between two leaders who come together. */
+const MEETING_VERBS = new Set(
+  'met meet meets meeting saw sees hosted hosts received welcomed stood sat dined visited called invited joined'.split(
+    ' ',
+  ),
+);
+
+/** Nouns before "in <place>" that make the place one of something else: "the attacks in Paris in 2015". */
+const OTHER_EVENTS = new Set(
+  (
+    'attack attacks bombing bombings shooting killing killings massacre war fighting battle siege violence protest protests riot riots ' +
+    'election elections earthquake fire flood crash accident murder assassination coup born died lived living office embassy'
+  ).split(' '),
+);
+
+const EMPTY: SummitQuery = {
+  leaders: new Set(),
+  countries: new Set(),
+  organizations: new Set(),
+  series: new Set(),
+  places: [],
+  times: [],
+};
 
 /**
- * A place with its time, or two leaders with a place: "Camp David in 1990", "Geneva in 2021", "Trump met Putin
- * in Anchorage", "the G7 in Hiroshima". The sentence has to speak of a meeting, and one meeting has to fit.
- * Refuses places without time and leaders, and sentences about something else.
+ * Meetings without a noun for them: a place with its time ("Camp David in 1990", "Madrid three years ago"), two
+ * leaders with a place ("Nixon and Brezhnev in Moscow", "Trump met Putin in Anchorage"), a series with a place or
+ * time ("the G7 in Hiroshima", "the Biarritz G7", "last year's G20"). One meeting has to fit all that is named.
+ * Refuses places of other events ("the attacks in Paris in 2015"), and articles that speak of no meetings.
  */
 export function proposeMeetings(reading: Reading, links: readonly Link[]): Proposal[] {
-  return reading.blocks.flatMap((block) =>
-    block.matches.flatMap((match) => [
-      ...placeAndTime(reading, block, match, links),
-      ...seriesAndPlace(reading, block, match),
-    ]),
+  const speaksOfMeetings = reading.blocks.some((block) =>
+    block.tokens.some((token) => MEETING_WORDS.has(token.norm)),
   );
+  return reading.blocks.flatMap((block) => {
+    const leaders = links
+      .filter((link) => link.block === block.index && link.kind === 'leader')
+      .toSorted((a, b) => a.start - b.start);
+    return block.matches.flatMap((match) => [
+      ...(speaksOfMeetings ? placeAndTime(reading, block, match, leaders) : []),
+      ...pairAndPlace(reading, block, match, leaders),
+      ...series(reading, block, match),
+    ]);
+  });
 }
+
+const placesOf = (match: Match): ReadonlySet<number> =>
+  new Set(match.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index));
 
 function placeAndTime(
   reading: Reading,
   block: BlockReading,
   match: Match,
-  links: readonly Link[],
+  leaders: readonly Link[],
 ): Proposal[] {
-  const places = new Set(
-    match.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index),
+  const places = placesOf(match);
+  const time = places.size > 0 ? timeBeside(block, match) : undefined;
+  if (!time || isPlaceOfOther(block, Math.min(match.start, time.start))) return [];
+  const sentence = block.sentences[match.start];
+  // A year is too long for a capital where much else happens, unless the sentence speaks of a meeting.
+  const isLong = (time.ranges[0]?.to ?? 0) - (time.ranges[0]?.from ?? 0) > 70;
+  const isSaid = block.tokens.some(
+    (token, at) => block.sentences[at] === sentence && MEETING_WORDS.has(token.norm),
   );
-  if (places.size === 0) return [];
-  const sentence = block.sentences[match.start] ?? 0;
-  if (!hasMeetingWord(block, sentence)) return [];
-  const time = timeNear(block, match, sentence);
-  const leaders = links
-    .filter(
-      (link) =>
-        link.block === block.index &&
-        link.kind === 'leader' &&
-        block.sentences[link.start] === sentence,
-    )
-    .toSorted((a, b) => a.start - b.start);
-  if (!time?.isAbsolute) return [];
-  const query = {
-    leaders: new Set<number>(),
-    countries: new Set<string>(),
-    organizations: new Set<number>(),
-    series: new Set<string>(),
-    places: [places],
-    times: [time],
-  };
-  // The leaders named in the sentence have to be among those who met, or the place is about something else.
+  if (isLong && !isSaid && hasOtherSenses(match)) return [];
   const named = new Set(
-    leaders.filter((link) => link.end <= match.start).map((link) => link.entity),
+    leaders
+      .filter((link) => block.sentences[link.start] === sentence && link.end <= match.start)
+      .map((link) => link.entity),
   );
-  const withLeaders = { ...query, leaders: named };
-  const start = match.start;
-  const end = Math.max(match.end, time.end);
-  const proposals = summitProposal(reading, block, {
-    start,
-    end,
-    form: 'place-time',
-    query: withLeaders,
+  const described = {
+    start: Math.min(match.start, time.start),
+    end: Math.max(match.end, time.end),
+    form: 'place-time' as Form,
+  };
+  const query = { ...EMPTY, places: [places], times: [time] };
+  const withLeaders = summitProposal(reading, block, {
+    ...described,
+    query: { ...query, leaders: named },
   });
-  return proposals.length > 0 || named.size > 1
-    ? proposals
-    : summitProposal(reading, block, { start, end, form: 'place-time', query });
+  // Two leaders named of whom one was not there: the sentence is about something else.
+  if (withLeaders.length > 0 || (named.size > 1 && isSaid)) return withLeaders;
+  return summitProposal(reading, block, { ...described, query });
 }
 
-/** "the G7 in Hiroshima", "last year's G20", "the 2023 G7" */
-function seriesAndPlace(reading: Reading, block: BlockReading, match: Match): Proposal[] {
-  const ids = match.senses.flatMap((sense) =>
-    sense.type === 'series' ? [reading.lexicon.series[sense.index]?.id ?? ''] : [],
+/** A capital or a country, where more happens than one meeting. */
+const hasOtherSenses = (match: Match): boolean =>
+  match.senses.some((sense) => sense.type === 'metonym' || sense.type === 'country');
+
+function isPlaceOfOther(block: BlockReading, start: number): boolean {
+  const preposition = block.tokens[start - 1]?.norm ?? '';
+  if (!['in', 'at', 'of', 'near'].includes(preposition)) return false;
+  return OTHER_EVENTS.has(block.tokens[start - 2]?.norm ?? '');
+}
+
+/** The time directly behind a place ("in", "on", a comma may stand between), or directly before it ("last June in"). */
+function timeBeside(block: BlockReading, match: Match): TimeExpression | undefined {
+  const sentence = block.sentences[match.start];
+  return block.times.find((time) => {
+    if (block.sentences[time.start] !== sentence) return false;
+    const behind = time.start - match.end;
+    const before = match.start - time.end;
+    return (
+      (behind >= 0 && behind < 2) ||
+      (before === 1 && ['in', 'at'].includes(block.tokens[time.end]?.norm ?? ''))
+    );
+  });
+}
+
+/** "Nixon and Brezhnev in Moscow", "Trump met Putin in Anchorage", "Bush saw Gorbachev here in 1990" */
+function pairAndPlace(
+  reading: Reading,
+  block: BlockReading,
+  match: Match,
+  leaders: readonly Link[],
+): Proposal[] {
+  const places = placesOf(match);
+  const { tokens, sentences } = block;
+  if (
+    places.size === 0 ||
+    !['in', 'at', 'off', 'near'].includes(tokens[match.start - 1]?.norm ?? '')
+  )
+    return [];
+  const inSentence = leaders.filter(
+    (link) => link.end < match.start && sentences[link.start] === sentences[match.start],
   );
-  if (ids.length === 0) return [];
-  const { tokens } = block;
-  const next = block.matchAt[match.end + 1];
-  const isIn =
-    ['in', 'at'].includes(tokens[match.end]?.norm ?? '') && next?.start === match.end + 1;
-  const places = isIn
-    ? new Set(next.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index))
-    : new Set<number>();
-  const possessive =
-    tokens[match.start - 1]?.norm === 's' && tokens[match.start - 1]?.gap === 'apostrophe';
-  const isBeside = possessive || tokens[match.start]?.gap === 'space';
-  const before = isBeside
-    ? block.times.find((time) => time.end === match.start - (possessive ? 1 : 0))
-    : undefined;
-  if (places.size === 0 && !before) return [];
+  const [first, second] = inSentence.slice(-2);
+  if (!first || !second || first.entity === second.entity) return [];
+  if (match.start - second.end > 2) return [];
+  const between = tokens.slice(first.end, second.start).map((token) => token.norm);
+  const isPair = between.length === 1 && between[0] === 'and';
+  const isMet = between.length < 6 && between.some((norm) => MEETING_VERBS.has(norm));
+  if (!isPair && !isMet) return [];
+  const time = timeBeside(block, match);
   return summitProposal(reading, block, {
-    start: before?.start ?? match.start,
-    end: places.size > 0 && next ? next.end : match.end,
-    form: places.size > 0 ? 'place-time' : 'relative-time',
+    start: first.start,
+    end: Math.max(match.end, time?.end ?? 0),
+    form: 'participants',
     query: {
-      leaders: new Set(),
-      countries: new Set(),
-      organizations: new Set(),
-      series: new Set(ids.slice(0, 1)),
-      places: places.size > 0 ? [places] : [],
-      times: before ? [before] : [],
+      ...EMPTY,
+      leaders: new Set([first.entity, second.entity]),
+      places: [places],
+      times: time ? [time] : [],
     },
   });
 }
 
-function hasMeetingWord(block: BlockReading, sentence: number): boolean {
-  return block.tokens.some(
-    (token, at) => block.sentences[at] === sentence && MEETING_WORDS.has(token.norm),
-  );
-}
-
-/** The time directly behind a place ("in", "," and "on" may stand between), or directly before it. */
-function timeNear(block: BlockReading, match: Match, sentence: number): TimeExpression | undefined {
-  return block.times.find(
-    (time) =>
-      block.sentences[time.start] === sentence &&
-      ((time.start >= match.end && time.start - match.end < TIME_REACH_TOKENS - 1) ||
-        (time.end <= match.start && match.start - time.end < 2)),
-  );
+/** "the G7 in Hiroshima", "the Biarritz G7", "last year's G20", "the 2023 G7" */
+function series(reading: Reading, block: BlockReading, match: Match): Proposal[] {
+  const id = match.senses.find((sense) => sense.type === 'series');
+  if (!id) return [];
+  const { tokens } = block;
+  const isPossessive =
+    tokens[match.start - 1]?.norm === 's' && tokens[match.start - 1]?.gap === 'apostrophe';
+  const isBeside = isPossessive || tokens[match.start]?.gap === 'space';
+  const before = match.start - (isPossessive ? 1 : 0);
+  const time = isBeside ? block.times.find((own) => own.end === before) : undefined;
+  const behind = ['in', 'at'].includes(tokens[match.end]?.norm ?? '')
+    ? block.matchAt[match.end + 1]
+    : undefined;
+  const inFront = isBeside && !isPossessive ? block.matchAt[match.start - 1] : undefined;
+  const place = [behind, inFront].find((own) => own && placesOf(own).size > 0);
+  if (!place && !time) return [];
+  return summitProposal(reading, block, {
+    start: Math.min(match.start, place?.start ?? match.start, time?.start ?? match.start),
+    end: Math.max(match.end, place?.end ?? 0),
+    form: place ? 'place-time' : 'relative-time',
+    query: {
+      ...EMPTY,
+      series: new Set([reading.lexicon.series[id.index]?.id ?? '']),
+      places: place ? [placesOf(place)] : [],
+      times: time ? [time] : [],
+    },
+  });
 }

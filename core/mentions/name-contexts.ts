@@ -21,7 +21,7 @@ const THINGS_AFTER = new Set(
     'airport stadium street road avenue boulevard bridge highway library foundation institute university college school ' +
     'hospital prize award centre center museum memorial tower towers hotel plaza square park building house station ' +
     'carrier dam stadium arena theatre theater cup trophy lecture fellowship scholarship organization organisation doctrine ' +
-    'reservoir lake mountain peak county city township province island'
+    'mausoleum church cathedral mosque shrine monument complex reservoir lake mountain peak county city township province island'
   ).split(' '),
 );
 
@@ -80,8 +80,11 @@ export function isPartOfThing(block: BlockReading, start: number, end: number): 
   )
     return true;
   if (before && tokens[start]?.gap === 'hyphen' && HYPHEN_BEFORE.has(before.norm)) return true;
+  if (isNameOfThingBefore(tokens, start)) return true;
   if (!after) return false;
-  if (after.gap === 'hyphen') return HYPHEN_AFTER.has(after.norm);
+  // "Soekarno-Hatta", "Trump-era"; "Trump-Putin" are two people.
+  if (after.gap === 'hyphen')
+    return HYPHEN_AFTER.has(after.norm) || (after.isCapital && !block.matchAt[end]);
   if (after.gap !== 'space') return false;
   if (THINGS_AFTER.has(after.norm)) return true;
   // "Moi International Sports Centre": a run of capitals that ends in such a word.
@@ -91,6 +94,37 @@ export function isPartOfThing(block: BlockReading, start: number, end: number): 
     if (THINGS_AFTER.has(token.norm)) return true;
   }
   return false;
+}
+
+/** "The port of Turkmenbashi", "an icebreaker called Lenin", "the airport named Trudeau". */
+function isNameOfThingBefore(tokens: readonly Token[], start: number): boolean {
+  const linking = tokens[start - 1]?.norm ?? '';
+  const thing = tokens[start - 2]?.norm ?? '';
+  if (linking === 'of') return PLACES_OF.has(thing);
+  return (
+    (linking === 'called' || linking === 'named') &&
+    (THINGS_AFTER.has(thing) || THINGS_CALLED.has(thing))
+  );
+}
+
+const PLACES_OF = new Set('port town city village district province island'.split(' '));
+const THINGS_CALLED = new Set(
+  'icebreaker ship vessel tanker frigate submarine train opera film play dog cat horse racehorse'.split(
+    ' ',
+  ),
+);
+
+/** The place and agency before the text of a report: "MARAWI, Philippines -", "WASHINGTON (AP) —". */
+export function isInDateline(block: BlockReading, at: number): boolean {
+  if (block.tokens[at]?.isAllCaps !== true || at > 4) return false;
+  return /^[^a-z]{2}[^.!?]{0,60}?\s[-–—]\s/.test(block.block.text);
+}
+
+/** "Xi" in capitals within a sentence that is not is another thing: "the national XI lost". */
+export function isOddlyCapital(block: BlockReading, start: number, end: number): boolean {
+  const token = block.tokens[start];
+  if (!token?.isAllCaps || end !== start + 1 || token.norm.length > 3) return false;
+  return block.tokens.some((other) => other.isCapital && !other.isAllCaps && other.norm.length > 3);
 }
 
 /** The capitalized word before a surname that may be another person's given name; undefined where none is. */

@@ -15,6 +15,8 @@ import {
   type Title,
   givenNameBefore,
   isDateWord,
+  isInDateline,
+  isOddlyCapital,
   isPartOfThing,
   nameGoesOn,
   titleBefore,
@@ -71,7 +73,7 @@ function proposeName(
   title: Title | undefined,
 ): Proposal[] {
   const senses = match.senses.filter((sense) => sense.type === 'entity');
-  if (senses.length === 0) return [];
+  if (senses.length === 0 || isInDateline(block, match.start)) return [];
   const leaders = senses.filter((sense) => reading.pack.kind(sense.index) === 'leader');
   const others = senses.filter((sense) => reading.pack.kind(sense.index) !== 'leader');
   const candidates = [
@@ -124,7 +126,7 @@ function leaderCandidate(
   if (isPartOfThing(block, match.start, match.end)) return [];
   const evidence: Evidence[] = [];
   if (sense.isShort || sense.needsContext) {
-    if (isDateWord(block, match.start)) return [];
+    if (isDateWord(block, match.start) || isOddlyCapital(block, match.start, match.end)) return [];
     if (nameGoesOn(block, match.end)) return [];
     const given = title ? undefined : givenNameBefore(block, match.start);
     if (given) {
@@ -165,7 +167,10 @@ function titleEvidence(reading: Reading, entity: number, title: Title | undefine
 function officeEvidence(reading: Reading, entity: number): Evidence[] {
   const { pack, day } = reading;
   const anchor = { from: day, to: day };
-  if (pack.termsOf(entity).some((term) => touches(term, anchor))) return [one('inOffice')];
+  const current = pack.termsOf(entity).filter((term) => touches(term, anchor));
+  if (current.some((term) => reading.lexicon.offices[term.office]?.leads === true))
+    return [one('inOffice'), one('leads')];
+  if (current.length > 0) return [one('inOffice')];
   const last = lastDayInOffice(pack, entity);
   const sinceDays = last === undefined || last > day ? 0 : day - last;
   if (sinceDays <= 4 * 365) return [one('nearOffice')];
@@ -194,6 +199,15 @@ function sharedLetters(a: string, b: string): number {
   return Math.abs(a.length - b.length) <= 2 ? head + tail : 0;
 }
 
+/** "A second Cold War", "a conflict over Taiwan": another one than the one that has the name. */
+function isAnother(block: BlockReading, start: number): boolean {
+  const before = block.tokens[start - 1]?.norm ?? '';
+  const first = ORDINALS.has(before) ? (block.tokens[start - 2]?.norm ?? '') : before;
+  return ['a', 'an', 'another', 'any', 'no'].includes(first);
+}
+
+const ORDINALS = new Set('new second third fourth next full'.split(' '));
+
 function otherCandidate(
   reading: Reading,
   block: BlockReading,
@@ -207,6 +221,7 @@ function otherCandidate(
   const latest = kind === 'summit' ? day + PLANNED_SUMMIT_DAYS : day;
   if (start !== undefined && start > latest) return [];
   if (nameGoesOn(block, match.end) && sense.isShort) return [];
+  if ((kind === 'conflict' || kind === 'summit') && isAnother(block, match.start)) return [];
   if (sense.isShort && givenNameBefore(block, match.start) && kind !== 'organization') return [];
   const evidence: Evidence[] =
     sense.isShort || sense.needsContext

@@ -64,14 +64,15 @@ export function readArticle(pack: Pack, article: Article, day: Day): Reading {
       matchAt,
       times: findTimes(tokens, day),
       roles: findRolePhrases({ tokens, matchAt, roles, lexicon }),
-      isTitleCase: isTitleCase(tokens),
+      isTitleCase: isTitleCase(block.text, tokens),
     };
   });
   return { pack, lexicon, article, day, blocks };
 }
 
-/** Four words in five, of those long enough to be written small in a headline of that style. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+/** No full stop, and four words in five of those long enough to be written small in a headline of that style. */
+function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  if (/[.!?…]["'”’)\]]*\s*$/.test(text)) return false;
   const words = tokens.filter((token) => token.norm.length > 3 && !/^\d/.test(token.norm));
   if (words.length < 4) return false;
   return words.filter((token) => token.isCapital).length >= words.length * 0.8;

@@ -68,7 +68,7 @@ const FILLERS = new Set(
 );
 
 const INDEFINITE = new Set(
-  'a an any no every each another some one neither either which whichever what whatever many several most all'.split(
+  'a an any no every each another some one neither either second third fourth fifth sixth which whichever what whatever many several most all'.split(
     ' ',
   ),
 );

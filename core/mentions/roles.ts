@@ -13,7 +13,7 @@ export const INCOMING_DAYS = 150;
 
 /** Verbs and prepositions after which a role without an article is a post and no person: "as president". */
 const POST_BEFORE = new Set(
-  'as become becomes became becoming elected named appointed for be being been remain remains remained sworn reelected installed'.split(
+  'as become becomes became becoming elected named appointed for be being been remain remains remained sworn reelected installed until once formerly briefly'.split(
     ' ',
   ),
 );
@@ -100,10 +100,39 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
     return false;
   const before = block.tokens[role.start - 1];
   if (role.determiner === 'none' && before && POST_BEFORE.has(before.norm)) return false;
+  if (isPastPredicate(block, role) || isAboutAnother(block, role)) return false;
   // "The Nato chief at the time": whoever that was, it is not the one of today.
   if (block.tokens[role.end]?.norm === 'at' && block.tokens[role.end + 2]?.norm === 'time')
     return false;
   return !isBeforeName(block, role.end) && !isHabitual(block, role);
+}
+
+/** "His father was for years Japan's foreign minister": says what somebody was, and means nobody new. */
+function isPastPredicate(block: BlockReading, role: RolePhrase): boolean {
+  if (role.determiner === 'the') return false;
+  for (let at = role.start - 1; at >= Math.max(0, role.start - 4); at -= 1) {
+    const token = block.tokens[at];
+    if (token?.norm === 'was' || token?.norm === 'were') return true;
+    if (token === undefined || block.tokens[at + 1]?.gap !== 'space') return false;
+  }
+  return false;
+}
+
+/**
+ * "The vice president, Hubert Humphrey, …" and "the president was Miloš Zeman" say themselves who it is: a name that is
+ * no alias of ours. "The prime minister-designate" is not yet one.
+ */
+function isAboutAnother(block: BlockReading, role: RolePhrase): boolean {
+  const { tokens, matchAt } = block;
+  const after = tokens[role.end];
+  if (!after) return false;
+  if (after.gap === 'hyphen' && after.norm === 'designate') return true;
+  const isCopula = after.gap === 'space' && ['was', 'is'].includes(after.norm);
+  const at = isCopula ? role.end + 1 : role.end;
+  const name = tokens[at];
+  if (!name?.isCapital || (after.gap !== 'comma' && !isCopula)) return false;
+  const next = tokens[at + 1];
+  return !matchAt[at] && next?.gap === 'space' && next.isCapital;
 }
 
 const CLAUSE_OPENERS = new Set('when whenever if'.split(' '));

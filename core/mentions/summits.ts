@@ -19,6 +19,8 @@ const HEADS: ReadonlyMap<string, number> = new Map([
 
 /** Days on either side within which a described summit without a date is looked for. */
 const REACH_DAYS = 550;
+/** Days within which a meeting is the one that is going on, just over, or about to begin. */
+const HERE_DAYS = 21;
 /** Days by which a stated time may miss the meeting: summits last days, and articles round. */
 const TOLERANCE_DAYS = 3;
 
@@ -57,12 +59,18 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       )
         return [];
       const query = queryOf(reading, block, description.names, description.times, links);
-      if (query === undefined || things(query) < needed) return [];
+      if (query === undefined) return [];
+      // "The Washington gathering": a place alone is enough where the meeting is now.
+      const isHere = things(query) === 1 && query.places.length === 1 && needed === 2;
+      if (!isHere && things(query) < needed) return [];
+      // A time alone says which only where it stands before: "Wednesday's summit", not "a flood summit on Tuesday".
+      if (isOnlyTime(query) && !description.times.some((time) => time.end <= at)) return [];
       return summitProposal(reading, block, {
         start: description.start,
         end: description.end,
         form: formOf(query, description.times.length > 0),
         query,
+        ...(isHere ? { reach: HERE_DAYS } : {}),
       });
     }),
   );
@@ -83,6 +91,8 @@ function formOf(query: SummitQuery, hasTime: boolean): Form {
 
 /** Countries of a meeting that is called after two people: theirs, and a host or go-between. */
 const MAX_PAIR = 3;
+
+const isOnlyTime = (query: SummitQuery): boolean => things(query) === 1 && query.times.length > 0;
 
 const isOnlyPeople = (query: SummitQuery): boolean =>
   query.places.length + query.times.length + query.series.size + query.organizations.size === 0;
@@ -147,16 +157,18 @@ type Described = {
   readonly end: number;
   readonly form: Form;
   readonly query: SummitQuery;
+  /** Days from the article's date beyond which none is looked for. */
+  readonly reach?: number;
 };
 
 /** The proposal for one description; none where no summit fits. */
 export function summitProposal(
   reading: Reading,
   block: BlockReading,
-  { start, end, form, query }: Described,
+  { start, end, form, query, reach = REACH_DAYS }: Described,
 ): Proposal[] {
   const candidates = reading.lexicon.summits.flatMap((entry) =>
-    summitCandidate(reading, entry, query),
+    summitCandidate(reading, entry, query, reach),
   );
   if (candidates.length === 0) return [];
   const anchor = query.times[0]?.ranges[0] ?? { from: reading.day, to: reading.day };
@@ -165,7 +177,12 @@ export function summitProposal(
   ];
 }
 
-function summitCandidate(reading: Reading, entry: SummitEntry, query: SummitQuery): Candidate[] {
+function summitCandidate(
+  reading: Reading,
+  entry: SummitEntry,
+  query: SummitQuery,
+  reach: number,
+): Candidate[] {
   const { day, lexicon } = reading;
   if (![...query.leaders].every((leader) => entry.leaders.includes(leader))) return [];
   // Two people are named for a meeting of the two, not for one of many.
@@ -178,7 +195,7 @@ function summitCandidate(reading: Reading, entry: SummitEntry, query: SummitQuer
   if (![...query.series].every((series) => entry.series === series)) return [];
   if (!query.places.every((place) => entry.places.some((own) => place.has(own)))) return [];
   const evidence: Evidence[] = [{ name: 'descriptionFits', amount: Math.min(things(query), 2) }];
-  const time = timeEvidence(entry, query.times, day);
+  const time = timeEvidence(entry, query.times, { day, reach });
   return time ? [{ entity: entry.entity, evidence: [...evidence, ...time] }] : [];
 }
 
@@ -186,7 +203,7 @@ function summitCandidate(reading: Reading, entry: SummitEntry, query: SummitQuer
 function timeEvidence(
   entry: SummitEntry,
   times: readonly TimeExpression[],
-  day: number,
+  { day, reach }: { readonly day: number; readonly reach: number },
 ): Evidence[] | undefined {
   if (times.length > 0) {
     const rank = Math.min(
@@ -199,7 +216,7 @@ function timeEvidence(
       : [{ name: 'timeFits', amount: 1.5 - rank * 0.5 }];
   }
   const away = entry.start > day ? entry.start - day : Math.max(0, day - entry.end);
-  if (away > REACH_DAYS) return undefined;
+  if (away > reach) return undefined;
   return [{ name: 'yearsAway', amount: away / 365 }, ...(away < 45 ? [one('timeFits')] : [])];
 }
 

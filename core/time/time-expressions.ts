@@ -80,7 +80,8 @@ const monthFirst: Reader = (tokens, at, articleDay) => {
   const next = before === 'next' || before === 'coming';
   const possessive = tokens[at + 1]?.gap === 'apostrophe';
   if (!next && !possessive && !MONTH_OPENERS.has(before)) return undefined;
-  return { end: at + 1, ranges: [nearestMonth(m, articleDay, next)], isAbsolute: false };
+  const ranges = [nearestMonth(m, articleDay, next), nearestMonth(m, articleDay, !next)];
+  return { end: at + 1, ranges: next ? ranges.slice(0, 1) : ranges, isAbsolute: false };
 };
 
 const MONTH_OPENERS = new Set(

@@ -27,7 +27,11 @@ export function exportEntities(knowledge: Knowledge): Exported[] {
 
 /** Every surface form but the name itself, also those that the build makes: surnames, spellings. */
 const aliasesOf = (entity: Entity): string[] => [
-  ...new Set(surfaceForms(entity).map(([alias]) => alias)).difference(new Set([entity.name])),
+  ...new Set(
+    surfaceForms(entity)
+      .map(([alias]) => alias)
+      .filter((alias) => alias !== entity.name),
+  ),
 ];
 
 type Names = {

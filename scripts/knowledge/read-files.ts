@@ -36,12 +36,18 @@ export function readKnowledgeFiles(folder: string): ReadKnowledge {
     parsed.push(result.file);
     for (const group of Object.values(result.file)) {
       for (const entry of group) {
-        const key = 'code' in entry ? entry.code : entry.id;
+        const key = keyOf(entry);
         if (!files.has(key)) files.set(key, file);
       }
     }
   }
   return { knowledge: joinFiles(parsed), files, problems };
+}
+
+/** What problems call an entry: its id, the code of a country, the first of loaded words. */
+function keyOf(entry: KnowledgeFile[keyof KnowledgeFile][number]): string {
+  if ('code' in entry) return entry.code;
+  return 'words' in entry && !('id' in entry) ? (entry.words[0] ?? '') : entry.id;
 }
 
 /** Parses one YAML text; the problems name the entry by its id where it has one, else by its place. */

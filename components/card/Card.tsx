@@ -1,0 +1,141 @@
+import { Actions } from './Actions.tsx';
+import { Connections } from './Connections.tsx';
+import { FactList } from './FactList.tsx';
+import { Positions } from './Positions.tsx';
+import { WhyThis } from './WhyThis.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { SourceList } from '../shared/SourceList.tsx';
+import { Timeline } from '../shared/Timeline.tsx';
+import type { CardModel } from '../../core/cards/card-model.ts';
+import type { Levels } from '../../core/knowledge/schema.ts';
+import type { JSX } from 'preact';
+
+/** A name longer than this is set smaller, so that it does not push the facts out of sight. */
+const LONG_NAME = 60;
+
+/** What the card's frame knows beyond the model. */
+type CardState = {
+  readonly level: keyof Levels;
+  readonly isPinned: boolean;
+  readonly isWhyOpen: boolean;
+  /** The name of the card that "back" returns to; undefined on the first one. */
+  readonly backTo?: string;
+};
+
+export type CardEvents = {
+  readonly onChip: (entity: string) => void;
+  readonly onBack: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onWhy: () => void;
+  readonly onNotThis: () => void;
+  readonly onLevel: (level: keyof Levels) => void;
+};
+
+export type CardProps = CardState & CardEvents & { readonly model: CardModel };
+
+/** The id of the element that names the dialog. */
+export const CARD_NAME_ID = 'card-name';
+
+/** Everything inside the card's frame; product.md §4 gives the order. */
+export function Card(props: CardProps): JSX.Element {
+  const { model, level } = props;
+  return (
+    <>
+      <CardHead {...props} />
+      <p class="sentence" dir="auto">
+        {model.sentence}
+      </p>
+      {model.thenAndNow !== undefined && (
+        <p class="then-and-now" dir="auto">
+          {model.thenAndNow}
+        </p>
+      )}
+      {model.notices.map((notice) => (
+        <p key={notice} class="notice">
+          <Icon name="notice" />
+          {notice}
+        </p>
+      ))}
+      {model.summary !== undefined && (
+        <p class="summary" dir="auto">
+          {model.summary[level]}
+        </p>
+      )}
+      <FactList {...props} facts={model.facts} />
+      {model.timeline !== undefined && model.timeline.spans.length > 0 && (
+        <Timeline timeline={model.timeline} />
+      )}
+      {model.isDisputed && <Positions positions={model.positions} />}
+      <Connections {...props} connections={model.connections} />
+      {props.isWhyOpen && model.why !== undefined && <WhyThis why={model.why} />}
+      <footer>
+        <SourceList sources={model.sources} />
+        <div class="as-of">
+          <span>{model.asOf}</span>
+          {model.summary !== undefined && model.summary.plain !== model.summary.standard && (
+            <button
+              type="button"
+              aria-pressed={level === 'plain'}
+              onClick={() => props.onLevel(level === 'plain' ? 'standard' : 'plain')}
+            >
+              Plain words
+            </button>
+          )}
+        </div>
+        <Actions {...props} />
+      </footer>
+    </>
+  );
+}
+
+function CardHead({ model, backTo, isPinned, onBack, onPin, onClose }: CardProps): JSX.Element {
+  return (
+    <header>
+      <div class="bar">
+        {backTo !== undefined && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={`Back to ${backTo}`}
+            onClick={onBack}
+          >
+            <Icon name="back" flips />
+          </button>
+        )}
+        <span class={`kind kind-${model.kind}`}>{model.kindLabel}</span>
+        {model.isDisputed && <span class="disputed">Disputed</span>}
+        <span class="bar-space" />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Keep open"
+          title="Keep open"
+          aria-pressed={isPinned}
+          onClick={onPin}
+        >
+          <Icon name="pin" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Close"
+          title="Close"
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <h2 class={model.name.length > LONG_NAME ? 'name name-long' : 'name'}>
+        {model.role !== undefined && (
+          <span class="role">
+            <span dir="auto">{model.role.words}</span> <Icon name="arrow" flips />
+          </span>
+        )}{' '}
+        <span id={CARD_NAME_ID} dir="auto">
+          {model.role?.holder ?? model.name}
+        </span>
+      </h2>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+
+/** One family, drawn on a grid of 16 with a line of 1.5, round ends; colour is the text's. */
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  pin: 'M6 2.5h4M6.8 2.5v4L4.5 9.2h7L9.2 6.5v-4M8 9.2v4.3',
+  back: 'M9.5 3.5L5 8l4.5 4.5',
+  arrow: 'M2.5 8h10M9 4.5L12.5 8 9 11.5',
+  why: 'M6 6.2a2 2 0 1 1 2.8 1.8c-.6.3-.8.7-.8 1.4M8 11.6v.2M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8',
+  not: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M3.7 3.7l8.6 8.6',
+  flag: 'M4 14V2.5h7.5L10 5.5l1.5 3H4',
+  notice: 'M8 2l6.3 11.2H1.7zM8 6.4v3.2M8 11.4v.2',
+} as const;
+
+type IconName = keyof typeof PATHS;
+
+/** A small picture beside words, or alone in a button that is named by its label; never read aloud. */
+export function Icon({ name, flips = false }: { name: IconName; flips?: boolean }): JSX.Element {
+  return (
+    <svg
+      class={flips ? 'icon icon-flips' : 'icon'}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,65 @@
+import { dayNumberInWords, yearOf } from './days.ts';
+import { layOutTimeline, TIMELINE_WIDTH } from './timeline-layout.ts';
+import type { Timeline as TimelineModel } from '../../core/cards/card-model.ts';
+import type { JSX } from 'preact';
+
+/** The strip of offices, phases or meetings, with the article's day marked on it. */
+export function Timeline({ timeline }: { timeline: TimelineModel }): JSX.Element {
+  const { bars, height, articleX, axisY } = layOutTimeline(timeline);
+  const articleAnchor = articleX > TIMELINE_WIDTH - 60 ? 'end' : articleX < 60 ? 'start' : 'middle';
+  return (
+    <svg
+      class="timeline"
+      viewBox={`0 0 ${TIMELINE_WIDTH} ${height}`}
+      role="img"
+      aria-label={inWords(timeline)}
+    >
+      <line class="timeline-axis" x1="0" x2={TIMELINE_WIDTH} y1={axisY} y2={axisY} />
+      <line class="timeline-article" x1={articleX} x2={articleX} y1="0" y2={axisY + 4} />
+      {bars.map((bar) => (
+        <g key={`${bar.y}:${bar.x}`} class={bar.isCurrent ? 'timeline-current' : 'timeline-other'}>
+          {bar.isPoint ? (
+            <circle cx={bar.x} cy={bar.y} r="4" />
+          ) : (
+            <rect x={bar.x} y={bar.y - 3} width={bar.width} height="6" rx="1" />
+          )}
+          {bar.label !== undefined && (
+            <text x={bar.labelX} y={bar.y - 7} text-anchor={bar.labelAnchor}>
+              {bar.label}
+            </text>
+          )}
+        </g>
+      ))}
+      <text
+        class="timeline-year"
+        x="0"
+        y={axisY + 14}
+        visibility={articleX < 90 ? 'hidden' : 'visible'}
+      >
+        {yearOf(timeline.from)}
+      </text>
+      <text
+        class="timeline-year"
+        x={TIMELINE_WIDTH}
+        y={axisY + 14}
+        text-anchor="end"
+        visibility={articleX > TIMELINE_WIDTH - 90 ? 'hidden' : 'visible'}
+      >
+        {yearOf(timeline.to)}
+      </text>
+      <text class="timeline-day" x={articleX} y={axisY + 14} text-anchor={articleAnchor}>
+        article, {yearOf(timeline.articleDay)}
+      </text>
+    </svg>
+  );
+}
+
+function inWords({ spans, articleDay }: TimelineModel): string {
+  const parts = spans.map(({ label, start, end }) => {
+    const until = end === undefined ? 'today' : String(yearOf(end));
+    return until === String(yearOf(start))
+      ? `${label} ${until}`
+      : `${label} ${yearOf(start)} to ${until}`;
+  });
+  return `Timeline: ${parts.join('; ')}. The article is of ${dayNumberInWords(articleDay)}.`;
+}

@@ -1,0 +1,87 @@
+import { native } from '../dom/native.ts';
+import { MAX_RECORDS, REREAD_CAP_MS, REREAD_FLOOR_MS, REREAD_TIMEOUT_MS } from '../limits.ts';
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/**
+ * Watches the text of an article: the roots with everything below, and the child lists of the elements
+ * around them, so that a replaced root is noticed. `onChange` runs when the page is idle, at most once
+ * for each burst of changes, and answers whether the text had changed; as long as it had not, bursts
+ * are looked at ever more rarely, up to REREAD_CAP_MS.
+ */
+export function watchText({
+  window,
+  roots,
+  onRecords,
+  onChange,
+  signal,
+}: {
+  readonly window: Window & { readonly MutationObserver?: typeof MutationObserver };
+  readonly roots: readonly Element[];
+  /** Called at once for each batch; must be cheap. */
+  readonly onRecords: () => void;
+  readonly onChange: () => Promise<boolean>;
+  readonly signal: AbortSignal;
+}): void {
+  let delay = REREAD_FLOOR_MS;
+  let isScheduled = false;
+  let isDirty = false;
+  const run = async () => {
+    if (signal.aborted) return;
+    isDirty = false;
+    const hasChanged = await onChange();
+    delay = hasChanged ? REREAD_FLOOR_MS : Math.min(2 * delay, REREAD_CAP_MS);
+    isScheduled = false;
+    if (isDirty) schedule();
+  };
+  const schedule = () => {
+    isDirty = true;
+    if (isScheduled) return;
+    isScheduled = true;
+    setTimeout(() => whenIdle(window, () => void run()), delay);
+  };
+  const observer = new (window.MutationObserver ?? MutationObserver)((records) => {
+    onRecords();
+    if (records.length > MAX_RECORDS || records.some(changesText)) schedule();
+  });
+  for (const root of roots) {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    for (let up = native.parent(root); up !== null; up = native.parent(up)) {
+      observer.observe(up, { childList: true });
+    }
+  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** Whether a record can change text: data, or nodes that are elements or text. */
+function changesText(record: MutationRecord): boolean {
+  if (record.type === 'characterData') return native.nodeType(record.target) === TEXT_NODE;
+  return hasText(record.addedNodes) || hasText(record.removedNodes);
+}
+
+function hasText(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    const type = native.nodeType(node);
+    if (type === TEXT_NODE) return true;
+    if (type === ELEMENT_NODE && !SILENT.has(native.localName(node as Element))) return true;
+  }
+  return false;
+}
+
+/** Elements that advertising and measuring scripts add all the time. */
+const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'link',
+  'iframe',
+  'img',
+  'noscript',
+  'meta',
+]);
+
+function whenIdle(window: Window, work: () => void): void {
+  // Safari has no requestIdleCallback.
+  if (typeof window.requestIdleCallback !== 'function') setTimeout(work, 0);
+  else window.requestIdleCallback(work, { timeout: REREAD_TIMEOUT_MS });
+}

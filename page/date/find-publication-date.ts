@@ -1,0 +1,170 @@
+import { native } from '../dom/native.ts';
+import type { FoundArticle } from '../article/find-article.ts';
+import type { PageFacts } from '../article/page-facts.ts';
+import { parseDay } from './parse-day.ts';
+
+/** Where a publication date was read, in the order in which the sources are trusted. */
+export type DateSource =
+  'structured-data' | 'meta' | 'microdata' | 'address' | 'time-element' | 'visible' | 'modified';
+
+export type PublicationDate = { readonly day: string; readonly source: DateSource };
+
+/** Names of meta elements for the time of publication, lower case, in order of trust. */
+const PUBLISHED_METAS = (
+  'article:published_time article:published og:article:published_time og:published_time og:pubdate ' +
+  'datepublished date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime ' +
+  'article_date_original originalpublicationdate publication_date publicationdate published_date ' +
+  'publish-date publish_date publishdate published_at pubdate pub_date bt:pubdate rnews:datepublished ' +
+  'displaydate article.published article:publish_date article-published vr:published_time ' +
+  'dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date dcsext.articlefirstpublished ' +
+  'prism.publicationdate citation_publication_date citation_date citation_online_date date ptime ' +
+  'article.created created datecreated content_create_date timestamp'
+).split(' ');
+
+const MODIFIED_METAS =
+  'article:modified_time og:updated_time datemodified dc.date.modified last-modified lastmod'.split(
+    ' ',
+  );
+
+/** The web's first articles; what claims to be older is a default value or an archive's scan. */
+const FIRST_YEAR = '1993';
+const MONTH_NUMBERS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** A date line is short; longer text around a date tells a story. */
+const MAX_DATE_LINE_CHARS = 120;
+/** Elements that call themselves a date. */
+const DATE_CLASSES =
+  '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i],[id*="date" i]';
+const PAGE_DATE_CLASSES =
+  '[class*="publish" i],[class*="pubdate" i],[class*="post-date" i],[class*="entry-date" i],.date,#date';
+/** Dates in these are of what the article cites, or of what readers say. */
+const NOT_A_DATE_LINE = 'cite,table.infobox,.reflist,.references,[class*="comment" i]';
+/** Elements looked at after the headline for a visible date. */
+const MAX_NEAR_ELEMENTS = 60;
+
+/**
+ * The day on which an article was published; undefined when no source names one or none is plausible
+ * (before 1993, or more than a day after `today`, an ISO day).
+ */
+export function findPublicationDate(
+  document: Document,
+  { facts, found, today }: { facts: PageFacts; found: FoundArticle | undefined; today: string },
+): PublicationDate | undefined {
+  const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  const isMonthFirst =
+    /^en-us$/i.test(language(document)) || /\.(?:com|us|gov)$/.test(facts.url?.hostname ?? '');
+  const read = (text: string | null | undefined) => {
+    const day = text === null || text === undefined ? undefined : parseDay(text, { isMonthFirst });
+    return day !== undefined && day >= FIRST_YEAR && day <= latest ? day : undefined;
+  };
+  const sources: readonly (readonly [DateSource, () => Iterable<string | null | undefined>])[] = [
+    ['structured-data', () => [facts.article?.datePublished, ...structuredDates(facts)]],
+    ['meta', () => PUBLISHED_METAS.map((name) => facts.metas.get(name))],
+    ['microdata', () => microdata(document)],
+    ['address', () => [addressDate(facts.url)]],
+    ['time-element', () => timeElements(document, found, facts.headline)],
+    ['visible', () => nearHeadline(document, facts.headline)],
+    [
+      'modified',
+      () => [facts.article?.dateModified, ...MODIFIED_METAS.map((name) => facts.metas.get(name))],
+    ],
+  ];
+  for (const [source, texts] of sources) {
+    for (const text of texts()) {
+      const day = read(text);
+      if (day !== undefined) return { day, source };
+    }
+  }
+  return undefined;
+}
+
+/** Dates of other nodes, only where all of them agree: a page of teasers has many. */
+function structuredDates(facts: PageFacts): readonly (string | undefined)[] {
+  if (facts.article !== undefined) return [facts.article.dateCreated];
+  const pages = facts.structured.filter((node) => node.types.some((type) => type.endsWith('Page')));
+  return pages.length === 1 ? [pages[0]?.datePublished] : [];
+}
+
+function* microdata(document: Document): Generator<string | null> {
+  for (const property of ['datePublished', 'dateCreated']) {
+    const element = native.firstInDocument(document, `[itemprop~="${property}"]`);
+    if (element !== null) yield* written(element);
+  }
+}
+
+/** The ways an element can state a date: content, datetime, title, text. */
+function* written(element: Element): Generator<string | null> {
+  yield native.attribute(element, 'content');
+  yield native.attribute(element, 'datetime');
+  yield native.attribute(element, 'title');
+  const text = native.textContent(element) ?? '';
+  if (text.length <= MAX_DATE_LINE_CHARS) yield text;
+}
+
+/** /2025/08/14/, /2025-08-14-, /2025/aug/14/, /20250814/ or -20250814. in the path. */
+function addressDate(url: URL | undefined): string | undefined {
+  const path = url?.pathname ?? '';
+  const match =
+    /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//i.exec(path) ??
+    /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})\//.exec(path);
+  if (match === null) return undefined;
+  const [, year, monthText = '', day = ''] = match;
+  const index = MONTH_NUMBERS.indexOf(monthText.toLowerCase());
+  const month = index < 0 ? monthText : String(index + 1);
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function* timeElements(
+  document: Document,
+  found: FoundArticle | undefined,
+  headline: Element | undefined,
+): Generator<string | null> {
+  const published = native.firstInDocument(
+    document,
+    'time[pubdate],time[class*="publish" i],time.entry-date,abbr.published,.dateline time',
+  );
+  if (published !== null) yield* written(published);
+  // In reading order after the headline, in the article; teasers' times stand elsewhere.
+  const scope = found?.container;
+  const nearest = boxesAround(headline, 3).at(-1);
+  for (const time of native.allInDocument(document, 'time')) {
+    const isInside = scope !== undefined && native.contains(scope, time);
+    const isNear = nearest !== undefined && native.contains(nearest, time);
+    if (isInside || isNear) yield* written(time);
+  }
+}
+
+/** The boxes around the headline below the body, the nearest first, at most so many. */
+function boxesAround(headline: Element | undefined, count: number): readonly Element[] {
+  const boxes: Element[] = [];
+  let box = headline === undefined ? null : native.parentElement(headline);
+  while (box !== null && native.localName(box) !== 'body' && boxes.length < count) {
+    boxes.push(box);
+    box = native.parentElement(box);
+  }
+  return boxes;
+}
+
+/** Short lines near the headline that hold a date: those called a date first, then whatever follows it. */
+function* nearHeadline(document: Document, headline: Element | undefined): Generator<string> {
+  const boxes = boxesAround(headline, 4);
+  for (const box of boxes) yield* lines(native.all(box, DATE_CLASSES));
+  const outer = boxes.at(-1);
+  if (outer !== undefined) yield* lines(native.all(outer, 'p,span,div,em,small,li,td,font'));
+  // Several of them are the dates of teasers.
+  const others = lines(native.allInDocument(document, PAGE_DATE_CLASSES));
+  if (new Set(others).size === 1) yield* others;
+}
+
+/** The short texts of elements that hold a figure. */
+function lines(elements: Iterable<Element>): readonly string[] {
+  return [...elements]
+    .slice(0, MAX_NEAR_ELEMENTS)
+    .filter((element) => native.closest(element, NOT_A_DATE_LINE) === null)
+    .map((element) => (native.textContent(element) ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length >= 8 && text.length <= MAX_DATE_LINE_CHARS && /\d/.test(text));
+}
+
+function language(document: Document): string {
+  return native.attribute(native.documentElement(document), 'lang') ?? '';
+}

@@ -1,0 +1,101 @@
+import type { Kind } from '../../core/knowledge/schema.ts';
+import { native } from '../dom/native.ts';
+import { FLASH_MS } from '../limits.ts';
+import { measureScheme, type Scheme } from './background.ts';
+import type { PlacedMention } from './placed-mention.ts';
+
+const PREFIX = 'backgrounder-';
+const FLASH = `${PREFIX}flash`;
+const SUFFIX: Readonly<Record<Scheme, string>> = {
+  light: '',
+  dark: '-on-dark',
+  colored: '-on-color',
+};
+
+/** The name of a mark's highlight, as assets/styles/marks.css styles it: "backgrounder-leader-on-dark". */
+export function highlightName(kind: Kind, scheme: Scheme): string {
+  return `${PREFIX}${kind}${SUFFIX[scheme]}`;
+}
+
+/** The constructors and the registry of a page; all of CSS Custom Highlight API Level 1. */
+type HighlightWindow = Window & {
+  readonly CSS?: { readonly highlights?: HighlightRegistry };
+  readonly Highlight?: typeof Highlight;
+  readonly StaticRange?: typeof StaticRange;
+};
+
+/** Whether a window can paint marks: Chromium 105, Firefox 140, Safari 17.2. */
+export function canPaintMarks(window: HighlightWindow): boolean {
+  return window.CSS?.highlights !== undefined && window.Highlight !== undefined;
+}
+
+/** Paints marks with the CSS Custom Highlight API: no node, attribute or class of the page changes. */
+export class MarkPainter {
+  readonly #window: HighlightWindow;
+  readonly #names = new Set<string>();
+  #flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(window: Window, signal: AbortSignal) {
+    this.#window = window;
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  /** Shows exactly these marks. Reads style once for each element around a mark, and no layout. */
+  paint(placed: readonly PlacedMention[]): void {
+    const schemes = new Map<Element, Scheme>();
+    const groups = new Map<string, StaticRange[]>();
+    for (const { mention, range } of placed) {
+      const element = native.parentElement(range.start.node);
+      if (element === null) continue;
+      const scheme = schemes.get(element) ?? measureScheme(element, this.#window);
+      schemes.set(element, scheme);
+      const name = highlightName(mention.kind, scheme);
+      const ranges = groups.get(name) ?? [];
+      const painted = this.#range({ range });
+      if (painted !== undefined) ranges.push(painted);
+      groups.set(name, ranges);
+    }
+    for (const name of this.#names) if (!groups.has(name)) this.#remove(name);
+    for (const [name, ranges] of groups) this.#set(name, ranges);
+  }
+
+  /** Lights up one mark for FLASH_MS, to show where a jump has led. */
+  flash(placed: PlacedMention): void {
+    clearTimeout(this.#flashTimer);
+    const range = this.#range(placed);
+    if (range === undefined) return;
+    this.#set(FLASH, [range]);
+    this.#flashTimer = setTimeout(() => this.#remove(FLASH), FLASH_MS);
+  }
+
+  /** Removes every highlight of ours; the page's own stay. */
+  clear(): void {
+    clearTimeout(this.#flashTimer);
+    for (const name of this.#names) this.#remove(name);
+  }
+
+  #range({ range }: Pick<PlacedMention, 'range'>): StaticRange | undefined {
+    const Constructor = this.#window.StaticRange;
+    if (Constructor === undefined) return undefined;
+    return new Constructor({
+      startContainer: range.start.node,
+      startOffset: range.start.offset,
+      endContainer: range.end.node,
+      endOffset: range.end.offset,
+    });
+  }
+
+  #set(name: string, ranges: readonly StaticRange[]): void {
+    const { CSS, Highlight } = this.#window;
+    if (CSS?.highlights === undefined || Highlight === undefined) return;
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    CSS.highlights.set(name, highlight);
+    this.#names.add(name);
+  }
+
+  #remove(name: string): void {
+    this.#window.CSS?.highlights?.delete(name);
+    this.#names.delete(name);
+  }
+}

@@ -1,0 +1,44 @@
+import type { AnsweredMention } from '../../core/engine/answer.ts';
+import type { Kind } from '../../core/knowledge/schema.ts';
+import type { Block } from '../../core/text/article.ts';
+import type { TextMap } from '../text/text-map.ts';
+import type { PlacedMention } from './placed-mention.ts';
+
+/** Which of the mentions that the engine marked are shown. */
+export type ShownOptions = {
+  readonly kinds: Readonly<Record<Kind, boolean>>;
+  /** Entities of which the reader said "Not this". */
+  readonly hiddenEntities: ReadonlySet<string>;
+};
+
+/**
+ * Finds where the mentions to be shown stand, in their order; leaves out those whose text is no longer
+ * what the engine read. `blockAt` gives the present index of a block of the engine's article.
+ */
+export function placeMentions(
+  mentions: readonly AnsweredMention[],
+  {
+    blocks,
+    map,
+    blockAt,
+    shown,
+  }: {
+    readonly blocks: readonly Block[];
+    readonly map: TextMap;
+    readonly blockAt: readonly (number | undefined)[];
+    readonly shown: ShownOptions;
+  },
+): readonly PlacedMention[] {
+  const placed: (PlacedMention & { readonly block: number })[] = [];
+  for (const mention of mentions) {
+    if (!mention.marked || !shown.kinds[mention.kind] || shown.hiddenEntities.has(mention.entity))
+      continue;
+    const block = blockAt[mention.block];
+    if (block === undefined) continue;
+    if (blocks[block]?.text.slice(mention.start, mention.end) !== mention.surface) continue;
+    const range = map.locate(block, mention);
+    if (range === undefined) continue;
+    placed.push({ mention, range, nodes: map.nodesBetween(range, block), block });
+  }
+  return placed.toSorted((a, b) => a.block - b.block || a.mention.start - b.mention.start);
+}

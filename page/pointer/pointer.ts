@@ -1,0 +1,93 @@
+import type { AnsweredMention } from '../../core/engine/answer.ts';
+import {
+  type CloseReason,
+  type DwellEvent,
+  type DwellState,
+  initialDwell,
+  type OpenCause,
+  type OpenMode,
+  reduceDwell,
+} from './dwell.ts';
+import { listen, type ListenContext } from './listen.ts';
+
+/** The way from a page's events to cards; see `reduceDwell` for what opens and closes them. */
+export type Pointer = {
+  readonly open: (mention: AnsweredMention, cause: OpenCause) => void;
+  readonly pin: (isPinned: boolean) => void;
+  /** The card's own control has closed it. */
+  readonly closed: () => void;
+  /** The mark has gone from the page. */
+  readonly gone: () => void;
+  /** The mention whose card is open. */
+  readonly shown: () => AnsweredMention | undefined;
+  /** The rect that the pointer was last in; undefined when it is in none. */
+  readonly lineOf: (rects: readonly DOMRect[]) => DOMRect | undefined;
+  readonly stop: () => void;
+};
+
+/** Runs the dwell reducer on the page's events, with timers for its tokens. */
+export function createPointer({
+  mode,
+  onOpen,
+  onClose,
+  ...context
+}: Omit<ListenContext, 'send' | 'isCardOpen'> & {
+  readonly mode: () => OpenMode;
+  /** Answers whether a card could be opened: the mark's text may have gone since. */
+  readonly onOpen: (mention: AnsweredMention, cause: OpenCause) => boolean;
+  readonly onClose: (reason: CloseReason) => void;
+}): Pointer {
+  const { window, signal, onError } = context;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let state: DwellState<AnsweredMention> = initialDwell();
+  let point: { readonly x: number; readonly y: number } | undefined;
+  const now = () => window.performance.now();
+
+  const send = (event: DwellEvent<AnsweredMention>) => {
+    if (event.type === 'move') point = event.point;
+    try {
+      const step = reduceDwell(state, event, mode());
+      state = step.state;
+      for (const effect of step.effects) {
+        if (effect.type === 'start-timer') startTimer(effect.token, effect.ms);
+        else if (effect.type === 'close') onClose(effect.reason);
+        else if (!onOpen(effect.mark, effect.cause)) send({ type: 'closed', at: now() });
+      }
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const startTimer = (token: number, ms: number) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      if (!signal.aborted) send({ type: 'timer', at: now(), token });
+    }, ms);
+    timers.add(timer);
+  };
+  const stop = () => {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    const wasOpen = state.open !== undefined;
+    state = initialDwell();
+    if (wasOpen) onClose('stopped');
+  };
+
+  listen({ ...context, send, isCardOpen: () => state.open !== undefined });
+  return {
+    open: (mark, cause) => send({ type: 'activate', at: now(), mark, cause }),
+    pin: (isPinned) => send({ type: 'pin', at: now(), isPinned }),
+    closed: () => send({ type: 'closed', at: now() }),
+    gone: () => send({ type: 'gone', at: now() }),
+    shown: () => state.open?.mark,
+    lineOf: (rects) =>
+      rects.find(
+        ({ left, right, top, bottom }) =>
+          point !== undefined &&
+          point.x >= left &&
+          point.x <= right &&
+          point.y >= top &&
+          point.y <= bottom,
+      ),
+    stop,
+  };
+}

@@ -1,0 +1,93 @@
+import { MAX_ORNAMENT_CHARS } from '../limits.ts';
+import { native } from '../dom/native.ts';
+
+/** Elements whose text is never an article's: product.md §2, and what holds no prose at all. */
+const LEFT_OUT_TAGS: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template iframe object embed canvas svg math audio video map head title ' +
+    'select textarea input button option datalist label meter progress output dialog menu ' +
+    'nav aside footer address code kbd samp var pre tt xmp listing plaintext rt rp del'
+  ).split(' '),
+);
+
+/** Attributes by which a page says that text is hidden, edited, not to be translated, or not the article. */
+const LEFT_OUT_SELECTOR = [
+  '[hidden]',
+  '[inert]',
+  '[translate="no" i]',
+  '[contenteditable]:not([contenteditable="false" i])',
+  ...[
+    'textbox',
+    'searchbox',
+    'combobox',
+    'navigation',
+    'complementary',
+    'search',
+    'contentinfo',
+  ].map((role) => `[role="${role}"]`),
+  ...[
+    'menu',
+    'menubar',
+    'toolbar',
+    'tablist',
+    'dialog',
+    'alertdialog',
+    'status',
+    'doc-noteref',
+  ].map((role) => `[role="${role}"]`),
+  '.sr-only',
+  '.visually-hidden',
+  '.screen-reader-text',
+  '.notranslate',
+  'sup.reference',
+].join(',');
+
+/** Elements that are boxes of a page's furniture when their class says so. */
+const FURNITURE_TAGS: ReadonlySet<string> = new Set([
+  'div',
+  'section',
+  'ul',
+  'ol',
+  'p',
+  'header',
+  'table',
+]);
+
+/** Words in class and id of related lists, comments, sharing, bylines and advertising, whole words only. */
+const FURNITURE_WORDS =
+  /(?:^|[\s_-])(?:related|recirc|recirculation|recommended|recommendations?|read-?(?:more|next|also)|more-(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|newsletters?|signup|sign-up|promo|promos|comments?|disqus|social|share|sharing|share-?(?:bar|tools)|breadcrumbs?|byline|bylines|author-?(?:bio|info|box)|tags?|tag-?list|keywords|advert|advertisement|ads?|sponsored|outbrain|taboola|cookie|paywall|pagination|sidebar|teasers?|toc|navbox|infobox|catlinks|reflist|mw-editsection)(?:$|[\s_-])/i;
+
+/** "share-wrapper" and "has-sidebar" are around an article, not beside it. */
+const WRAPPER = /wrap|container|layout|grid|(?:^|[_-])(?:has|with|no)[_-]/i;
+
+/** The elements below a root that attributes leave out, found by one native query. */
+export function leftOutByAttribute(root: Element): ReadonlySet<Element> {
+  const found = new Set<Element>(native.all(root, LEFT_OUT_SELECTOR));
+  // Hidden from assistive technology: an ornament, or the whole page while a dialog is open.
+  for (const element of native.all(root, '[aria-hidden="true" i]')) {
+    if ((native.textContent(element) ?? '').length <= MAX_ORNAMENT_CHARS) found.add(element);
+  }
+  return found;
+}
+
+/** Whether an element's name alone leaves it out: scripts, forms' controls, navigation, code. */
+export function isLeftOutTag(localName: string): boolean {
+  return LEFT_OUT_TAGS.has(localName);
+}
+
+/**
+ * Whether class or id call an element related links, comments, sharing, a byline or advertising.
+ * Accepts "related-links", "RelatedLinks", "article__share"; refuses "commentary", "shared".
+ * Refusing "widget" too: Elementor calls every paragraph one.
+ */
+export function isCalledFurniture(element: Element, localName: string): boolean {
+  if (!FURNITURE_TAGS.has(localName)) return false;
+  const names = `${native.attribute(element, 'class') ?? ''} ${native.attribute(element, 'id') ?? ''}`;
+  if (names.length < 3) return false;
+  return names
+    .split(/\s+/)
+    .some(
+      (name) =>
+        !WRAPPER.test(name) && FURNITURE_WORDS.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')),
+    );
+}

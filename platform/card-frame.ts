@@ -1,0 +1,66 @@
+import { CARD_NAME_ID } from '../components/card/Card.tsx';
+import cardCss from '../assets/styles/card.css?inline';
+import tokensCss from '../assets/styles/tokens.css?inline';
+
+/** A card's place in a page: the host is the page's, the frame is the dialog in the host's own root. */
+export type CardFrame = { readonly host: HTMLElement; readonly frame: HTMLElement };
+
+/** Events that end in the card, so that a page's shortcuts and outside-click handlers stay quiet. */
+const KEPT_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'copy',
+  'selectstart',
+] as const;
+
+/**
+ * Makes host and frame, not yet in the page. No style of the page's reaches in: `all: initial` on the
+ * host, everything else behind a closed root, the frame in the top layer. A build with `--mode axe`
+ * opens the root for accessibility tests.
+ */
+export function createCardFrame(
+  document: Document,
+  { isDark, isRtl }: { readonly isDark: boolean; readonly isRtl: boolean },
+): CardFrame {
+  const host = document.createElement('div');
+  host.style.setProperty('all', 'initial', 'important');
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokensCss + cardCss;
+  const frame = document.createElement('div');
+  frame.className = 'card';
+  frame.popover = 'manual';
+  frame.tabIndex = -1;
+  frame.lang = 'en';
+  frame.dir = isRtl ? 'rtl' : 'ltr';
+  frame.style.colorScheme = isDark ? 'dark' : 'light';
+  frame.setAttribute('role', 'dialog');
+  frame.setAttribute('aria-labelledby', CARD_NAME_ID);
+  for (const type of KEPT_EVENTS) frame.addEventListener(type, (event) => event.stopPropagation());
+  root.append(style, frame);
+  return { host, frame };
+}
+
+/** Calls back when the focus has gone from the card to the page; not when the window has lost it. */
+export function watchFocusLeaving({ host, frame }: CardFrame, onLeave: () => void): void {
+  const { ownerDocument } = frame;
+  frame.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget !== null && frame.contains(relatedTarget as Node)) return; // focus is on nodes only
+    // The next turn knows where it went: a followed chip is gone, and the card has taken its focus.
+    setTimeout(() => {
+      if (host.isConnected && ownerDocument.hasFocus() && ownerDocument.activeElement !== host)
+        onLeave();
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { reportError } from './errors.ts';
+import { askTab } from './messages.ts';
+import { switchSite, isSiteOff, type SettingsStore } from './settings.ts';
+import { webHost } from './site-access.ts';
+import type { Browser, Tabs } from './browser.ts';
+
+type CommandParts = {
+  readonly api: Pick<Browser, 'commands' | 'tabs'>;
+  readonly settings: SettingsStore;
+};
+
+/** Carries out the keys that the reader may bind in the browser. Nothing is stored from a private window. */
+export function startCommands({ api, settings }: CommandParts): void {
+  api.commands.onCommand.addListener((command, tab) => {
+    void carryOut(command, { api, settings, tab }).catch((error: unknown) =>
+      reportError(command, error),
+    );
+  });
+}
+
+async function carryOut(
+  command: string,
+  { api, settings, tab: given }: CommandParts & { readonly tab: Tabs.Tab | undefined },
+): Promise<void> {
+  const tab = given ?? (await api.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return;
+  switch (command) {
+    case 'next-mark':
+    case 'previous-mark': {
+      const direction = command === 'next-mark' ? 'next' : 'previous';
+      await askTab(api.tabs, tab.id, { to: 'step', ask: { direction } });
+      return;
+    }
+    case 'toggle':
+      if (!tab.incognito) await settings.change({ isEnabled: !(await settings.read()).isEnabled });
+      return;
+    case 'toggle-site':
+      await toggleSite(tab, settings);
+      return;
+  }
+}
+
+/** Switches us on or off on the site of a tab, unless it is private or not on the web. */
+export async function toggleSite(tab: Tabs.Tab, settings: SettingsStore): Promise<void> {
+  const host = webHost(tab.url);
+  if (host === undefined || tab.incognito) return;
+  const present = await settings.read();
+  await settings.change({ sitesOff: switchSite(present.sitesOff, host, isSiteOff(present, host)) });
+}

@@ -1,0 +1,42 @@
+import { createEngine, type Engine } from '../core/engine/engine.ts';
+import type { CardModel } from '../core/cards/card-model.ts';
+import type { Article } from '../core/text/article.ts';
+import type { EngineAnswer } from '../core/engine/answer.ts';
+import type { MarkOptions } from '../core/marks/mark-options.ts';
+import type { PackFacts } from './messages.ts';
+
+/** The date that an answer took for its article. */
+type ArticleDay = { readonly day: string; readonly hasDate: boolean };
+
+/** The one engine of the browser, made from the packaged knowledge when it is first asked. */
+export type EngineHost = {
+  readonly annotate: (article: Article, marks: MarkOptions) => Promise<EngineAnswer>;
+  /** The card of an entity that a chip leads to, for an article of a day; undefined for an unknown id. */
+  readonly card: (entity: string, article: ArticleDay) => Promise<CardModel | undefined>;
+  readonly pack: () => Promise<PackFacts>;
+};
+
+/**
+ * Makes the host. The pack is fetched once and kept as long as the background lives; after a stop,
+ * or a failure, the next question fetches it again. `loadPack` and `today` come from outside.
+ */
+export function createEngineHost(parts: {
+  readonly loadPack: () => Promise<ArrayBuffer>;
+  readonly today: () => string;
+}): EngineHost {
+  let engine: Promise<Engine> | undefined;
+  const ready = (): Promise<Engine> => {
+    engine ??= parts.loadPack().then(createEngine);
+    engine.catch(() => (engine = undefined));
+    return engine;
+  };
+  return {
+    annotate: async (article, marks) =>
+      (await ready()).annotate(article, { today: parts.today(), marks }),
+    card: async (entity, article) => (await ready()).card(entity, article, parts.today()),
+    pack: async () => {
+      const { packDate, counts } = await ready();
+      return { date: packDate, counts };
+    },
+  };
+}

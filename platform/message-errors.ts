@@ -1,0 +1,12 @@
+/** A message that does not have its shape. It is dropped; the text is for the trace of a test. */
+export class MessageError extends Error {
+  constructor(field: string) {
+    super(`message: ${field} has the wrong shape`);
+    this.name = 'MessageError';
+  }
+}
+
+/** A message that asks nothing. */
+export function parseNothing(): Record<never, never> {
+  return {};
+}

@@ -1,0 +1,182 @@
+import type { CardModel } from '../core/cards/card-model.ts';
+import type { Article } from '../core/text/article.ts';
+import type { EngineAnswer } from '../core/engine/answer.ts';
+import type { Kind } from '../core/knowledge/schema.ts';
+import type { Runtime, Tabs } from './browser.ts';
+import type { OpenMode, ReadingLevel } from './settings.ts';
+
+/** What a page needs to know of the settings; it never sees the others, and cannot write any. */
+export type PageOrders = {
+  readonly state: 'on' | 'off' | 'off-here';
+  readonly openMode: OpenMode;
+  readonly kinds: Readonly<Record<Kind, boolean>>;
+  readonly readingLevel: ReadingLevel;
+  /** Changes whenever the engine would answer otherwise: kinds, density, limit. */
+  readonly marksKey: string;
+};
+
+/** An entity that was found on a page, once, at its first mention. */
+export type FoundEntity = {
+  readonly entity: string;
+  readonly kind: Kind;
+  readonly name: string;
+  /** The words on the page at the first mention. */
+  readonly surface: string;
+  readonly mentions: number;
+  /** Index of the first mention in the answer. */
+  readonly first: number;
+  readonly isMarked: boolean;
+};
+
+/** What a page's script says about its page. */
+export type PageReport =
+  | { readonly state: 'off' }
+  | { readonly state: 'off-here' | 'no-article' | 'reading' }
+  | {
+      readonly state: 'found';
+      readonly articleDate: string;
+      readonly hasDate: boolean;
+      readonly found: readonly FoundEntity[];
+    };
+
+/** The knowledge file in use. */
+export type PackFacts = {
+  readonly date: string;
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+/** Every message by its name: what is asked, and what is answered. */
+type Messages = {
+  // A page's script asks the background.
+  hello: { ask: Record<never, never>; answer: PageOrders };
+  annotate: { ask: { readonly article: Article }; answer: EngineAnswer };
+  card: {
+    ask: { readonly entity: string; readonly day: string; readonly hasDate: boolean };
+    answer: CardModel | undefined;
+  };
+  report: { ask: { readonly report: PageReport }; answer: undefined };
+  /** Wants the script that draws cards; answered when it is there. */
+  cards: { ask: Record<never, never>; answer: boolean };
+  // Our own pages ask the background.
+  pack: { ask: Record<never, never>; answer: PackFacts };
+  explainTab: { ask: { readonly tab: number }; answer: boolean };
+  // The background or the popup asks a page's script.
+  orders: { ask: { readonly orders: PageOrders }; answer: undefined };
+  tell: { ask: Record<never, never>; answer: PageReport };
+  step: { ask: { readonly direction: 'next' | 'previous' }; answer: undefined };
+  jump: { ask: { readonly mention: number }; answer: undefined };
+  /** The reader asked for this page, article or not. */
+  read: { ask: Record<never, never>; answer: undefined };
+  explain: { ask: { readonly words: string }; answer: undefined };
+};
+export type MessageName = keyof Messages;
+type Ask<N extends MessageName> = Messages[N]['ask'];
+type Answer<N extends MessageName> = Messages[N]['answer'];
+
+/** Who may send a message: a page's script, or one of our own pages and the background. */
+type From = 'page' | 'ours';
+
+/** What answers each message of one side, with the parser that lets its question in. */
+export type Handlers = {
+  readonly [N in MessageName]?: {
+    readonly from: From;
+    /** Throws, or returns the question in its proper shape. */
+    readonly parse: (value: unknown) => Ask<N>;
+    readonly answer: (ask: Ask<N>, sender: Runtime.MessageSender) => Promise<Answer<N>> | Answer<N>;
+  };
+};
+
+type RuntimeParts = Pick<Runtime.Static, 'sendMessage' | 'onMessage' | 'getURL' | 'id'>;
+type Envelope = { readonly to: MessageName; readonly ask: unknown };
+/** Answers travel boxed, so that "no answer" and an error are told apart in every browser. */
+type Boxed = { readonly ok: true; readonly value?: unknown } | { readonly ok: false };
+
+/** Asks the background. Undefined when it fails, or when the extension has been replaced meanwhile. */
+export async function askBackground<N extends MessageName>(
+  runtime: Pick<RuntimeParts, 'sendMessage'>,
+  to: N,
+  ask: Ask<N>,
+): Promise<Answer<N> | undefined> {
+  try {
+    return unbox<N>(await runtime.sendMessage({ to, ask } satisfies Envelope));
+  } catch {
+    return undefined; // no background to hear it: expected after an update, and at the browser's end
+  }
+}
+
+/** Asks the script in a tab's top frame. Undefined when there is none. */
+export async function askTab<N extends MessageName>(
+  tabs: Pick<Tabs.Static, 'sendMessage'>,
+  tab: number,
+  message: { readonly to: N; readonly ask: Ask<N> },
+): Promise<Answer<N> | undefined> {
+  try {
+    return unbox<N>(await tabs.sendMessage(tab, message satisfies Envelope, { frameId: 0 }));
+  } catch {
+    return undefined; // a tab without our script: expected
+  }
+}
+
+/**
+ * Answers messages until the signal aborts. The one place where a listener returns a promise.
+ * Messages of other extensions, of unknown names, from the wrong side or of the wrong shape get no answer.
+ */
+export function answerMessages(
+  runtime: Omit<RuntimeParts, 'sendMessage'>,
+  handlers: Handlers,
+  signal: AbortSignal,
+): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<Boxed> | undefined => {
+    if (sender.id !== runtime.id || !isEnvelope(message)) return undefined;
+    const handler = Object.hasOwn(handlers, message.to) ? handlers[message.to] : undefined;
+    if (handler === undefined || (handler.from === 'ours') !== isOurs(sender, runtime))
+      return undefined;
+    return answerOne(handler as LooseHandler, message.ask, sender); // the parser makes the shape sure
+  };
+  // The polyfill's type wants the three-argument form as well; both are served by a promise.
+  runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal.addEventListener('abort', () =>
+    runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
+  );
+}
+
+type LooseHandler = {
+  readonly parse: (value: unknown) => unknown;
+  readonly answer: (ask: unknown, sender: Runtime.MessageSender) => unknown;
+};
+
+async function answerOne(
+  handler: LooseHandler,
+  ask: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Boxed> {
+  try {
+    return { ok: true, value: await handler.answer(handler.parse(ask), sender) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** A page's script stands in a web page's tab; our own pages and the background have our address. */
+function isOurs(sender: Runtime.MessageSender, runtime: Pick<RuntimeParts, 'getURL'>): boolean {
+  return sender.url === undefined
+    ? sender.tab === undefined
+    : sender.url.startsWith(runtime.getURL(''));
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    typeof (message as { to?: unknown }).to === 'string' && // any object may be asked for a key
+    'ask' in message
+  );
+}
+
+function unbox<N extends MessageName>(boxed: unknown): Answer<N> | undefined {
+  const box = boxed as Boxed | undefined; // only `answerMessages` of the same version makes them
+  return box?.ok === true ? (box.value as Answer<N>) : undefined;
+}

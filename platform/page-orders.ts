@@ -1,0 +1,22 @@
+import { isSiteOff, type Settings } from './settings.ts';
+import { webHost } from './site-access.ts';
+import type { MarkOptions } from '../core/marks/mark-options.ts';
+import type { PageOrders } from './messages.ts';
+
+/** What the settings mean for the page at an address. */
+export function ordersFor(settings: Settings, url: string | undefined): PageOrders {
+  const host = webHost(url);
+  const isOffHere = host !== undefined && isSiteOff(settings, host);
+  return {
+    state: !settings.isEnabled ? 'off' : isOffHere ? 'off-here' : 'on',
+    openMode: settings.openMode,
+    kinds: settings.kinds,
+    readingLevel: settings.readingLevel,
+    marksKey: JSON.stringify(markOptionsOf(settings)),
+  };
+}
+
+/** The part of the settings that decides which mentions are marked. */
+export function markOptionsOf({ density, maxMarks, kinds }: Settings): MarkOptions {
+  return { density, maxMarks, kinds };
+}

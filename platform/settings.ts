@@ -1,0 +1,166 @@
+import { DEFAULT_MARK_OPTIONS, type MarkOptions } from '../core/marks/mark-options.ts';
+import { KINDS, type Kind } from '../core/knowledge/schema.ts';
+import type { Storage } from './browser.ts';
+
+/** When a card opens: after a rest on the mark, a longer one, only on click, or only while Alt is held. */
+export type OpenMode = 'dwell' | 'slow-dwell' | 'click' | 'alt';
+export type ReadingLevel = 'plain' | 'standard';
+
+/** Everything that a reader can choose. */
+export type Settings = MarkOptions & {
+  readonly isEnabled: boolean;
+  readonly openMode: OpenMode;
+  readonly readingLevel: ReadingLevel;
+  readonly showBadge: boolean;
+  /** Hosts on which the reader has switched us off; each stands for everything under it. */
+  readonly sitesOff: readonly string[];
+};
+
+/** What the reader has changed; everything else follows the defaults of the version in use. */
+export type SettingsChange = Partial<Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  ...DEFAULT_MARK_OPTIONS,
+  isEnabled: true,
+  openMode: 'dwell',
+  readingLevel: 'standard',
+  showBadge: true,
+  sitesOff: [],
+};
+
+/** product.md §2: a mark limit below 3 hides the article's own subject, above 50 it is a rash. */
+export const MAX_MARKS_RANGE = { min: 3, max: 50 } as const;
+/** More switched-off sites than any reader has; keeps a broken store from growing. */
+const MAX_SITES = 2000;
+const KEY = 'settings';
+
+/** The settings in the browser's local storage. */
+export type SettingsStore = {
+  readonly read: () => Promise<Settings>;
+  /** Stores the change, and only what differs from the defaults. */
+  readonly change: (change: SettingsChange) => Promise<Settings>;
+  /** Forgets everything that was changed. */
+  readonly erase: () => Promise<void>;
+  /** Calls back after every change from anywhere in the extension, until the signal aborts. */
+  readonly watch: (onChange: (settings: Settings) => void, signal: AbortSignal) => void;
+};
+
+/**
+ * Makes the store over the browser's storage; a broken value reads as never changed. In a private
+ * window it reads and never writes.
+ */
+export function createSettingsStore(
+  storage: Pick<Storage.Static, 'local' | 'onChanged'>,
+  isPrivate = false,
+): SettingsStore {
+  const read = async (): Promise<Settings> => {
+    const stored = await storage.local.get(KEY);
+    return { ...DEFAULT_SETTINGS, ...parseSettingsChange(stored[KEY]) };
+  };
+  return {
+    read,
+    change: async (change) => {
+      if (isPrivate) return read();
+      const settings = { ...(await read()), ...parseSettingsChange(change) };
+      await storage.local.set({ [KEY]: changedFromDefaults(settings) });
+      return settings;
+    },
+    erase: async () => {
+      if (!isPrivate) await storage.local.remove(KEY);
+    },
+    watch: (onChange, signal) => {
+      const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+        const change = changes[KEY];
+        if (area !== 'local' || change === undefined) return;
+        onChange({ ...DEFAULT_SETTINGS, ...parseSettingsChange(change.newValue) });
+      };
+      storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => storage.onChanged.removeListener(listener));
+    },
+  };
+}
+
+/** Takes the known settings with valid values out of anything; never throws, drops the rest. */
+export function parseSettingsChange(value: unknown): SettingsChange {
+  if (typeof value !== 'object' || value === null) return {};
+  const change: { -readonly [K in keyof Settings]?: Settings[K] } = {};
+  for (const [key, parse] of Object.entries(PARSERS)) {
+    if (!Object.hasOwn(value, key)) continue;
+    const parsed = parse((value as Record<string, unknown>)[key]); // an object with this own key
+    if (parsed !== undefined) Object.assign(change, { [key]: parsed });
+  }
+  return change;
+}
+
+/** Whether the reader has switched us off on a host or on one that it lies under. */
+export function isSiteOff(settings: Pick<Settings, 'sitesOff'>, host: string): boolean {
+  return settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
+/** The list of switched-off sites after switching one host; "www." stands for the whole site. */
+export function switchSite(
+  sitesOff: readonly string[],
+  host: string,
+  isOn: boolean,
+): readonly string[] {
+  const site = host.replace(/^www\./, '');
+  const others = sitesOff.filter(
+    (other) => other !== site && !(isOn && host.endsWith(`.${other}`)),
+  );
+  const kept = others.filter((other) => other !== host);
+  return isOn ? kept : [...kept, site].toSorted();
+}
+
+const oneOf =
+  <T extends string>(...values: readonly T[]) =>
+  (value: unknown): T | undefined =>
+    values.find((known) => known === value);
+
+const flag = (value: unknown): boolean | undefined =>
+  typeof value === 'boolean' ? value : undefined;
+
+/** One parser for each setting: the valid value, or undefined. */
+const PARSERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
+  isEnabled: flag,
+  showBadge: flag,
+  density: oneOf('first', 'section', 'every'),
+  openMode: oneOf('dwell', 'slow-dwell', 'click', 'alt'),
+  readingLevel: oneOf('plain', 'standard'),
+  maxMarks: (value) =>
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= MAX_MARKS_RANGE.min &&
+    value <= MAX_MARKS_RANGE.max
+      ? value
+      : undefined,
+  kinds: (value) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const kinds: Record<Kind, boolean> = { ...DEFAULT_SETTINGS.kinds };
+    for (const kind of KINDS) {
+      const isOn = Object.hasOwn(value, kind)
+        ? (value as Record<string, unknown>)[kind]
+        : undefined; // own key
+      if (typeof isOn === 'boolean') kinds[kind] = isOn;
+    }
+    return kinds;
+  },
+  sitesOff: (value) =>
+    Array.isArray(value)
+      ? value
+          .filter((host): host is string => typeof host === 'string' && isHost(host))
+          .slice(0, MAX_SITES)
+      : undefined,
+};
+
+/** Whether a string is a host as `URL` writes it: lower case, no port, no path. */
+export function isHost(text: string): boolean {
+  return text.length <= 253 && /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(text);
+}
+
+function changedFromDefaults(settings: Settings): SettingsChange {
+  const entries = Object.entries(settings).filter(
+    ([key, value]) =>
+      JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]), // our own keys
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,191 @@
+import { firstDay } from '../../core/time/day.ts';
+import { empty, fact, factbook, gov, leaderCard } from './leader-card-fixture.ts';
+import { arabicCard, hostileCard, longCard } from './odd-card-fixtures.ts';
+import type { CardModel, CardSource } from '../../core/cards/card-model.ts';
+
+// One card for every kind and state.
+
+const ucdp: CardSource = {
+  publisher: 'UCDP',
+  title: 'Battle-related deaths',
+  url: 'https://ucdp.uu.se/',
+  seen: '2026-02-03',
+};
+
+export const summitCard: CardModel = {
+  ...empty,
+  entity: 'washington-2025',
+  kind: 'summit',
+  kindLabel: 'Summit',
+  name: 'Washington meeting, August 2025',
+  sentence:
+    'Meeting of Donald Trump, Volodymyr Zelenskyy and seven European leaders, 18 August 2025.',
+  facts: [
+    fact('Date', '18 August 2025'),
+    fact('Place', 'White House, Washington'),
+    {
+      label: 'Took part',
+      value: 'Donald Trump, Volodymyr Zelenskyy, Keir Starmer, Emmanuel Macron and five others',
+      sources: [0, 1],
+      chips: [{ entity: 'keir-starmer', kind: 'leader', name: 'Keir Starmer' }],
+    },
+    {
+      label: 'Outcome',
+      value: 'No document was signed.',
+      date: '18 August 2025',
+      sources: [1],
+      chips: [],
+    },
+  ],
+  timeline: {
+    from: firstDay('2021-01-01'),
+    to: firstDay('2026-11-22'),
+    articleDay: firstDay('2025-08-19'),
+    spans: [
+      {
+        label: 'Geneva',
+        start: firstDay('2021-06-16'),
+        end: firstDay('2021-06-16'),
+        row: 0,
+        isCurrent: false,
+      },
+      {
+        label: 'Anchorage',
+        start: firstDay('2025-08-15'),
+        end: firstDay('2025-08-15'),
+        row: 0,
+        isCurrent: false,
+      },
+      {
+        label: 'Washington',
+        start: firstDay('2025-08-18'),
+        end: firstDay('2025-08-18'),
+        row: 1,
+        isCurrent: true,
+      },
+    ],
+  },
+  sources: [gov, factbook],
+};
+
+const conflictCard: CardModel = {
+  ...empty,
+  entity: 'example-war',
+  kind: 'conflict',
+  kindLabel: 'Conflict',
+  name: 'Korean War',
+  sentence: 'War between North and South Korea and their allies, 25 June 1950 to 27 July 1953.',
+  thenAndNow: 'Armistice since 27 July 1953 · no peace treaty as of 1 August 2026',
+  facts: [
+    fact('Sides', 'North Korea, China · South Korea, United Nations Command'),
+    {
+      label: 'Deaths',
+      value: '1.2 to 3 million, battle and civilian, estimate',
+      date: 'published 2005',
+      sources: [1],
+      chips: [],
+    },
+    fact('Where', 'Korean peninsula'),
+  ],
+  timeline: {
+    from: firstDay('1945-01-01'),
+    to: firstDay('2026-11-22'),
+    articleDay: firstDay('2025-08-14'),
+    spans: [
+      {
+        label: 'War',
+        start: firstDay('1950-06-25'),
+        end: firstDay('1953-07-27'),
+        row: 0,
+        isCurrent: true,
+      },
+      { label: 'Armistice', start: firstDay('1953-07-27'), row: 1, isCurrent: false },
+    ],
+  },
+  sources: [ucdp, factbook],
+  notices: ['This article is newer than the knowledge file of 1 August 2026.'],
+};
+
+const organizationCard: CardModel = {
+  ...empty,
+  entity: 'nato',
+  kind: 'organization',
+  kindLabel: 'Organization',
+  name: 'NATO',
+  sentence: 'Alliance of 32 states in Europe and North America, founded on 4 April 1949.',
+  facts: [
+    fact('Seat', 'Brussels, Belgium'),
+    {
+      label: 'Members',
+      value: '32; the United Kingdom since 1949',
+      date: 'as of 1 August 2026',
+      sources: [0],
+      chips: [],
+    },
+    { label: 'Head', value: 'Mark Rutte', date: 'since 1 October 2024', sources: [0], chips: [] },
+  ],
+};
+
+const agreementCard: CardModel = {
+  ...empty,
+  entity: 'inf-treaty',
+  kind: 'agreement',
+  kindLabel: 'Agreement',
+  name: 'INF Treaty',
+  sentence:
+    'Treaty of 8 December 1987 between the United States and the Soviet Union that banned their land-based missiles of 500 to 5,500 km.',
+  thenAndNow: 'Not in force when this was written · ended 2 August 2019',
+  facts: [
+    fact('Signed', '8 December 1987, Washington'),
+    fact('In force', '1 June 1988 to 2 August 2019'),
+  ],
+};
+
+export const disputedCard: CardModel = {
+  ...empty,
+  entity: 'crimea',
+  kind: 'territory',
+  kindLabel: 'Territory',
+  name: 'Crimea',
+  sentence:
+    'Peninsula in the Black Sea, controlled by Russia since 2014, internationally recognized as part of Ukraine.',
+  facts: [
+    { label: 'Controlled by', value: 'Russia', date: 'since 2014', sources: [1], chips: [] },
+    { label: 'Claimed by', value: 'Ukraine', date: 'since 1991', sources: [0], chips: [] },
+  ],
+  isDisputed: true,
+  positions: [
+    {
+      who: 'Ukraine',
+      says: 'Crimea is Ukrainian territory under occupation.',
+      date: 'since 2014',
+      sources: [0],
+    },
+    {
+      who: 'Russia',
+      says: 'Crimea joined the Russian Federation by a referendum.',
+      date: '18 March 2014',
+      sources: [1],
+    },
+    {
+      who: 'UN General Assembly',
+      says: 'The referendum has no validity (resolution 68/262, 100 votes to 11).',
+      date: '27 March 2014',
+      sources: [1],
+    },
+  ],
+  sources: [gov, factbook],
+  notices: ['This entry is past its review date of 1 October 2026.'],
+};
+
+export const CARD_FIXTURES = {
+  leader: leaderCard,
+  summit: summitCard,
+  conflict: conflictCard,
+  organization: organizationCard,
+  agreement: agreementCard,
+  disputed: disputedCard,
+  long: longCard,
+  arabic: arabicCard,
+  hostile: hostileCard,
+} as const;

@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Card, CARD_NAME_ID, type CardProps } from '../../components/card/Card.tsx';
+import { KINDS } from '../../core/knowledge/schema.ts';
+import { leaderCard } from './leader-card-fixture.ts';
+import { hostileCard } from './odd-card-fixtures.ts';
+import { CARD_FIXTURES, disputedCard, summitCard } from './card-fixtures.ts';
+import { axeProblems, control, draw, textOf } from './draw.ts';
+import type { CardModel } from '../../core/cards/card-model.ts';
+
+const nothing = (): void => undefined;
+
+function drawCard(model: CardModel, change: Partial<CardProps> = {}): HTMLElement {
+  const props: CardProps = {
+    model,
+    level: 'standard',
+    isPinned: false,
+    isWhyOpen: false,
+    onChip: nothing,
+    onBack: nothing,
+    onPin: nothing,
+    onClose: nothing,
+    onWhy: nothing,
+    onNotThis: nothing,
+    onLevel: nothing,
+    ...change,
+  };
+  return draw(<Card {...props} />, { role: 'dialog', label: CARD_NAME_ID });
+}
+
+describe('card', () => {
+  it('every kind has a fixture', () => {
+    expect(new Set(Object.values(CARD_FIXTURES).map(({ kind }) => kind))).toEqual(new Set(KINDS));
+  });
+
+  it.each(Object.entries(CARD_FIXTURES))(
+    '%s has no problem that axe finds (A6)',
+    async (_name, model) => {
+      expect(await axeProblems(drawCard(model, { isWhyOpen: true, backTo: 'NATO' }))).toEqual([]);
+    },
+  );
+
+  it('says the words on the page and whom they mean, and is named by the holder (A5)', () => {
+    const root = drawCard(leaderCard);
+    expect(textOf(root.querySelector('h2'))).toBe('the UK Prime Minister Keir Starmer');
+    expect(textOf(root.querySelector(`#${CARD_NAME_ID}`))).toBe('Keir Starmer');
+  });
+
+  it('says sentence, then and now, facts, connections and as of in this order', () => {
+    const text = textOf(drawCard(leaderCard));
+    const parts = [
+      'Leader',
+      'Prime Minister of the United Kingdom since 5 July 2024 (when this was written).',
+      'Prime Minister when this was written · left office 20 July 2026',
+      'PartyLabour1',
+      'In this article',
+      'GOV.UK, 1 Aug 2026',
+      'As of 1 August 2026',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('shows the summary in the level that was chosen', () => {
+    expect(textOf(drawCard(leaderCard, { level: 'plain' }).querySelector('.summary'))).toBe(
+      leaderCard.summary?.plain,
+    );
+  });
+
+  it('numbers the sources as the facts name them', () => {
+    const root = drawCard(leaderCard);
+    expect([...root.querySelectorAll('sup')].map(textOf)).toEqual(['1', '1', '1,2']);
+    expect([...root.querySelectorAll('.source-number')].map(textOf)).toEqual(['1', '2']);
+  });
+
+  it('links sources without telling where the reader came from (P5)', () => {
+    for (const link of drawCard(leaderCard).querySelectorAll('a')) {
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+      expect(link.getAttribute('referrerpolicy')).toBe('no-referrer');
+      expect(link.getAttribute('href')).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('text that looks like markup stays text, and only https becomes a link (S7)', () => {
+    const root = drawCard(hostileCard);
+    expect(root.querySelectorAll('img, script, b').length).toBe(0);
+    expect(textOf(root.querySelector('h2'))).toBe('<img src=x onerror=alert(1)>');
+    expect(root.querySelectorAll('.sources a').length).toBe(0);
+  });
+
+  it('says "Disputed" and gives every position with who holds it (ED2)', () => {
+    const root = drawCard(disputedCard);
+    expect(textOf(root.querySelector('.disputed'))).toBe('Disputed');
+    expect([...root.querySelectorAll('.positions dt')].map(textOf)).toEqual([
+      'Ukraine',
+      'Russia',
+      'UN General Assembly',
+    ]);
+  });
+
+  it('shows notices (ED3)', () => {
+    expect(textOf(drawCard(disputedCard).querySelector('.notice'))).toBe(
+      'This entry is past its review date of 1 October 2026.',
+    );
+  });
+
+  it('a chip turns to its entity', () => {
+    const seen: string[] = [];
+    const root = drawCard(leaderCard, { onChip: (entity) => seen.push(entity) });
+    control(root, 'Washington meeting, August 2025').click();
+    expect(seen).toEqual(['washington-2025']);
+  });
+
+  it('a chip stands where the text has its name, or behind the text', () => {
+    const root = drawCard(summitCard);
+    expect([...root.querySelectorAll('.facts dd')].map(textOf)[2]).toBe(
+      'Donald Trump, Volodymyr Zelenskyy, Keir Starmer, Emmanuel Macron and five others1,2',
+    );
+    expect([...root.querySelectorAll('.facts .chip')].map(textOf)).toEqual(['Keir Starmer']);
+    expect(textOf(drawCard(leaderCard).querySelector('.connections li'))).toBe(
+      'Took part in the meeting in Washington on 18 August 2025. Washington meeting, August 2025',
+    );
+  });
+
+  it('offers a way back only after a chip', () => {
+    const seen: string[] = [];
+    expect(() => control(drawCard(summitCard), 'Back to Keir Starmer')).toThrow('no control');
+    const root = drawCard(summitCard, { backTo: 'Keir Starmer', onBack: () => seen.push('back') });
+    control(root, 'Back to Keir Starmer').click();
+    expect(seen).toEqual(['back']);
+  });
+
+  it('calls back for each small action', () => {
+    const seen: string[] = [];
+    const root = drawCard(leaderCard, {
+      onPin: () => seen.push('pin'),
+      onClose: () => seen.push('close'),
+      onWhy: () => seen.push('why'),
+      onNotThis: () => seen.push('not this'),
+      onLevel: (level) => seen.push(level),
+    });
+    for (const name of ['Keep open', 'Close', 'Why this?', 'Not this', 'Plain words'])
+      control(root, name).click();
+    expect(seen).toEqual(['pin', 'close', 'why', 'not this', 'plain']);
+  });
+
+  it('says why: words, rule, date, runners-up, share', () => {
+    const root = drawCard(leaderCard, { isWhyOpen: true });
+    expect([...root.querySelectorAll('.why dd')].map(textOf)).toEqual([
+      '“the UK Prime Minister”',
+      'office with country',
+      '14 August 2025, the date of the article',
+      'Rishi Sunak',
+      '97 of 100 such cases',
+    ]);
+  });
+
+  it('reports a mistake with the entity and nothing about the page (ED7)', () => {
+    expect(control(drawCard(leaderCard), 'Report a mistake').getAttribute('href')).toMatch(
+      /\?entity=keir-starmer$/,
+    );
+  });
+
+  it('reads the timeline aloud as one picture', () => {
+    expect(drawCard(leaderCard).querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
+      'Timeline: Leader of the Opposition 2020 to 2024; Prime Minister 2024 to 2026. The article is of 14 August 2025.',
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../core/knowledge/schema.ts';
+import { highlightName } from '../../page/marks/mark-painter.ts';
+
+const css = readFileSync('assets/styles/marks.css', 'utf8');
+
+/** The underline's color of a highlight. */
+function colorOf(name: string): string | undefined {
+  return new RegExp(
+    `::highlight\\(${name}\\)[^}]*text-decoration: underline dotted 2px ([#\\w]+);`,
+  ).exec(css)?.[1];
+}
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe('marks.css', () => {
+  it.each(KINDS)(
+    'has 3:1 for %s on every background that background.ts calls light or dark, A7',
+    (kind) => {
+      const onLight = luminance(colorOf(highlightName(kind, 'light')) ?? '#ffffff');
+      const onDark = luminance(colorOf(highlightName(kind, 'dark')) ?? '#000000');
+      expect((0.4 + 0.05) / (onLight + 0.05)).toBeGreaterThanOrEqual(3);
+      expect((onDark + 0.05) / (0.126 + 0.05)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it.each(KINDS)('takes the text’s own color for %s on other backgrounds', (kind) => {
+    expect(colorOf(highlightName(kind, 'colored'))).toBe('currentcolor');
+  });
+
+  it('has a color of its own for each kind', () => {
+    expect(new Set(KINDS.map((kind) => colorOf(highlightName(kind, 'light')))).size).toBe(
+      KINDS.length,
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { TestPage } from './test-browser.ts';
+
+type Node = {
+  readonly backendNodeId: number;
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly (Node & { readonly shadowRootType?: string })[];
+};
+
+/** A tab of Chromium over playwright-core. */
+export async function createChromiumPage(page: Page): Promise<TestPage> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const session = await page.context().newCDPSession(page);
+  return {
+    open: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    run: (task, argument) => page.evaluate(task as never, argument) as never, // playwright types handles as well
+    inCard: (task) => inCard(session, task),
+    moveMouse: ({ x, y }, steps = 1) => page.mouse.move(x, y, { steps }),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (keys) => page.keyboard.press(keys),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    show: () => page.bringToFront(),
+    errors,
+    close: () => page.close(),
+  };
+}
+
+/** The protocol alone sees into a closed root. */
+async function inCard<T>(
+  session: CDPSession,
+  task: (root: ShadowRoot) => T,
+): Promise<T | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+  const html = (root as Node).children?.at(-1);
+  const shadow = html?.children?.at(-1)?.shadowRoots?.find((own) => own.shadowRootType === 'closed');
+  if (shadow === undefined) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function () { return (${String(task)})(this); }`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+  // Whatever the task returned, by value.
+  return result.value as T;
+}

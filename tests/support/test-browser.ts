@@ -1,0 +1,57 @@
+import type { PageServer } from './page-server.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type Point = { readonly x: number; readonly y: number };
+
+/** One tab, driven as a reader would drive it; the same for both browsers. */
+export type TestPage = {
+  /** Goes to an address and waits until it is loaded. */
+  readonly open: (address: string) => Promise<void>;
+  /** Runs a function in the page's own world; it must not use anything from outside. */
+  readonly run: <T, A>(task: (argument: A) => T | Promise<T>, argument: A) => Promise<T>;
+  /** Runs a function on the closed root of our card; undefined while no card is open. */
+  readonly inCard: <T>(task: (root: ShadowRoot) => T) => Promise<T | undefined>;
+  readonly moveMouse: (to: Point, steps?: number) => Promise<void>;
+  readonly click: (at: Point) => Promise<void>;
+  /** Presses a key, or keys that are held together: "Alt+Shift+J". */
+  readonly press: (keys: string) => Promise<void>;
+  readonly screenshot: (file: string) => Promise<void>;
+  /** Makes it the tab that is shown. */
+  readonly show: () => Promise<void>;
+  /** Uncaught errors in the page, ours and its own. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+/** A browser with the built extension and pages of ours under real addresses. */
+export type TestBrowser = {
+  readonly name: BrowserName;
+  readonly version: string;
+  readonly server: PageServer;
+  /** Every "host:port" that anything in the browser wanted to reach. */
+  readonly wanted: readonly string[];
+  readonly newPage: () => Promise<TestPage>;
+  /** A page of the extension in a tab of its own: "popup.html". */
+  readonly newExtensionPage: (path: string) => Promise<TestPage>;
+  /** Does what the browser does when the reader presses the keys of a command. */
+  readonly sendCommand: (command: string, page: TestPage) => Promise<void>;
+  /** Stops the extension's background, as the browser does after half a minute of rest. */
+  readonly stopBackground: () => Promise<void>;
+  /** Whether the background runs at the moment. */
+  readonly hasBackground: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+};
+
+export type OpenOptions = {
+  /** The folder of the built extension; none for a browser without it. */
+  readonly extension?: string;
+  /** The browser's program. */
+  readonly program: string;
+  readonly server: PageServer;
+  readonly proxyPort: number;
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Whether a window is shown. */
+  readonly isHeadless: boolean;
+  readonly isDark: boolean;
+};

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import { CONTENT_SCRIPT } from './platform/content-script.ts';
+import { parseNewsSites, sitePattern } from './platform/news-sites.ts';
+
+const newsPatterns = parseNewsSites(readFileSync('assets/news-sites.txt', 'utf8')).map(sitePattern);
+
+/** The id under which Firefox knows us, and schools' policies address us. */
+const GECKO_ID = 'backgrounder@backgrounder.example';
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: newsPatterns,
+    optional_host_permissions: ['https://*/*'],
+    commands: {
+      'next-mark': {
+        description: '__MSG_commandNext__',
+        suggested_key: { default: 'Alt+Shift+J' },
+      },
+      'previous-mark': {
+        description: '__MSG_commandPrevious__',
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
+      toggle: { description: '__MSG_commandToggle__' },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    // An unlisted script, since WXT's content-script context posts the extension's id to the page
+    // and can be aborted by it; so the manifest's entry is written here.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the popup's own title, which names a window and not a state.
+      manifest.action = { ...manifest.action, default_title: '__MSG_titleNoAccess__' };
+      manifest.content_scripts = [
+        {
+          matches: newsPatterns,
+          js: [...CONTENT_SCRIPT.js],
+          css: [...CONTENT_SCRIPT.css],
+          run_at: CONTENT_SCRIPT.runAt,
+          all_frames: false,
+        },
+      ];
+    },
+  },
+});
