@@ -1,3 +1,4 @@
+import { resolveOverlaps } from '../linking/overlaps.ts';
 import { one } from '../linking/weights.ts';
 import type { Kind } from '../knowledge/schema.ts';
 import { isInnerWord } from './description.ts';
@@ -36,7 +37,8 @@ const GOES_ON = new Set(
  * ("the war crimes"), and two antecedents in focus.
  */
 export function proposeBackReferences(reading: Reading, links: readonly Link[]): Proposal[] {
-  const events: Event[] = links
+  // Two rules may have found the same event: it counts once.
+  const events: Event[] = resolveOverlaps(links)
     .filter((link) => link.kind === 'summit' || link.kind === 'conflict')
     .map((link) => ({ ...link, words: wordsOf(reading, link) }));
   if (events.length === 0) return [];
