@@ -121,14 +121,12 @@ function facts(
     .filter((own) => own !== term && firstDay(own.start) <= context.articleDay)
     .toSorted((a, b) => firstDay(b.start) - firstDay(a.start))
     .slice(0, MAX_OFFICES - 1);
-  for (const own of others) {
-    list.push(
-      fact(
-        'Also',
-        `${officeName(context, own)}, ${spanInWords(own.start, own.end)}`,
-        context.cite(own.sources ?? leader.sources),
-      ),
+  if (others.length > 0) {
+    const offices = others.map(
+      (own) => `${officeName(context, own)}, ${spanInWords(own.start, own.end)}`,
     );
+    const refs = others.flatMap((own) => own.sources ?? leader.sources);
+    list.push(fact('Other offices', offices.join('; '), [...new Set(context.cite(refs))]));
   }
   if (term?.party !== undefined) list.push(fact('Party', term.party, cited));
   if (leader.country !== undefined)

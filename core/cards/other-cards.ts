@@ -27,9 +27,7 @@ export function organizationCard(context: CardContext, organization: Organizatio
   list.push(...headOf(context, organization, cited));
   if (members.length > 0) list.push(fact('Members', membersInWords(context, members), cited));
   return {
-    sentence:
-      organization.summary?.plain.split(/(?<=\.) /)[0] ??
-      `Founded ${onDate(organization.founded)}.`,
+    sentence: organizationSentence(context, organization, members.length),
     facts: list,
     spans: [
       {
@@ -40,6 +38,29 @@ export function organizationCard(context: CardContext, organization: Organizatio
       },
     ],
   };
+}
+
+const CLASS_WORDS: Readonly<Record<Organization['class'], string>> = {
+  'body-of-states': 'Body of states',
+  office: 'Public body',
+  'armed-movement': 'Armed movement',
+  court: 'International court',
+  forum: 'Forum of states',
+};
+
+function organizationSentence(
+  context: CardContext,
+  organization: Organization,
+  members: number,
+): string {
+  const { founded, ended } = organization;
+  const isOver = ended !== undefined && firstDay(ended) < context.articleDay;
+  const written = context.hasDate ? ' (when this was written)' : '';
+  const counted = members > 1 && !isOver ? `, ${members} members${written}` : '';
+  const when = isOver
+    ? `${dateInWords(founded)} to ${dateInWords(ended)}`
+    : `founded ${onDate(founded)}`;
+  return `${CLASS_WORDS[organization.class]}, ${when}${counted}.`;
 }
 
 /** Up to so many members are named, more are counted. */
@@ -102,7 +123,7 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
   list.push(...chipsFact(context, 'About', agreement.conflicts, cited));
   const start = inForce ?? signed;
   return {
-    sentence: agreement.says.plain.split(/(?<=\.) /)[0] ?? agreement.says.plain,
+    sentence: agreementSentence(context, agreement),
     facts: list,
     ...(start === undefined
       ? {}
@@ -117,6 +138,17 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
           ],
         }),
   };
+}
+
+function agreementSentence(context: CardContext, { signed, inForce, ended }: Agreement): string {
+  const day = context.articleDay;
+  const begun = signed === undefined ? 'Agreement' : `Agreement signed ${onDate(signed)}`;
+  const written = context.hasDate ? ' when this was written' : '';
+  if (ended !== undefined && firstDay(ended) <= day) return `${begun}, ended ${onDate(ended)}.`;
+  if (inForce === undefined) return `${begun}.`;
+  return covers(inForce, ended, day)
+    ? `${begun}, in force${written}.`
+    : `${begun}, not yet in force${written}.`;
 }
 
 /** What a card says about a disputed or much-discussed place; every claim with who makes it. */
@@ -134,7 +166,7 @@ export function territoryCard(context: CardContext, territory: Territory): CardP
       };
     });
   return {
-    sentence: territory.summary?.plain.split(/(?<=\.) /)[0] ?? `${territory.name}.`,
+    sentence: territorySentence(territory),
     facts: [
       ...claims('Controlled by', territory.controlledBy),
       ...claims('Claimed by', territory.claimedBy),
@@ -142,4 +174,12 @@ export function territoryCard(context: CardContext, territory: Territory): CardP
     ],
     point: { ...territory.point, label: territory.name },
   };
+}
+
+function territorySentence({ controlledBy, claimedBy }: Territory): string {
+  const control = [...new Set(controlledBy.map(({ by }) => by))].join(' and ');
+  const claims = [...new Set(claimedBy.map(({ by }) => by))].filter((by) => by !== control);
+  return claims.length === 0
+    ? `Controlled by ${control}.`
+    : `Controlled by ${control}; claimed by ${claims.join(' and ')}.`;
 }

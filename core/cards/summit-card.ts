@@ -29,6 +29,7 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
   const verb = isPlanned && context.hasDate ? 'Meeting planned for' : 'Meeting held';
   return {
     sentence: `${verb} ${when}${where === undefined ? '' : ` in ${where}`}${isPlanned && context.hasDate ? ' (when this was written)' : ''}.`,
+    ...(isPlanned && context.hasDate ? { thenAndNow: thenAndNow(context, summit) } : {}),
     facts: list,
     spans: [
       {
@@ -42,6 +43,15 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
       ? {}
       : { point: { ...summit.place.point, label: summit.place.city ?? where ?? summit.name } }),
   };
+}
+
+/** A meeting that the article expects: whether it has taken place since. */
+function thenAndNow(context: CardContext, summit: Summit): string {
+  const isHeld = (summit.end ?? summit.start) <= context.pack.meta.date;
+  const held = isHeld
+    ? `held ${spanInWords(summit.start, summit.end ?? summit.start)}`
+    : 'not yet held';
+  return `Planned when this was written · ${held}`;
 }
 
 function placeName(context: CardContext, { place }: Summit): string | undefined {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { type Sense, isCapitalsOnly } from './gazetteer.ts';
+import { type Sense, aliasTokens, isCapitalsOnly } from './gazetteer.ts';
 import type { Alias, Entity, Leader } from './schema.ts';
 
 type Flags = Pick<Sense, 'isShort' | 'isSurname' | 'needsContext'>;
@@ -12,15 +12,15 @@ const SURNAME: Flags = { isShort: true, isSurname: true, needsContext: false };
 
 /**
  * Every surface form of an entity: its name, Wikipedia titles, aliases, and what is made from them by
- * rule: surnames, given and family name, initials written together and apart.
+ * rule: surnames, given and family name, initials written together and apart. `shared` are the titles of
+ * articles about several entities, which name none of them.
  */
-export function surfaceForms(entity: Entity): Named[] {
+export function surfaceForms(entity: Entity, shared: SharedTitles): Named[] {
   const forms: Named[] = [
     [entity.name, entity.kind === 'leader' && isOneWord(entity.name) ? SHORT : FULL],
-    ...[entity.wikipedia, ...entity.formerTitles].map((title): Named => [
-      withoutBracket(title),
-      isOneWord(withoutBracket(title)) ? SHORT : FULL,
-    ]),
+    ...titlesOf(entity)
+      .filter((title) => !shared.has(keyOf(title)))
+      .map((title): Named => [title, isOneWord(title) ? SHORT : FULL]),
     ...entity.aliases.map(aliasForm),
   ];
   if (entity.kind === 'leader') forms.push(...personForms(entity, forms));
@@ -28,6 +28,28 @@ export function surfaceForms(entity: Entity): Named[] {
     spellings(alias).map((spelling): Named => [spelling, flags]),
   );
 }
+
+/** Titles, by their folded tokens, that are no names. */
+export type SharedTitles = ReadonlySet<string>;
+
+/**
+ * The Wikipedia titles that two or more entities have: "Russia–United States relations" of many summits,
+ * "Geneva Summit" of those of 1955 and 1985. An entity that is called so has it as its name anyway.
+ */
+export function sharedTitles(entities: readonly Entity[]): SharedTitles {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const entity of entities) {
+    for (const key of new Set(titlesOf(entity).map(keyOf))) {
+      if (seen.has(key)) shared.add(key);
+      seen.add(key);
+    }
+  }
+  return shared;
+}
+
+const titlesOf = (entity: Entity): string[] =>
+  [entity.wikipedia, ...entity.formerTitles].map(withoutBracket);
 
 /** The sense of one surface form of an entity. */
 export const entitySense = (alias: string, flags: Flags, index: number): Sense => ({
@@ -96,6 +118,9 @@ function spellings(alias: string): string[] {
   return apart === together ? [alias] : [apart, together];
 }
 
+const keyOf = (title: string): string => aliasTokens(title).join(' ');
 const norms = (text: string): string[] => tokenize(fold(text)).map((token) => token.norm);
 const isOneWord = (text: string): boolean => tokenize(text).length === 1;
-const withoutBracket = (title: string): string => title.replace(/ \([^)]*\)$/, '');
+function withoutBracket(title: string): string {
+  return title.replace(/ \([^)]*\)$/, '');
+}

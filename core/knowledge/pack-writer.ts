@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../time/day.ts';
-import { entitySense, surfaceForms } from './aliases.ts';
+import { entitySense, sharedTitles, surfaceForms } from './aliases.ts';
 import { type Sense, type SenseType, buildGazetteer, isCapitalsOnly } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lexiconOf } from './lexicon-of.ts';
@@ -58,8 +58,9 @@ export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayB
 }
 
 function* senses(knowledge: Knowledge, lexicon: Lexicon): Generator<readonly [string, Sense]> {
+  const shared = sharedTitles(knowledge.entities);
   for (const [index, entity] of knowledge.entities.entries()) {
-    for (const [alias, flags] of surfaceForms(entity))
+    for (const [alias, flags] of surfaceForms(entity, shared))
       yield [alias, entitySense(alias, flags, index)];
   }
   for (const [index, country] of knowledge.countries.entries()) {

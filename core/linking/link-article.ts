@@ -1,5 +1,6 @@
 import { proposeBackReferences } from '../mentions/back-references.ts';
 import { proposeBareRoles } from '../mentions/bare-roles.ts';
+import { proposeConflictsInContext } from '../mentions/conflicts-in-context.ts';
 import { proposeConflicts } from '../mentions/conflicts.ts';
 import { proposeMeetings } from '../mentions/meetings.ts';
 import { proposeNames } from '../mentions/names.ts';
@@ -24,6 +25,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'roles', propose: proposeRoles },
     { name: 'office phrases', propose: proposeOfficePhrases },
     { name: 'conflicts', propose: proposeConflicts },
+    { name: 'conflicts in context', propose: proposeConflictsInContext },
   ],
   [
     { name: 'bare roles', propose: proposeBareRoles },

@@ -21,7 +21,7 @@ const ANY: readonly ConflictClass[] = [
 ];
 
 /** Head words of a described conflict, and the classes of conflict that each can mean. */
-const HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new Map([
+export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new Map([
   ['war', WAR],
   ['conflict', ANY],
   ['fighting', ANY],
@@ -50,6 +50,9 @@ const HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new Map([
   ['siege', ['campaign', 'attack']],
 ]);
 
+/** The form of a description by its head word. */
+export const formOfHead = (head: string): Form => FORMS.get(head) ?? 'role-nominal';
+
 const FORMS: ReadonlyMap<string, Form> = new Map([
   ['war', 'war-in-x'],
   ['invasion', 'invasion'],
@@ -65,6 +68,9 @@ const INTERNAL: ReadonlySet<ConflictClass> = new Set([
   'genocide',
   'coup',
 ]);
+
+/** Days after its beginning within which a war is the present one, and not the long conflict around it: ten years. */
+const RECENT_DAYS = 3652;
 
 /** Words before a head that make it a figure of speech or a plan. */
 const METAPHORS = new Set(
@@ -91,7 +97,7 @@ const INDEFINITE = new Set(
 export function proposeConflicts(reading: Reading): Proposal[] {
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
-      const classes = HEADS.get(token.norm);
+      const classes = CONFLICT_HEADS.get(token.norm);
       if (!classes || isInsideEntityName(reading, block, at)) return [];
       const description = describe(block, at, at + 1);
       if (description.names.length === 0 || !isParticular(block, at, description)) return [];
@@ -109,7 +115,7 @@ export function proposeConflicts(reading: Reading): Proposal[] {
           start: description.start,
           end: description.end,
           kind: 'conflict',
-          form: FORMS.get(token.norm) ?? 'role-nominal',
+          form: formOfHead(token.norm),
           via: 'conflicts',
           anchor,
           candidates,
@@ -125,12 +131,17 @@ function isInsideEntityName(reading: Reading, block: BlockReading, at: number): 
   return (
     match !== undefined &&
     match.senses.some(
-      (sense) => sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader',
+      (sense) =>
+        sense.type === 'entity' &&
+        reading.pack.kind(sense.index) !== 'leader' &&
+        // "The war in Afghanistan" of 1992 has the name of a later one.
+        (reading.pack.start(sense.index) ?? reading.day) <= reading.day,
     )
   );
 }
 
-function isParticular(block: BlockReading, head: number, description: Description): boolean {
+/** Whether a description is of one conflict, and no figure of speech. */
+export function isParticular(block: BlockReading, head: number, description: Description): boolean {
   if (INDEFINITE.has(description.determiner)) return false;
   const before = block.tokens[description.start - 1]?.norm ?? '';
   const after = block.tokens[head + 1];
@@ -141,7 +152,7 @@ function isParticular(block: BlockReading, head: number, description: Descriptio
 }
 
 /** "Nine-year civil war", "four-day conflict": the length in days that is said; undefined where none is. */
-function durationOf(words: readonly string[]): number | undefined {
+export function durationOf(words: readonly string[]): number | undefined {
   // Words are read from the head to the left.
   const at = words.findIndex((word) => UNITS.has(word));
   const unit = UNITS.get(words[at] ?? '');
@@ -183,7 +194,9 @@ function conflictCandidate(
     const startsThen = entry.start >= when.from && entry.start <= when.to;
     evidence.push({ name: 'timeFits', amount: startsThen ? 1.5 : 0.5 });
   } else if (end >= day - 365) {
-    evidence.push(one('timeFits'));
+    // Of a war and its present phase, news means the phase.
+    const isRecent = day - entry.start < RECENT_DAYS;
+    evidence.push({ name: 'timeFits', amount: isRecent ? 1.2 : 1 });
   } else {
     evidence.push({ name: 'decadesAway', amount: (day - end) / 3652.5 });
   }

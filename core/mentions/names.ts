@@ -9,7 +9,8 @@ import {
 import type { Sense } from '../knowledge/gazetteer.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { fold } from '../text/fold.ts';
-import type { DayRange } from '../time/time-expressions.ts';
+import type { Pack } from '../knowledge/pack.ts';
+import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
 import type { Form } from './mention.ts';
 import {
   type Title,
@@ -199,6 +200,21 @@ function sharedLetters(a: string, b: string): number {
   return Math.abs(a.length - b.length) <= 2 ? head + tail : 0;
 }
 
+/** The time that says which one: "the Gulf War of 1991", "the 2014 Gaza war". */
+function timeOfName(block: BlockReading, match: Match): TimeExpression | undefined {
+  const isOf = ['of', 'in'].includes(block.tokens[match.end]?.norm ?? '');
+  return block.times.find(
+    (time) =>
+      (isOf && time.start === match.end + 1 && time.isAbsolute) ||
+      (time.end === match.start && block.tokens[match.start]?.gap === 'space'),
+  );
+}
+
+function isDuring(pack: Pack, entity: number, range: DayRange): boolean {
+  const start = pack.start(entity) ?? Number.NEGATIVE_INFINITY;
+  return start <= range.to && (pack.end(entity) ?? Number.POSITIVE_INFINITY) >= range.from;
+}
+
 /** "A second Cold War", "a conflict over Taiwan": another one than the one that has the name. */
 function isAnother(block: BlockReading, start: number): boolean {
   const before = block.tokens[start - 1]?.norm ?? '';
@@ -218,6 +234,8 @@ function otherCandidate(
   const entity = sense.index;
   const kind = pack.kind(entity);
   const start = pack.start(entity);
+  const said = kind === 'conflict' || kind === 'summit' ? timeOfName(block, match) : undefined;
+  if (said && !said.ranges.some((range) => isDuring(pack, entity, range))) return [];
   const latest = kind === 'summit' ? day + PLANNED_SUMMIT_DAYS : day;
   if (start !== undefined && start > latest) return [];
   if (nameGoesOn(block, match.end) && sense.isShort) return [];
