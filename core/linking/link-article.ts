@@ -1,3 +1,4 @@
+import { proposeAppositions } from '../mentions/appositions.ts';
 import { proposeBackReferences } from '../mentions/back-references.ts';
 import { proposeBareRoles } from '../mentions/bare-roles.ts';
 import { proposeConflictsInContext } from '../mentions/conflicts-in-context.ts';
@@ -7,6 +8,7 @@ import { proposeNames } from '../mentions/names.ts';
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { proposeOfficePhrases, proposeRoles } from '../mentions/roles.ts';
+import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
 import { proposeSummits } from '../mentions/summits.ts';
 import { addArticleEvidence } from './article-evidence.ts';
 import { choose } from './choose.ts';
@@ -28,6 +30,8 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'conflicts in context', propose: proposeConflictsInContext },
   ],
   [
+    { name: 'appositions', propose: proposeAppositions },
+    { name: 'relational roles', propose: proposeRelationalRoles },
     { name: 'bare roles', propose: proposeBareRoles },
     { name: 'summits', propose: proposeSummits },
     { name: 'meetings', propose: proposeMeetings },

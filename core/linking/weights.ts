@@ -13,7 +13,7 @@ export const WEIGHTS = {
   /** The person never held the role before the name. */
   titleClash: -4,
   /** "Mr", "Sir", "Mrs": a person, whoever it is. */
-  honorific: 0.4,
+  honorific: 0.7,
   /** Holds an office on the article's date. */
   inOffice: 1,
   /** And leads its country or body: the one whom news names by the surname alone. */

@@ -117,7 +117,8 @@ const THINGS_CALLED = new Set(
 /** The place and agency before the text of a report: "MARAWI, Philippines -", "WASHINGTON (AP) —". */
 export function isInDateline(block: BlockReading, at: number): boolean {
   if (block.tokens[at]?.isAllCaps !== true || at > 4) return false;
-  return /^[^a-z]{2}[^.!?]{0,60}?\s[-–—]\s/.test(block.block.text);
+  const place = /^[^a-z]{2}[^.!?]{0,60}?\s[-–—]\s/.exec(block.block.text);
+  return place !== null && (block.tokens[at]?.end ?? 0) < place[0].length;
 }
 
 /** "Xi" in capitals within a sentence that is not is another thing: "the national XI lost". */

@@ -1,0 +1,40 @@
+import { heldAny } from '../knowledge/calendar.ts';
+import { one } from '../linking/weights.ts';
+import type { Link, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { roleProposal } from './roles.ts';
+
+/** Words that may stand between a comma and a role in an apposition: "Amrullah Saleh, his first vice-president". */
+const OPENERS = new Set('the his her their its then now'.split(' '));
+
+/**
+ * Roles beside the name of the one who holds or held them: "Xi Jinping, the Chinese leader", "his defence minister,
+ * Amir Peretz", "the then prime minister, Timoci Bavadra". The article's own words say who it is; the calendar has to
+ * agree that the person has held such an office. Refuses roles beside names of people who never held it.
+ */
+export function proposeAppositions(reading: Reading, links: readonly Link[]): Proposal[] {
+  return reading.blocks.flatMap((block) => {
+    const names = links.filter((link) => link.block === block.index && link.kind === 'leader');
+    return block.roles.flatMap((role) => {
+      if (role.isPlural || role.offices.length === 0) return [];
+      const name = names.find((link) => isBeside(block, role, link));
+      if (!name || !heldAny(reading.pack, name.entity, role.offices, reading.day)) return [];
+      const anchor = { from: reading.day, to: reading.day };
+      return [
+        roleProposal(block, role, 'role', 'appositions', anchor, [
+          { entity: name.entity, evidence: [one('soleHolder'), one('inFocus')] },
+        ]),
+      ];
+    });
+  });
+}
+
+/** "ROLE, NAME" or "NAME, the ROLE" with nothing but the comma and an opener between. */
+function isBeside(block: BlockReading, role: RolePhrase, name: Link): boolean {
+  const { tokens } = block;
+  if (name.start === role.end) return tokens[name.start]?.gap === 'comma';
+  let first = role.start;
+  if (OPENERS.has(tokens[first - 1]?.norm ?? '')) first -= 1;
+  return first === name.end && tokens[first]?.gap === 'comma';
+}

@@ -1,0 +1,114 @@
+import { holdersIn, touches } from '../knowledge/calendar.ts';
+import type { Holding } from '../knowledge/pack.ts';
+import { one } from '../linking/weights.ts';
+import type { DayRange } from '../time/time-expressions.ts';
+import type { Candidate, Link, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+
+const POSSESSIVES = new Set('his her their'.split(' '));
+const COLLEAGUES = new Set('counterpart colleague opposite'.split(' '));
+
+/**
+ * Roles by their relation to the person named last: "his predecessor", "her successor", "his Russian counterpart".
+ * Read off the calendar of the office that the person holds on the article's date (for a successor also of the one
+ * just left). Refuses them where nobody is named before, or where the calendar has a hole there.
+ */
+export function proposeRelationalRoles(reading: Reading, links: readonly Link[]): Proposal[] {
+  const persons = links
+    .filter((link) => link.kind === 'leader')
+    .toSorted((a, b) => a.block - b.block || a.start - b.start);
+  return reading.blocks.flatMap((block) =>
+    block.tokens.flatMap((token, at) => {
+      const isNeighbor = token.norm === 'predecessor' || token.norm === 'successor';
+      if (!isNeighbor && !COLLEAGUES.has(token.norm)) return [];
+      const person = persons.findLast(
+        (link) => link.block < block.index || (link.block === block.index && link.end <= at),
+      );
+      if (!person || person.block < block.index - 1) return [];
+      const anchor = { from: reading.day, to: reading.day };
+      const found = isNeighbor
+        ? neighbor(reading, block, at, person.entity)
+        : counterpart(reading, block, at, { person: person.entity, anchor });
+      if (!found || found.candidates.length === 0) return [];
+      return [
+        {
+          block: block.index,
+          start: found.start,
+          end: at + 1,
+          kind: 'leader' as const,
+          form: 'role' as const,
+          via: 'relational roles',
+          anchor,
+          candidates: found.candidates,
+        },
+      ];
+    }),
+  );
+}
+
+type Found = { readonly start: number; readonly candidates: readonly Candidate[] };
+
+function neighbor(
+  reading: Reading,
+  block: BlockReading,
+  at: number,
+  person: number,
+): Found | undefined {
+  if (!POSSESSIVES.has(block.tokens[at - 1]?.norm ?? '')) return undefined;
+  const { pack, day, lexicon } = reading;
+  const isNext = block.tokens[at]?.norm === 'successor';
+  const terms = pack
+    .termsOf(person)
+    .filter(
+      (term) => term.start <= day && (isNext || (term.end ?? Number.POSITIVE_INFINITY) >= day - 30),
+    );
+  const own =
+    terms.findLast((term) => lexicon.offices[term.office]?.leads === true) ?? terms.at(-1);
+  if (!own) return undefined;
+  const calendar = pack.termsOfOffice(own.office);
+  const index = calendar.findIndex((term) => term.entity === person && term.start === own.start);
+  const other = calendar[isNext ? index + 1 : index - 1];
+  return other && other.entity !== person
+    ? { start: at, candidates: [candidateOf(other)] }
+    : undefined;
+}
+
+/** "his Russian counterpart": who holds in that country the kind of office that the person holds here. */
+function counterpart(
+  reading: Reading,
+  block: BlockReading,
+  at: number,
+  { person, anchor }: { readonly person: number; readonly anchor: DayRange },
+): Found | undefined {
+  const match = block.matchAt[at - 1];
+  const country = match?.senses.find(
+    (sense) => sense.type === 'adjective' || sense.type === 'country',
+  );
+  if (!match || !country || match.end !== at) return undefined;
+  const { pack, lexicon } = reading;
+  const code = lexicon.countries[country.index]?.code;
+  const own = pack.termsOf(person).filter((term) => touches(term, anchor));
+  for (const term of own) {
+    const office = lexicon.offices[term.office];
+    if (!office) continue;
+    const same = lexicon.offices.flatMap((other, index) =>
+      other.country === code && other.organization === undefined && isLike(office, other)
+        ? [index]
+        : [],
+    );
+    const holders = same.flatMap((index) => holdersIn(pack, index, anchor));
+    const [only, second] = new Set(holders.map((holding) => holding.entity));
+    if (only !== undefined && second === undefined && only !== person) {
+      return { start: match.start, candidates: holders.slice(0, 1).map(candidateOf) };
+    }
+  }
+  return undefined;
+}
+
+type Comparable = { readonly class: string; readonly leads: boolean };
+
+/** The leaders of two countries are counterparts whatever their offices are called; other offices by their kind. */
+const isLike = (a: Comparable, b: Comparable): boolean =>
+  a.leads && b.leads ? true : !a.leads && !b.leads && a.class === b.class;
+
+const candidateOf = ({ entity }: Holding): Candidate => ({ entity, evidence: [one('soleHolder')] });
