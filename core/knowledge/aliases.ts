@@ -1,10 +1,15 @@
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { firstDay, lastDay } from '../time/day.ts';
 import { type Sense, aliasTokens, isCapitalsOnly } from './gazetteer.ts';
 import type { Alias, Entity, Leader } from './schema.ts';
 
-type Flags = Pick<Sense, 'isShort' | 'isSurname' | 'needsContext'>;
+type Flags = Pick<Sense, 'isShort' | 'isSurname' | 'needsContext' | 'during'>;
 type Named = readonly [alias: string, flags: Flags];
+
+/** Before and after every day that an article can have. */
+const FIRST_DAY = firstDay('1000');
+const LAST_DAY = lastDay('9999');
 
 const FULL: Flags = { isShort: false, isSurname: false, needsContext: false };
 const SHORT: Flags = { isShort: true, isSurname: false, needsContext: false };
@@ -63,7 +68,19 @@ function aliasForm(alias: Alias): Named {
   if (typeof alias === 'string') return [alias, FULL];
   return [
     alias.text,
-    { isShort: alias.short === true, isSurname: false, needsContext: alias.context === true },
+    {
+      isShort: alias.short === true,
+      isSurname: false,
+      needsContext: alias.context === true,
+      ...(alias.from === undefined && alias.to === undefined
+        ? {}
+        : {
+            during: {
+              from: alias.from === undefined ? FIRST_DAY : firstDay(alias.from),
+              to: alias.to === undefined ? LAST_DAY : lastDay(alias.to),
+            },
+          }),
+    },
   ];
 }
 

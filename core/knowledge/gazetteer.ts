@@ -2,6 +2,7 @@
 // token-boundary prefix of every alias, in typed arrays, so that a pack is opened and not built.
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
+import type { DayRange } from '../time/time-expressions.ts';
 
 /** What an alias names. */
 export type SenseType =
@@ -38,12 +39,15 @@ export type Sense = {
   readonly needsContext: boolean;
   /** Only in capitals as written: US, WHO, IS. */
   readonly needsCapitals: boolean;
+  /** Only in articles of these days: "Gulf War" before and after 1990. */
+  readonly during?: DayRange;
 };
 
 const SHORT = 1;
 const SURNAME = 2;
 const CONTEXT = 4;
 const CAPITALS = 8;
+const DATED = 16;
 
 const SEED_SLOT = 0x811c9dc5;
 const SEED_CHECK = 0x9747b28c;
@@ -79,6 +83,8 @@ export type GazetteerArrays = {
   readonly offsets: Uint32Array;
   /** Type in the top 4 bits, flags in the next 8, index in the last 20. */
   readonly senses: Uint32Array;
+  /** Number of a sense, first day, last day; for each dated sense. */
+  readonly dated: Int32Array;
 };
 
 /** What is found for a prefix. */
@@ -115,9 +121,17 @@ export function sensesOf(arrays: GazetteerArrays, alias: number): Sense[] {
       isSurname: (flags & SURNAME) !== 0,
       needsContext: (flags & CONTEXT) !== 0,
       needsCapitals: (flags & CAPITALS) !== 0,
+      ...((flags & DATED) === 0 ? {} : { during: duringOf(arrays, i) }),
     });
   }
   return senses;
+}
+
+function duringOf({ dated }: GazetteerArrays, sense: number): DayRange {
+  for (let i = 0; i < dated.length; i += 3) {
+    if (dated[i] === sense) return { from: dated[i + 1] ?? 0, to: dated[i + 2] ?? 0 };
+  }
+  throw new RangeError(`sense ${sense} has no dates`);
 }
 
 /** The normalized tokens of an alias; a leading article is not part of a name. */
@@ -141,6 +155,7 @@ export function buildGazetteer(entries: Iterable<readonly [string, Sense]>): Gaz
   const prefixes = new Map<string, { state: PrefixState; value: number }>();
   const offsets = [0];
   const packed: number[] = [];
+  const dated: number[] = [];
   let number = 0;
   for (const [key, senses] of byKey) {
     const norms = key.split(' ');
@@ -153,7 +168,10 @@ export function buildGazetteer(entries: Iterable<readonly [string, Sense]>): Gaz
       entry.value =
         index + 1 === norms.length ? entry.value | (number + 1) : entry.value | 0x80000000;
     });
-    for (const sense of senses.values()) packed.push(packSense(sense));
+    for (const sense of senses.values()) {
+      if (sense.during) dated.push(packed.length, sense.during.from, sense.during.to);
+      packed.push(packSense(sense));
+    }
     offsets.push(packed.length);
     number += 1;
   }
@@ -163,6 +181,7 @@ export function buildGazetteer(entries: Iterable<readonly [string, Sense]>): Gaz
     values: new Uint32Array(capacity),
     offsets: Uint32Array.from(offsets),
     senses: Uint32Array.from(packed),
+    dated: Int32Array.from(dated),
   };
   for (const [prefix, { state, value }] of prefixes) insert(arrays, prefix, state, value);
   return arrays;
@@ -182,8 +201,12 @@ function insert(arrays: GazetteerArrays, prefix: string, state: PrefixState, val
   arrays.values[slot] = value >>> 0;
 }
 
-const lessRestricted = (a: Sense, b: Sense): Sense => ({
+const lessRestricted = ({ during: ofA, ...a }: Sense, { during: ofB, ...b }: Sense): Sense => ({
   ...a,
+  // Two spans of dates are one from the first to the last; none at all is the wider.
+  ...(ofA && ofB
+    ? { during: { from: Math.min(ofA.from, ofB.from), to: Math.max(ofA.to, ofB.to) } }
+    : {}),
   isShort: a.isShort && b.isShort,
   isSurname: a.isSurname && b.isSurname,
   needsContext: a.needsContext && b.needsContext,
@@ -195,7 +218,8 @@ function packSense(sense: Sense): number {
     (sense.isShort ? SHORT : 0) |
     (sense.isSurname ? SURNAME : 0) |
     (sense.needsContext ? CONTEXT : 0) |
-    (sense.needsCapitals ? CAPITALS : 0);
+    (sense.needsCapitals ? CAPITALS : 0) |
+    (sense.during ? DATED : 0);
   return ((SENSE_TYPES.indexOf(sense.type) << 28) | (flags << 20) | sense.index) >>> 0;
 }
 

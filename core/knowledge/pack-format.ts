@@ -13,6 +13,7 @@ export const SECTIONS = [
   'values', // Uint32: gazetteer
   'aliasOffsets', // Uint32: gazetteer
   'senses', // Uint32: gazetteer
+  'dated', // Int32: gazetteer
   'kinds', // Uint8 [E]: index in KINDS
   'salience', // Uint8 [E]: hundredths
   'starts', // Int32 [E]: born, founded, signed, began; NO_DAY where unknown

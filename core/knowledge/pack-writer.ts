@@ -41,6 +41,7 @@ export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayB
     values: gazetteer.values,
     aliasOffsets: gazetteer.offsets,
     senses: gazetteer.senses,
+    dated: gazetteer.dated,
     kinds: Uint8Array.from(entities, (entity) => KINDS.indexOf(entity.kind)),
     salience: Uint8Array.from(entities, (entity) => Math.round(entity.salience * 100)),
     starts: Int32Array.from(entities, (entity) => dayOrNone(startOf(entity), firstDay)),

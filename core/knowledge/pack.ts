@@ -59,6 +59,7 @@ export class Pack {
       values: this.#words('values'),
       offsets: this.#words('aliasOffsets'),
       senses: this.#words('senses'),
+      dated: this.#days('dated'),
     };
   }
 

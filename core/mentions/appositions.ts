@@ -17,7 +17,9 @@ export function proposeAppositions(reading: Reading, links: readonly Link[]): Pr
   return reading.blocks.flatMap((block) => {
     const names = links.filter((link) => link.block === block.index && link.kind === 'leader');
     return block.roles.flatMap((role) => {
-      if (role.isPlural || role.offices.length === 0) return [];
+      if (role.isPlural || role.offices.length === 0 || role.determiner === 'indefinite') return [];
+      // "Replacing him as the nominee, Harris …": a post, not the person named behind the comma.
+      if (isPost(block, role)) return [];
       const name = names.find((link) => isBeside(block, role, link));
       if (!name || !heldAny(reading.pack, name.entity, role.offices, reading.day)) return [];
       const anchor = { from: reading.day, to: reading.day };
@@ -30,11 +32,17 @@ export function proposeAppositions(reading: Reading, links: readonly Link[]): Pr
   });
 }
 
+function isPost(block: BlockReading, role: RolePhrase): boolean {
+  const before = [block.tokens[role.start - 1]?.norm, block.tokens[role.start - 2]?.norm];
+  return before.includes('as');
+}
+
 /** "ROLE, NAME" or "NAME, the ROLE" with nothing but the comma and an opener between. */
 function isBeside(block: BlockReading, role: RolePhrase, name: Link): boolean {
   const { tokens } = block;
   if (name.start === role.end) return tokens[name.start]?.gap === 'comma';
   let first = role.start;
   if (OPENERS.has(tokens[first - 1]?.norm ?? '')) first -= 1;
+  else if (role.country === undefined && role.organization === undefined) return false;
   return first === name.end && tokens[first]?.gap === 'comma';
 }

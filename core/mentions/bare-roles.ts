@@ -2,6 +2,7 @@ import { holdersIn, holdsAny } from '../knowledge/calendar.ts';
 import { one } from '../linking/weights.ts';
 import { anchorOf } from '../time/anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import { GENERAL_ROLES } from './general-roles.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -12,13 +13,6 @@ const FOCUS_LINKS = 12;
 
 /** Days within which a holder is "the new president". */
 const NEW_DAYS = 400;
-
-/** Role words too general to mean anybody without a country beside them. */
-const TOO_GENERAL = new Set(
-  'leader chief head boss candidate nominee envoy spokesman spokeswoman spokesperson ruler secretary minister'.split(
-    ' ',
-  ),
-);
 
 /**
  * Bare roles with "the": "the prime minister", "the former president". Accepts them when one person of the
@@ -33,7 +27,7 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       if (role.determiner !== 'the' || !meansOnePerson(block, role)) return [];
       if (
         role.wordEnd - role.wordStart === 1 &&
-        TOO_GENERAL.has(block.tokens[role.wordStart]?.norm ?? '')
+        GENERAL_ROLES.has(block.tokens[role.wordStart]?.norm ?? '')
       )
         return [];
       if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];

@@ -24,6 +24,8 @@ import {
 } from './name-contexts.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { GENERAL_ROLES } from './general-roles.ts';
 import type { Match } from './match.ts';
 
 /** Days after its article's date within which a summit may already be spoken of. */
@@ -73,7 +75,9 @@ function proposeName(
   match: Match,
   title: Title | undefined,
 ): Proposal[] {
-  const senses = match.senses.filter((sense) => sense.type === 'entity');
+  const senses = match.senses.filter(
+    (sense) => sense.type === 'entity' && isInUse(sense, reading.day),
+  );
   if (senses.length === 0 || isInDateline(block, match.start)) return [];
   const leaders = senses.filter((sense) => reading.pack.kind(sense.index) === 'leader');
   const others = senses.filter((sense) => reading.pack.kind(sense.index) !== 'leader');
@@ -99,6 +103,10 @@ function proposeName(
     },
   ];
 }
+
+/** A dated alias counts only in articles of its time. */
+const isInUse = ({ during }: Sense, day: number): boolean =>
+  during === undefined || (during.from <= day && day <= during.to);
 
 function formOf(
   senses: readonly Sense[],
@@ -139,7 +147,7 @@ function leaderCandidate(
   } else {
     evidence.push(one('fullName'));
   }
-  const ofTitle = titleEvidence(reading, entity, title);
+  const ofTitle = titleEvidence(reading, block, entity, title);
   evidence.push(...ofTitle);
   // A title that fits explains why a person of the past is named.
   const isExplained = ofTitle.some(({ name }) => name === 'titleFits' || name === 'titleHeld');
@@ -149,7 +157,15 @@ function leaderCandidate(
   return [{ entity, evidence }];
 }
 
-function titleEvidence(reading: Reading, entity: number, title: Title | undefined): Evidence[] {
+const wordOf = (block: BlockReading, role: RolePhrase): string =>
+  block.tokens[role.wordStart]?.norm ?? '';
+
+function titleEvidence(
+  reading: Reading,
+  block: BlockReading,
+  entity: number,
+  title: Title | undefined,
+): Evidence[] {
   if (!title) return [];
   const { role } = title;
   if (!role) return [one('honorific')];
@@ -162,7 +178,9 @@ function titleEvidence(reading: Reading, entity: number, title: Title | undefine
   const holdsNow = holdsAny(pack, entity, role.offices, anchor);
   if (holdsNow && !role.modifiers.has('former')) return [one('titleFits')];
   if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];
-  return [one('titleClash')];
+  // "Strongman", "leader", "candidate" are said of many who never held an office of that word.
+  const isGeneral = role.wordEnd - role.wordStart === 1 && GENERAL_ROLES.has(wordOf(block, role));
+  return isGeneral && role.country === undefined ? [] : [one('titleClash')];
 }
 
 function officeEvidence(reading: Reading, entity: number): Evidence[] {

@@ -21,10 +21,8 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
     block.tokens.flatMap((token, at) => {
       const isNeighbor = token.norm === 'predecessor' || token.norm === 'successor';
       if (!isNeighbor && !COLLEAGUES.has(token.norm)) return [];
-      const person = persons.findLast(
-        (link) => link.block < block.index || (link.block === block.index && link.end <= at),
-      );
-      if (!person || person.block < block.index - 1) return [];
+      const person = personMeant(block, at, persons);
+      if (!person || saysAnother(block, at)) return [];
       const anchor = { from: reading.day, to: reading.day };
       const found = isNeighbor
         ? neighbor(reading, block, at, person.entity)
@@ -44,6 +42,24 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
       ];
     }),
   );
+}
+
+/** The one person whom this sentence, or else the one before it, names before the role; none where it names several. */
+function personMeant(block: BlockReading, at: number, persons: readonly Link[]): Link | undefined {
+  const before = persons.filter((link) => link.block === block.index && link.end <= at);
+  const sentence = block.sentences[at] ?? 0;
+  for (const wanted of [sentence, sentence - 1]) {
+    const named = before.filter((link) => block.sentences[link.start] === wanted);
+    const [first] = named;
+    if (first) return named.every((link) => link.entity === first.entity) ? first : undefined;
+  }
+  return undefined;
+}
+
+/** "His successor, Jacobo Arbenz, …": the text says itself who it is. */
+function saysAnother(block: BlockReading, at: number): boolean {
+  const after = block.tokens[at + 1];
+  return after?.gap === 'comma' && after.isCapital;
 }
 
 type Found = { readonly start: number; readonly candidates: readonly Candidate[] };
