@@ -25,9 +25,10 @@ function options() {
 
 const { values, positionals } = options();
 const today = new Date().toISOString().slice(0, 10);
-const date = values.date ?? today;
-if (positionals.length === 0 || !isIsoDay(date)) {
-  console.error(isIsoDay(date) ? USAGE : `--date: "${date}" is no day (YYYY-MM-DD)`);
+const { date } = values;
+const isDay = date === undefined || isIsoDay(date);
+if (positionals.length === 0 || !isDay) {
+  console.error(isDay ? USAGE : `--date: "${date}" is no day (YYYY-MM-DD)`);
   exit(2);
 }
 const pack = openPack();
@@ -40,7 +41,15 @@ for (const name of positionals) {
       console.error(input.message);
       hasFailed = true;
     } else {
-      console.log(JSON.stringify(annotateInput(pack, input, { date, hasTrace: values.trace })));
+      console.log(
+        JSON.stringify(
+          annotateInput(pack, input, {
+            today,
+            ...(date === undefined ? {} : { date }),
+            hasTrace: values.trace,
+          }),
+        ),
+      );
     }
   }
 }

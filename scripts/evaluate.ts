@@ -41,7 +41,7 @@ for (const name of positionals) {
       continue;
     }
     const { mentions } = annotateInput(pack, input, {
-      date: today,
+      today,
       without: new Set(values.without),
     });
     predictions.set(input.id, mentions);

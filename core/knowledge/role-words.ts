@@ -37,11 +37,16 @@ const WORDS: Readonly<Record<OfficeClass, string>> = {
     'leader, ruler, military ruler, military leader, junta leader, junta chief, strongman',
 };
 
+/** Where "the premier" is the head of a state or province. */
+const HAS_STATE_PREMIERS = new Set(['AU', 'CA', 'ZA']);
+
 /** Every role word of an office: its title, those of its class, its own; and "leader" where it leads. */
 export function wordsOfOffice(office: Office): string[] {
+  const words = WORDS[office.class].split(', ');
+  const isFederal = office.country !== undefined && HAS_STATE_PREMIERS.has(office.country);
   return [
     office.title,
-    ...WORDS[office.class].split(', '),
+    ...words.filter((word) => !(isFederal && word === 'premier')),
     ...office.words,
     ...(office.leads ? ['leader'] : []),
   ];

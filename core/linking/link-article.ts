@@ -10,6 +10,7 @@ import type { Reading } from '../mentions/reading.ts';
 import { proposeOfficePhrases, proposeRoles } from '../mentions/roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
 import { proposeSummits } from '../mentions/summits.ts';
+import { doubtUndated } from './undated.ts';
 import { addArticleEvidence } from './article-evidence.ts';
 import { choose } from './choose.ts';
 import { type OuterLink, resolveOverlaps } from './overlaps.ts';
@@ -50,7 +51,7 @@ export function linkArticle(
       .filter((rule) => !without.has(rule.name))
       .flatMap((rule) => rule.propose(reading, links));
     if (index > 0) {
-      links.push(...choose(reading, proposals));
+      links.push(...choose(reading, doubtUndated(reading, proposals, links)));
       continue;
     }
     // Names are chosen twice: what is certain by itself first, then what that makes likely.

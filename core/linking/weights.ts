@@ -38,6 +38,8 @@ export const WEIGHTS = {
   soleHolder: 3,
   /** The holder was read off the article's own mentions. */
   inFocus: 2.5,
+  /** A role read on today's date, since the article gives none, of a person whom it does not name. */
+  undated: -2.5,
   /** A given name stands before the surname that is nearly, not quite, the person's own. */
   nearGivenName: 2,
   /** A described event: each thing named (place, party, year, series) that fits. */

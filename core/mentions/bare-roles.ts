@@ -25,6 +25,8 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
     block.roles.flatMap((role) => {
       if (role.country !== undefined || role.organization !== undefined) return [];
       if (role.determiner !== 'the' || !meansOnePerson(block, role)) return [];
+      // "The first president", "sworn in as the president": a place in a list, a post.
+      if (role.modifiers.has('first') || block.tokens[role.start - 2]?.norm === 'as') return [];
       if (
         role.wordEnd - role.wordStart === 1 &&
         GENERAL_ROLES.has(block.tokens[role.wordStart]?.norm ?? '')

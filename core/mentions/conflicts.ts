@@ -29,7 +29,7 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['invasion', ['invasion']],
   ['incursion', ['invasion', 'campaign']],
   ['aggression', ['invasion', 'war']],
-  ['occupation', ['occupation', 'annexation']],
+  ['occupation', ['occupation']],
   ['annexation', ['annexation']],
   ['seizure', ['annexation', 'occupation', 'invasion']],
   ['insurgency', ['insurgency']],
@@ -71,6 +71,9 @@ const INTERNAL: ReadonlySet<ConflictClass> = new Set([
 
 /** Days after its beginning within which a war is the present one, and not the long conflict around it: ten years. */
 const RECENT_DAYS = 3652;
+
+/** Classes of which a country sees many. */
+const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);
 
 /** Words before a head that make it a figure of speech or a plan. */
 const METAPHORS = new Set(
@@ -172,6 +175,8 @@ function conflictCandidate(
   const { pack, day } = reading;
   if (entry.start > day || !entry.classes.some((own) => classes.includes(own))) return [];
   const relevant = names.filter((name) => isRelevant(reading, name));
+  // "Attacks against China", "a Turkish attack": one name is too little for what happens so often.
+  if (relevant.length < 2 && !when && classes.every((own) => OFTEN.has(own))) return [];
   if (relevant.length === 0 || !relevant.every((name) => fits(reading, entry, name))) return [];
   const evidence: Evidence[] = [
     { name: 'descriptionFits', amount: Math.min(relevant.length, 2) },

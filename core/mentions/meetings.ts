@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../time/time-expressions.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
+import { nameGoesOn } from './name-contexts.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { type SummitQuery, summitProposal } from './summits.ts';
@@ -72,17 +73,19 @@ function placeAndTime(
   const time = places.size > 0 ? timeBeside(block, match) : undefined;
   if (!time || isPlaceOfOther(block, Math.min(match.start, time.start))) return [];
   const sentence = block.sentences[match.start];
-  // A year is too long for a capital where much else happens, unless the sentence speaks of a meeting.
+  // A year is too long for a capital where much else happens, unless the sentence speaks of leaders who met.
   const isLong = (time.ranges[0]?.to ?? 0) - (time.ranges[0]?.from ?? 0) > 70;
   const isSaid = block.tokens.some(
     (token, at) => block.sentences[at] === sentence && MEETING_WORDS.has(token.norm),
   );
-  if (isLong && !isSaid && hasOtherSenses(match)) return [];
+  if (match.senses.some((sense) => sense.type === 'country')) return [];
   const named = new Set(
     leaders
       .filter((link) => block.sentences[link.start] === sentence && link.end <= match.start)
       .map((link) => link.entity),
   );
+  const isBusy = match.senses.some((sense) => sense.type === 'metonym');
+  if (isLong && isBusy && !(isSaid && named.size > 0)) return [];
   const described = {
     start: Math.min(match.start, time.start),
     end: Math.max(match.end, time.end),
@@ -97,10 +100,6 @@ function placeAndTime(
   if (withLeaders.length > 0 || (named.size > 1 && isSaid)) return withLeaders;
   return summitProposal(reading, block, { ...described, query });
 }
-
-/** A capital or a country, where more happens than one meeting. */
-const hasOtherSenses = (match: Match): boolean =>
-  match.senses.some((sense) => sense.type === 'metonym' || sense.type === 'country');
 
 function isPlaceOfOther(block: BlockReading, start: number): boolean {
   const preposition = block.tokens[start - 1]?.norm ?? '';
@@ -175,7 +174,8 @@ function series(reading: Reading, block: BlockReading, match: Match): Proposal[]
     : undefined;
   const inFront = isBeside && !isPossessive ? block.matchAt[match.start - 1] : undefined;
   const place = [behind, inFront].find((own) => own && placesOf(own).size > 0);
-  if (!place && !time) return [];
+  // "The 2018 Commonwealth Games" are no summit.
+  if ((!place && !time) || nameGoesOn(block, match.end)) return [];
   return summitProposal(reading, block, {
     start: Math.min(match.start, place?.start ?? match.start, time?.start ?? match.start),
     end: Math.max(match.end, place?.end ?? 0),

@@ -257,6 +257,13 @@ function otherCandidate(
   const latest = kind === 'summit' ? day + PLANNED_SUMMIT_DAYS : day;
   if (start !== undefined && start > latest) return [];
   if (nameGoesOn(block, match.end) && sense.isShort) return [];
+  if (
+    sense.isShort &&
+    !sense.needsCapitals &&
+    isOddlyCapital(block, match.start, match.end) &&
+    kind !== 'organization'
+  )
+    return [];
   if ((kind === 'conflict' || kind === 'summit') && isAnother(block, match.start)) return [];
   if (sense.isShort && givenNameBefore(block, match.start) && kind !== 'organization') return [];
   const evidence: Evidence[] =

@@ -32,6 +32,8 @@ export type Reading = {
   readonly article: Article;
   /** The article's date; today's where it has none. */
   readonly day: Day;
+  /** Whether the article gave that date itself. */
+  readonly hasDate: boolean;
   readonly blocks: readonly BlockReading[];
 };
 
@@ -67,7 +69,7 @@ export function readArticle(pack: Pack, article: Article, day: Day): Reading {
       isTitleCase: isTitleCase(block.text, tokens),
     };
   });
-  return { pack, lexicon, article, day, blocks };
+  return { pack, lexicon, article, day, hasDate: article.publishedAt !== undefined, blocks };
 }
 
 /** No full stop, and four words in five of those long enough to be written small in a headline of that style. */

@@ -77,6 +77,12 @@ const FUTURE = new Set(
   'next future would possible potential prospective aspiring eventual'.split(' '),
 );
 
+const REGIONS = new Set(
+  'south north west east southern northern western eastern central latin native african pan anglo'.split(
+    ' ',
+  ),
+);
+
 /** Finds the roles of a block, in order, longest role word first. */
 export function findRolePhrases(input: Input): RolePhrase[] {
   const { tokens, roles } = input;
@@ -187,7 +193,11 @@ function ownerBefore(input: Input, at: number): Owner | undefined {
   else if (here.gap !== 'space' && here.gap !== 'hyphen' && here.gap !== 'apostrophe')
     return undefined;
   const match = matchAt[last];
-  return match && match.end === last + 1 ? ownerOf(match) : undefined;
+  if (!match || match.end !== last + 1) return undefined;
+  // "The South American leader", "the West Australian premier" are of another place.
+  const before = tokens[match.start - 1];
+  if (before && tokens[match.start]?.gap !== 'comma' && REGIONS.has(before.norm)) return undefined;
+  return ownerOf(match);
 }
 
 /** "of Portugal", "of the European Commission", "for the Russian Federation" directly after a role. */

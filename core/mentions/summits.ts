@@ -63,6 +63,8 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       // "The Washington gathering": a place alone is enough where the meeting is now.
       const isHere = things(query) === 1 && query.places.length === 1 && needed === 2;
       if (!isHere && things(query) < needed) return [];
+      // "The American summit": one country alone hosts and joins too many.
+      if (things(query) === 1 && query.countries.size === 1) return [];
       // A time alone says which only where it stands before: "Wednesday's summit", not "a flood summit on Tuesday".
       if (isOnlyTime(query) && !description.times.some((time) => time.end <= at)) return [];
       return summitProposal(reading, block, {

@@ -21,8 +21,10 @@ const IS_ASCII = /^[\x20-\x7e]*$/;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (IS_ASCII.test(lower)) return lower;
-  return lower
+  // Lower case comes after: some letters decompose into capitals, as those of mathematics do.
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[łøđðþßæœıə]/gu, (letter) => LETTERS.get(letter) ?? letter);
 }

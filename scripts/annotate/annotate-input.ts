@@ -31,8 +31,10 @@ export type PrintedArticle = {
 };
 
 export type AnnotateInputOptions = {
-  /** The ISO day for inputs without one. */
-  readonly date: string;
+  /** The ISO day of publication for inputs without one. */
+  readonly date?: string;
+  /** Stands in for a date that neither the input nor `date` gives. */
+  readonly today: string;
   readonly hasTrace?: boolean;
   /** Names of rules to leave out. */
   readonly without?: ReadonlySet<string>;
@@ -45,10 +47,17 @@ export function annotateInput(
   options: AnnotateInputOptions,
 ): PrintedArticle {
   const blocks = blocksOf(input.text);
-  const date = input.date ?? options.date;
+  const given = input.date ?? options.date;
+  const date = given ?? options.today;
   const { mentions } = mentionsOf(
     pack,
-    { id: input.id, title: input.title, lang: input.lang, publishedAt: date, blocks },
+    {
+      id: input.id,
+      title: input.title,
+      lang: input.lang,
+      ...(given === undefined ? {} : { publishedAt: given }),
+      blocks,
+    },
     firstDay(date),
     options.without,
   );
