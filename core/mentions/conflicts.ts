@@ -134,11 +134,7 @@ function isInsideEntityName(reading: Reading, block: BlockReading, at: number): 
   return (
     match !== undefined &&
     match.senses.some(
-      (sense) =>
-        sense.type === 'entity' &&
-        reading.pack.kind(sense.index) !== 'leader' &&
-        // "The war in Afghanistan" of 1992 has the name of a later one.
-        (reading.pack.start(sense.index) ?? reading.day) <= reading.day,
+      (sense) => sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader',
     )
   );
 }

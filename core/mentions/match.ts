@@ -1,6 +1,7 @@
 import { type Sense, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Token } from '../text/tokenize.ts';
+import type { Day } from '../time/day.ts';
 
 /** What the gazetteer says about the tokens `[start, end)` of a block. */
 export type Match = {
@@ -18,13 +19,13 @@ const PARTICLES = new Set(
 
 /**
  * Finds the longest alias at each token, left to right, without overlap. Accepts middle initials that an
- * alias lacks ("Vladimir V. Putin"). Refuses one word in lower case, and letters in lower case
+ * alias lacks ("Vladimir V. Putin"). Refuses what the article's day does not know yet, one word in lower case, and letters in lower case
  * where the alias is written in capitals only (US, WHO).
  */
-export function findMatches(pack: Pack, tokens: readonly Token[]): Match[] {
+export function findMatches(pack: Pack, tokens: readonly Token[], day: Day): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = longestAt(pack, tokens, at);
+    const match = longestAt(pack, tokens, at, day);
     if (!match) continue;
     matches.push(match);
     at = match.end - 1;
@@ -32,7 +33,12 @@ export function findMatches(pack: Pack, tokens: readonly Token[]): Match[] {
   return matches;
 }
 
-function longestAt(pack: Pack, tokens: readonly Token[], start: number): Match | undefined {
+function longestAt(
+  pack: Pack,
+  tokens: readonly Token[],
+  start: number,
+  day: Day,
+): Match | undefined {
   const state = emptyPrefix();
   let best: Match | undefined;
   for (let at = start; at < tokens.length; at += 1) {
@@ -50,12 +56,25 @@ function longestAt(pack: Pack, tokens: readonly Token[], start: number): Match |
     if (hit.alias >= 0) {
       const senses = pack
         .senses(hit.alias)
-        .filter((sense) => isWrittenAs(sense, tokens, start, at + 1));
+        .filter((sense) => isKnown(pack, sense, day) && isWrittenAs(sense, tokens, start, at + 1));
       if (senses.length > 0) best = { start, end: at + 1, senses };
     }
     if (!hit.goesOn) break;
   }
   return best;
+}
+
+/** Days after its article's date within which a summit may already be spoken of. */
+const PLANNED_SUMMIT_DAYS = 400;
+
+/** Whether an article of a day can mean it: an event that had begun or was planned, an alias of its time. */
+function isKnown(pack: Pack, { type, index, during }: Sense, day: Day): boolean {
+  if (during && (day < during.from || day > during.to)) return false;
+  if (type !== 'entity') return true;
+  const kind = pack.kind(index);
+  // A person is born long before being known: the offices decide that.
+  const start = kind === 'leader' ? undefined : pack.start(index);
+  return start === undefined || start <= (kind === 'summit' ? day + PLANNED_SUMMIT_DAYS : day);
 }
 
 /** Whether a token may go on with the name that the token before it is part of. */

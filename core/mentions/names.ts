@@ -28,9 +28,6 @@ import type { RolePhrase } from './role-phrases.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
 import type { Match } from './match.ts';
 
-/** Days after its article's date within which a summit may already be spoken of. */
-const PLANNED_SUMMIT_DAYS = 400;
-
 /**
  * Names: proposes every alias of an entity in the text. Accepts full names, surnames, titles before them
  * ("President Macron", "presidents Clinton, George W. Bush and Obama"), middle initials, near spellings of
@@ -75,9 +72,7 @@ function proposeName(
   match: Match,
   title: Title | undefined,
 ): Proposal[] {
-  const senses = match.senses.filter(
-    (sense) => sense.type === 'entity' && isInUse(sense, reading.day),
-  );
+  const senses = match.senses.filter((sense) => sense.type === 'entity');
   if (senses.length === 0 || isInDateline(block, match.start)) return [];
   const leaders = senses.filter((sense) => reading.pack.kind(sense.index) === 'leader');
   const others = senses.filter((sense) => reading.pack.kind(sense.index) !== 'leader');
@@ -103,10 +98,6 @@ function proposeName(
     },
   ];
 }
-
-/** A dated alias counts only in articles of its time. */
-const isInUse = ({ during }: Sense, day: number): boolean =>
-  during === undefined || (during.from <= day && day <= during.to);
 
 function formOf(
   senses: readonly Sense[],
@@ -248,14 +239,11 @@ function otherCandidate(
   match: Match,
   sense: Sense,
 ): Candidate[] {
-  const { pack, day } = reading;
+  const { pack } = reading;
   const entity = sense.index;
   const kind = pack.kind(entity);
-  const start = pack.start(entity);
   const said = kind === 'conflict' || kind === 'summit' ? timeOfName(block, match) : undefined;
   if (said && !said.ranges.some((range) => isDuring(pack, entity, range))) return [];
-  const latest = kind === 'summit' ? day + PLANNED_SUMMIT_DAYS : day;
-  if (start !== undefined && start > latest) return [];
   if (nameGoesOn(block, match.end) && sense.isShort) return [];
   if (
     sense.isShort &&

@@ -54,7 +54,7 @@ export function readArticle(pack: Pack, article: Article, day: Day): Reading {
   const roles = roleIndex(lexicon);
   const blocks = article.blocks.map((block, index): BlockReading => {
     const tokens = tokenize(block.text);
-    const matches = findMatches(pack, tokens);
+    const matches = findMatches(pack, tokens, day);
     const matchAt: (Match | undefined)[] = Array.from({ length: tokens.length });
     for (const match of matches) matchAt.fill(match, match.start, match.end);
     return {

@@ -5,7 +5,7 @@ import { ownTexts } from './texts.ts';
 
 /** Words that say that somebody applies a word: "The United States lists it as a terrorist organization." */
 const ATTRIBUTES =
-  /\b(?:(?:designat|list|label|classif|describ|brand)\w*|calls?|called|calling|names|named|regards?|regarded|sees|says?|said|accus\w+)\b/i;
+  /\b(?:(?:designat|list|label|classif|describ|brand)\w*|calls?|called|calling|names|named|regards?|regarded|sees|says?|said|(?:found|ruled|concluded)\b[^.]*\bthat|accus\w+)\b/i;
 /** A passive that does not say by whom: "is called", "was designated". */
 const PASSIVE = /\b(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?(?:\w+ed|seen|known)\b/i;
 
