@@ -38,19 +38,20 @@ export function surfaceForms(entity: Entity, shared: SharedTitles): Named[] {
 export type SharedTitles = ReadonlySet<string>;
 
 /**
- * The Wikipedia titles that two or more entities have: "Russia–United States relations" of many summits,
- * "Geneva Summit" of those of 1955 and 1985. An entity that is called so has it as its name anyway.
+ * The Wikipedia titles that name another entity too, as its title, name or alias: "Russia–United States relations" of
+ * many summits, "Geneva Summit" of those of 1955 and 1985, "Oslo I Accord" of the meeting that signed it. An entity
+ * that is called so has it as its name or alias anyway.
  */
 export function sharedTitles(entities: readonly Entity[]): SharedTitles {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
+  const counts = new Map<string, number>();
   for (const entity of entities) {
-    for (const key of new Set(titlesOf(entity).map(keyOf))) {
-      if (seen.has(key)) shared.add(key);
-      seen.add(key);
-    }
+    const { name, aliases } = entity;
+    const texts = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
+    for (const key of new Set([name, ...titlesOf(entity), ...texts].map(keyOf)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return shared;
+  const titles = entities.flatMap((entity) => titlesOf(entity).map(keyOf));
+  return new Set(titles.filter((key) => (counts.get(key) ?? 0) > 1));
 }
 
 const titlesOf = (entity: Entity): string[] =>

@@ -180,7 +180,7 @@ function conflictCandidate(
     // The first class is what the conflict is, the others what it is also called.
     {
       name: 'timeFits',
-      amount: entry.classes[0] !== undefined && classes.includes(entry.classes[0]) ? 0.3 : 0,
+      amount: entry.classes[0] !== undefined && classes.includes(entry.classes[0]) ? 0.6 : 0,
     },
   ];
   const length = (entry.end ?? day) - entry.start;

@@ -10,13 +10,6 @@ export type Match = {
   readonly senses: readonly Sense[];
 };
 
-/** Particles with which a name may begin in lower case: "von der Leyen", "al-Assad". */
-const PARTICLES = new Set(
-  'al el ul as ash an ad ar at de del della der den di do dos da du van von bin ben ibn la le abu ter ten'.split(
-    ' ',
-  ),
-);
-
 /**
  * Finds the longest alias at each token, left to right, without overlap. Accepts middle initials that an
  * alias lacks ("Vladimir V. Putin"). Refuses what the article's day does not know yet, one word in lower case, and letters in lower case
@@ -91,11 +84,9 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], start: number, end:
   const first = tokens[start];
   if (!first) return false;
   if (sense.needsCapitals) return end === start + 1 && first.isAllCaps;
-  const isNumber = /^\d/.test(first.norm);
-  if (first.isCapital || isNumber) return true;
+  if (first.isCapital || /^\d/.test(first.norm)) return true;
   if (end === start + 1) return false;
-  if (!PARTICLES.has(first.norm))
-    return sense.type === 'entity' && !sense.isShort && end - start > 2;
+  // "von der Leyen", "eastern Ukraine"; all small only where the whole is long: "war on terror".
   for (let at = start + 1; at < end; at += 1) if (tokens[at]?.isCapital === true) return true;
-  return false;
+  return sense.type === 'entity' && !sense.isShort && end - start > 2;
 }

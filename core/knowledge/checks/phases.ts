@@ -6,6 +6,13 @@ import type { Problem } from './problem.ts';
 /** Sources differ by some weeks on when a war begins and ends; more than a month is a mistake. */
 const TOLERANCE_DAYS = 31;
 
+/** Phases that belong to a conflict in every account of it, and yet reach beyond its dates. */
+export const REACHING_BEYOND: ReadonlyMap<string, string> = new Map([
+  ['siege-of-sarajevo', 'it was declared over ten weeks after the peace of Dayton'],
+  ['omagh-bombing', 'done against the agreement that had ended the conflict four months before'],
+  ['nakba', 'the flight began in the civil war before the state was founded'],
+]);
+
 /** Finds phases that begin before or end after the conflict that they are part of. */
 export function checkPhases(knowledge: Knowledge): Problem[] {
   const conflicts = new Map(
@@ -15,7 +22,7 @@ export function checkPhases(knowledge: Knowledge): Problem[] {
   );
   return [...conflicts.values()].flatMap((phase) => {
     const whole = conflicts.get(phase.phaseOf ?? '');
-    return whole ? outsideOf(phase, whole) : [];
+    return whole && !REACHING_BEYOND.has(phase.id) ? outsideOf(phase, whole) : [];
   });
 }
 
