@@ -10,6 +10,7 @@ import type { Reading } from '../mentions/reading.ts';
 import { proposeOfficePhrases, proposeRoles } from '../mentions/roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
 import { proposeSummits } from '../mentions/summits.ts';
+import { proposeWarPlaces } from '../mentions/war-places.ts';
 import { doubtUndated } from './undated.ts';
 import { addArticleEvidence } from './article-evidence.ts';
 import { choose } from './choose.ts';
@@ -36,6 +37,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'bare roles', propose: proposeBareRoles },
     { name: 'summits', propose: proposeSummits },
     { name: 'meetings', propose: proposeMeetings },
+    { name: 'war places', propose: proposeWarPlaces },
   ],
   [{ name: 'back-references', propose: proposeBackReferences }],
 ];

@@ -1,0 +1,110 @@
+import type { ConflictEntry } from '../knowledge/lexicon.ts';
+import { one } from '../linking/weights.ts';
+import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
+import { CONFLICT_HEADS } from './conflicts.ts';
+import type { Match } from './match.ts';
+import type { Candidate, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+
+/** Words of a sentence that speaks of fighting. */
+const WAR_WORDS = new Set(
+  (
+    'war wars battle battles fighting fought fight invasion invaded troops soldiers army armies rebels killed massacre attack attacks ' +
+    'bombing siege offensive ceasefire truce weapons guerrillas insurgents uprising genocide militia militias front commanders ' +
+    'dead died bombs shelling conflict'
+  ).split(' '),
+);
+
+/** Days of a time that is as short as a month, a season at most. */
+const SHORT_DAYS = 100;
+
+/**
+ * A place of war with its time: "Darfur in 2003", "Mogadishu in October 1993", "Afrin in early 2018". One conflict has to
+ * have begun there then, and the sentence or the headline has to speak of fighting. Refuses countries with a mere year
+ * ("Georgia in 2008") unless the sentence itself speaks of fighting.
+ */
+export function proposeWarPlaces(reading: Reading): Proposal[] {
+  const isWarHeadline = speaksOfWar(reading.blocks[0], undefined);
+  return reading.blocks.flatMap((block) =>
+    block.matches.flatMap((match) => {
+      const time = timeBehind(block, match);
+      const range = time?.ranges[0];
+      if (!time || !range) return [];
+      // "The invasion of Ukraine in 2022" has a head of its own.
+      if (CONFLICT_HEADS.has(block.tokens[match.start - 2]?.norm ?? '')) return [];
+      const isSaid = speaksOfWar(block, block.sentences[match.start]);
+      const isShort = range.to - range.from <= SHORT_DAYS;
+      const isCountry = match.senses.some((sense) => sense.type === 'country');
+      if (!isSaid && (isCountry || !isWarHeadline || !isShort)) return [];
+      const candidates = reading.lexicon.conflicts.flatMap((entry) =>
+        candidate(reading, entry, match, range),
+      );
+      if (candidates.length === 0) return [];
+      return [
+        {
+          block: block.index,
+          start: match.start,
+          end: time.end,
+          kind: 'conflict' as const,
+          form: 'place-time' as const,
+          via: 'war places',
+          anchor: range,
+          candidates,
+        },
+      ];
+    }),
+  );
+}
+
+function speaksOfWar(block: BlockReading | undefined, sentence: number | undefined): boolean {
+  return (
+    block?.tokens.some(
+      (token, at) =>
+        (sentence === undefined || block.sentences[at] === sentence) && WAR_WORDS.has(token.norm),
+    ) === true
+  );
+}
+
+/** "in 2003", "in early 2018", "in October 1993", ", 1993" directly behind. */
+function timeBehind(block: BlockReading, match: Match): TimeExpression | undefined {
+  const isIn = block.tokens[match.end]?.norm === 'in' && block.tokens[match.end]?.gap === 'space';
+  const isPart = isIn && ['early', 'late', 'mid'].includes(block.tokens[match.end + 1]?.norm ?? '');
+  const start = match.end + (isIn ? 1 : 0) + (isPart ? 1 : 0);
+  const time = block.times.find((own) => own.start === start);
+  return isIn && time?.isAbsolute ? time : undefined;
+}
+
+function candidate(
+  reading: Reading,
+  entry: ConflictEntry,
+  match: Match,
+  range: DayRange,
+): Candidate[] {
+  if (entry.start < range.from || entry.start > range.to || entry.start > reading.day) return [];
+  const isThere = match.senses.some((sense) => {
+    switch (sense.type) {
+      case 'country':
+        return (
+          entry.countries.length === 1 &&
+          entry.countries[0] === reading.lexicon.countries[sense.index]?.code
+        );
+      case 'place':
+        return entry.places.includes(sense.index);
+      case 'entity':
+        return entry.entities.includes(sense.index);
+      default:
+        return false;
+    }
+  });
+  if (!isThere) return [];
+  return [
+    {
+      entity: entry.entity,
+      evidence: [
+        one('descriptionFits'),
+        one('timeFits'),
+        { name: 'salience', amount: reading.pack.salience(entry.entity) - 0.5 },
+      ],
+    },
+  ];
+}
