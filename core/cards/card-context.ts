@@ -56,7 +56,8 @@ export class CardContext {
   }
 
   office(id: string): Office | undefined {
-    return this.pack.lexicon.offices.find((office) => office.id === id);
+    const number = this.pack.officeNumber(id);
+    return number === undefined ? undefined : this.pack.lexicon.offices[number];
   }
 
   country(code: string): Country | undefined {

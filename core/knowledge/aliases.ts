@@ -96,23 +96,25 @@ function personForms(leader: Leader, named: readonly Named[]): Named[] {
   const familyNorms = norms(family);
   for (const [alias, flags] of named) {
     if (flags.isShort || flags.needsContext) continue;
-    const variant = surnameVariant(norms(alias), familyNorms);
+    const variant = surnameVariant(alias, familyNorms);
     if (variant !== undefined) forms.push([variant, SURNAME]);
   }
   return forms;
 }
 
 /** "Zelensky" from "Volodymyr Zelensky" where the family name is Zelenskyy: one word, few letters apart. */
-function surnameVariant(alias: readonly string[], family: readonly string[]): string | undefined {
+function surnameVariant(alias: string, family: readonly string[]): string | undefined {
   const own = family[0];
-  if (family.length !== 1 || own === undefined || alias.length < 2) return undefined;
-  return [alias.at(-1), alias[0]].find(
-    (word) =>
-      word !== undefined &&
-      word !== own &&
-      word[0] === own[0] &&
-      distance(word, own) <= own.length / 3,
+  const tokens = tokenize(alias);
+  if (family.length !== 1 || own === undefined || tokens.length < 2) return undefined;
+  const near = [tokens.at(-1), tokens[0]].find(
+    (token) =>
+      token !== undefined &&
+      token.norm !== own &&
+      token.norm[0] === own[0] &&
+      distance(token.norm, own) <= own.length / 3,
   );
+  return near && alias.slice(near.start, near.end);
 }
 
 /** Letters to insert, delete or change to get from one word to the other. */

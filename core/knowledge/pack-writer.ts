@@ -13,6 +13,7 @@ import {
   type Section,
   TERM_ACTING,
 } from './pack-format.ts';
+import { encodeRecord } from './record.ts';
 import { relatedIds } from './relations.ts';
 import { type Entity, KINDS } from './schema.ts';
 
@@ -24,7 +25,7 @@ export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayB
   const countryNumbers = new Map(knowledge.countries.map(({ code }, index) => [code, index + 1]));
   const terms = termArrays(knowledge);
   const relations = csr(symmetricRelations(entities));
-  const records = entities.map((entity) => new TextEncoder().encode(JSON.stringify(entity)));
+  const records = entities.map((entity) => new TextEncoder().encode(encodeRecord(entity)));
   const meta: PackMeta = {
     date,
     entities: Object.fromEntries(

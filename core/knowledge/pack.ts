@@ -8,6 +8,7 @@ import {
   sensesOf,
 } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
+import { decodeRecord } from './record.ts';
 import {
   NO_DAY,
   PACK_MAGIC,
@@ -34,15 +35,20 @@ export type Holding = {
   readonly isActing: boolean;
 };
 
+/** Records kept decoded: those of a long article with their neighbors. */
+const CACHED_RECORDS = 500;
+
 /**
  * Compiled knowledge, opened as views on one buffer; entities and offices are numbers. Lexicon and
- * records are decoded when first asked for; records are decoded anew each time.
+ * records are decoded when asked for, and a few hundred records are kept.
  */
 export class Pack {
   readonly #sections: ReadonlyMap<Section, { readonly at: number; readonly length: number }>;
   readonly #buffer: ArrayBuffer;
   readonly #gazetteer: GazetteerArrays;
+  readonly #records = new Map<number, Entity>();
   #lexicon: Lexicon | undefined;
+  #officeNumbers: ReadonlyMap<string, number> | undefined;
   #meta: PackMeta | undefined;
   #holdings: readonly (readonly Holding[])[] | undefined;
   #ids: readonly string[] | undefined;
@@ -114,6 +120,14 @@ export class Pack {
     return this.#terms(office, offsets[office] ?? 0, offsets[office + 1] ?? 0);
   }
 
+  /** The number of an office by its id; undefined when the pack has none. */
+  officeNumber(id: string): number | undefined {
+    this.#officeNumbers ??= new Map(
+      this.lexicon.offices.map((office, index) => [office.id, index]),
+    );
+    return this.#officeNumbers.get(id);
+  }
+
   /** The terms of a person, by their start. */
   termsOf(entity: number): readonly Holding[] {
     this.#holdings ??= this.#allHoldings();
@@ -127,14 +141,18 @@ export class Pack {
 
   /** The entity as the knowledge has it. @throws RangeError for a number that is none. */
   record(entity: number): Entity {
+    const cached = this.#records.get(entity);
+    if (cached) return cached;
     if (!(entity >= 0 && entity < this.size))
       throw new RangeError(`no entity ${entity} in the pack`);
     const offsets = this.#words('recordOffsets');
     const { at } = this.#section('records');
     const start = offsets[entity] ?? 0;
     const bytes = new Uint8Array(this.#buffer, at + start, (offsets[entity + 1] ?? start) - start);
-    // The writer encoded exactly this type.
-    return JSON.parse(new TextDecoder().decode(bytes)) as Entity;
+    const record = decodeRecord(new TextDecoder().decode(bytes));
+    if (this.#records.size >= CACHED_RECORDS) this.#records.clear();
+    this.#records.set(entity, record);
+    return record;
   }
 
   /** The number of an entity by its id; undefined when the pack has none. */

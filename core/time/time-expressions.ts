@@ -150,16 +150,18 @@ const years: Reader = (tokens, at) => {
   return { end: at + 1, ranges: [year(y)], isAbsolute: true };
 };
 
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+
 /** "last year", "this week", "next month", "last summer" */
 const lastThisNext: Reader = (tokens, at, articleDay) => {
-  const shift = new Map([
-    ['last', -1],
-    ['past', -1],
-    ['previous', -1],
-    ['this', 0],
-    ['next', 1],
-    ['coming', 1],
-  ]).get(tokens[at]?.norm ?? '');
+  const shift = SHIFTS.get(tokens[at]?.norm ?? '');
   const unit = tokens[at + 1]?.norm ?? '';
   if (shift === undefined) return undefined;
   const y = yearOfDay(articleDay);

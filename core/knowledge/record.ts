@@ -1,0 +1,66 @@
+import { type Entity, type Kind } from './schema.ts';
+
+/** The fields that are lists, by kind; a record leaves out those that are empty. */
+const LISTS: Readonly<Record<Kind, readonly string[]>> = {
+  leader: ['terms'],
+  summit: ['participants', 'organizations', 'documents', 'conflicts'],
+  conflict: [
+    'alsoClasses',
+    'sides',
+    'initiators',
+    'countries',
+    'territories',
+    'places',
+    'deaths',
+    'agreements',
+    'summits',
+    'ucdp',
+  ],
+  organization: ['members'],
+  agreement: ['parties', 'conflicts'],
+  territory: ['countries', 'controlledBy', 'claimedBy', 'conflicts'],
+};
+
+/** Every entity has these; aliases and former titles are in the gazetteer, and no card shows them. */
+const COMMON_LISTS = ['aliases', 'formerTitles', 'facts', 'positions'];
+const LEFT_OUT = new Set(['aliases', 'formerTitles']);
+
+/** An entity as a record of the pack: without its aliases, without empty lists. */
+export function encodeRecord(entity: Entity): string {
+  return JSON.stringify(entity, (key, value: unknown) =>
+    LEFT_OUT.has(key) || (Array.isArray(value) && value.length === 0) || value === false
+      ? undefined
+      : value,
+  );
+}
+
+/** The entity of a record, with every list that its type promises; `aliases` and `formerTitles` are empty. */
+export function decodeRecord(json: string): Entity {
+  // The writer encoded an entity; what it left out is put back below.
+  const record = JSON.parse(json) as Entity & Record<string, unknown>;
+  for (const list of COMMON_LISTS) record[list] ??= [];
+  for (const list of LISTS[record.kind]) record[list] ??= [];
+  if (record.kind === 'leader') {
+    return {
+      ...record,
+      terms: record.terms.map((term) => ({ ...term, acting: term.acting ?? false })),
+    };
+  }
+  return withPlaces(record);
+}
+
+function withPlaces(record: Entity): Entity {
+  switch (record.kind) {
+    case 'summit':
+    case 'agreement':
+      return record.place
+        ? { ...record, place: { ...record.place, also: record.place.also ?? [] } }
+        : record;
+    case 'organization':
+      return record.seat
+        ? { ...record, seat: { ...record.seat, also: record.seat.also ?? [] } }
+        : record;
+    default:
+      return record;
+  }
+}
