@@ -54,8 +54,13 @@ export function sharedTitles(entities: readonly Entity[]): SharedTitles {
   return new Set(titles.filter((key) => (counts.get(key) ?? 0) > 1));
 }
 
+/** A year in its bracket says that a title is shared by other events: "War in Iraq (2013–2017)", "Geneva Summit (1955)". */
+const HAS_YEAR = / \([^)]*\d{4}[^)]*\)$/;
+
 const titlesOf = (entity: Entity): string[] =>
-  [entity.wikipedia, ...entity.formerTitles].map(withoutBracket);
+  [entity.wikipedia, ...entity.formerTitles]
+    .filter((title) => !HAS_YEAR.test(title))
+    .map(withoutBracket);
 
 /** The sense of one surface form of an entity. */
 export const entitySense = (alias: string, flags: Flags, index: number): Sense => ({

@@ -165,6 +165,22 @@ const COMMON_FIRST_WORDS = new Set(
   ).split(' '),
 );
 
+/** What a person's name with an article may stand before: "the Trump administration". */
+const AFTER_THE_NAME = new Set(
+  'administration administrations government governments presidency campaign era years white cabinet team regime premiership papacy family'.split(
+    ' ',
+  ),
+);
+
+/** "By the Han", "from the Castro": a bare surname with an article is the name of something else. */
+export function hasArticle(block: BlockReading, start: number, end: number): boolean {
+  if (block.tokens[start - 1]?.norm !== 'the' || block.tokens[start]?.gap !== 'space') return false;
+  const after = block.tokens[end];
+  // "The Trump-Putin summit", "the Biden and Xi meeting": the article is the meeting's.
+  if (after?.gap === 'hyphen' || after?.norm === 'and') return false;
+  return !AFTER_THE_NAME.has(after?.norm ?? '');
+}
+
 /** A surname that is a month or day is a date where its neighbours say so: "in May", "May 5". */
 export function isDateWord(block: BlockReading, start: number): boolean {
   const token = block.tokens[start];

@@ -15,6 +15,7 @@ import type { Form } from './mention.ts';
 import {
   type Title,
   givenNameBefore,
+  hasArticle,
   isDateWord,
   isInDateline,
   isOddlyCapital,
@@ -127,7 +128,7 @@ function leaderCandidate(
   const evidence: Evidence[] = [];
   if (sense.isShort || sense.needsContext) {
     if (isDateWord(block, match.start) || isOddlyCapital(block, match.start, match.end)) return [];
-    if (nameGoesOn(block, match.end)) return [];
+    if (nameGoesOn(block, match.end) || hasArticle(block, match.start, match.end)) return [];
     const given = title ? undefined : givenNameBefore(block, match.start);
     if (given) {
       if (!isNearGivenName(reading, entity, given.norm)) return [];
