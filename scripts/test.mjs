@@ -13,7 +13,7 @@ const bin = (/** @type {string} */ name) => `node_modules/${name}`;
 
 /** @type {readonly (readonly [name: string, ...commands: (readonly string[])[]])[]} */
 const STEPS = [
-  ['knowledge', ['scripts/knowledge.ts', 'check'], ['scripts/knowledge.ts', 'build']],
+  ['knowledge', ['scripts/knowledge.ts', 'build']],
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   [
     'types',

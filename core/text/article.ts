@@ -15,6 +15,3 @@ export type Article = {
   readonly lang: string;
   readonly blocks: readonly Block[];
 };
-
-/** `[start, end)` in UTF-16 units of a block's text. */
-export type Span = { readonly start: number; readonly end: number };
