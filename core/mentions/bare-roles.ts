@@ -3,6 +3,7 @@ import { one } from '../linking/weights.ts';
 import { anchorOf } from '../time/anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
+import { ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -37,8 +38,9 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       if (block.tokens[role.start - 2]?.norm === 'if') return [];
       const anchor = anchorOf(block, role.start, role.end, reading.day);
       const before = persons.filter((link) => isBefore(link, block, role)).slice(-FOCUS_LINKS);
-      const candidates =
-        inFocus(reading, role, anchor, before) ?? ofMainCountry(reading, role, anchor);
+      const word = block.tokens[role.wordStart]?.norm ?? '';
+      const found = inFocus(reading, role, anchor, before) ?? ofMainCountry(reading, role, anchor);
+      const candidates = ofSpokenSex(reading, role, word, found);
       if (candidates.length === 0) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
     }),

@@ -4,6 +4,7 @@ import { one } from '../linking/weights.ts';
 import { anchorOf } from '../time/anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import type { Form } from './mention.ts';
+import { ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -30,7 +31,12 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
       if (role.country === undefined && role.organization === undefined) return [];
       if (!meansOnePerson(block, role)) return [];
       const anchor = anchorOf(block, role.start, role.end, reading.day);
-      const candidates = holdersMeant(reading, role, anchor, links);
+      const candidates = ofSpokenSex(
+        reading,
+        role,
+        block.tokens[role.wordStart]?.norm ?? '',
+        holdersMeant(reading, role, anchor, links),
+      );
       return candidates.length > 0
         ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)]
         : [];
