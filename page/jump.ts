@@ -39,7 +39,8 @@ export function scrollToMark(document: Document, window: Window, mark: PlacedMen
   window.scrollBy({ top: after.top - window.innerHeight / 3, behavior: 'instant' });
 }
 
-function isInView(rect: DOMRect, window: Window): boolean {
+/** Whether a rect is in view, below what sticky headers cover. */
+export function isInView(rect: DOMRect, window: Window): boolean {
   // Sticky headers cover the top of many news pages: about a tenth of the viewport.
   return rect.top >= window.innerHeight / 10 && rect.bottom <= window.innerHeight;
 }

@@ -1,24 +1,14 @@
-import type { AnsweredMention, EngineAnswer } from '../core/engine/answer.ts';
+import type { EngineAnswer } from '../core/engine/answer.ts';
 import type { Article } from '../core/text/article.ts';
 import type { PublicationDate } from './date/find-publication-date.ts';
-import type { Scheme } from './marks/background.ts';
 import type { ShownOptions } from './marks/place-mentions.ts';
-import type { CloseReason, OpenCause, OpenMode } from './pointer/dwell.ts';
-
-/** A card to be shown: for which mention, beside which line, on what. */
-export type OpenRequest = {
-  readonly mention: AnsweredMention;
-  readonly answer: EngineAnswer;
-  readonly cause: OpenCause;
-  /** The mark's rects in the viewport, one for each line; the one to keep clear is `line`. */
-  readonly rects: readonly DOMRect[];
-  readonly line: DOMRect;
-  readonly direction: 'ltr' | 'rtl';
-  readonly scheme: Scheme;
-};
+import type { OpenMode } from './pointer/dwell.ts';
 
 /** What the reader has set, as far as the page needs it. */
 export type ReadingOptions = ShownOptions & { readonly openMode: OpenMode };
+
+/** An answer of the engine and the article that it is about, whose text may be older than the page's. */
+export type Answered = { readonly article: Article; readonly answer: EngineAnswer };
 
 /** What the popup and the panel show of a page. */
 export type Found = {
@@ -33,12 +23,10 @@ export type ReadingContext = {
   readonly window: Window;
   /** Asks the engine; undefined when it has no answer. Late answers to older articles are dropped. */
   readonly annotate: (article: Article) => Promise<EngineAnswer | undefined>;
-  readonly onOpen: (request: OpenRequest) => void;
-  readonly onClose: (reason: CloseReason) => void;
   /** Called whenever what was found has changed; undefined when the page is no article. */
   readonly onFound: (found: Found | undefined) => void;
-  /** Whether an event happened in the card. */
-  readonly isInsideCard: (event: Event) => boolean;
+  /** Called whenever the text, the answer or the options have changed: the marks are to be placed anew. */
+  readonly onSettled: () => void;
   readonly onError: (error: unknown) => void;
   readonly options: ReadingOptions;
   /** The ISO day by the reader's clock; what claims to be published later is not believed. */

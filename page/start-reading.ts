@@ -1,5 +1,5 @@
 import { native } from './dom/native.ts';
-import { canPaintMarks } from './marks/mark-painter.ts';
+import { canPaintMarks } from './marks/can-paint-marks.ts';
 import { Reading } from './reading.ts';
 import type { ReadingContext } from './reading-context.ts';
 

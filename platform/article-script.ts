@@ -1,13 +1,15 @@
-import { offeredCards } from './card-door.ts';
+import { offeredScene } from './card-door.ts';
 import { reportError } from './errors.ts';
-import { foundEntities, mentionOfWords } from './found-entities.ts';
+import { foundEntities } from './found-entities.ts';
+import { isOrphan } from './is-orphan.ts';
 import { parseNothing } from './message-errors.ts';
-import { parseJumpAsk, parseOrdersAsk, parseStepAsk, parseWordsAsk } from './page-parsers.ts';
-import { answerMessages, askBackground, type PageOrders, type PageReport } from './messages.ts';
-import type { CardHost, CardOrder } from './card-host.tsx';
+import { parseActAsk, parseOrdersAsk } from './page-parsers.ts';
+import { answerMessages, askBackground } from './messages.ts';
+import type { Answer, Ask, MessageName, PageOrders, PageReport } from './messages.ts';
+import type { Scene } from './card-scene.ts';
 import type { OpenMode } from './settings.ts';
 import type { Runtime } from './browser.ts';
-import type { AnsweredMention, EngineAnswer } from '../core/engine/answer.ts';
+import type { EngineAnswer } from '../core/engine/answer.ts';
 import type { Kind } from '../core/knowledge/schema.ts';
 import type { Article } from '../core/text/article.ts';
 
@@ -17,10 +19,6 @@ export type PageReading = {
     { readonly article: Article; readonly answer: EngineAnswer | undefined } | undefined;
   readonly repaint: (options: PageOptions) => void;
   readonly reask: () => void;
-  readonly jump: (direction: 'next' | 'previous') => unknown;
-  readonly jumpTo: (mention: AnsweredMention) => unknown;
-  readonly pin: (isPinned: boolean) => void;
-  readonly closed: () => void;
   readonly stop: () => void;
 };
 
@@ -31,48 +29,41 @@ export type PageOptions = {
   readonly openMode: OpenMode;
 };
 
-/** A card to be shown, as page/ asks for it; where and how it stands is in the card's order already. */
-export type CardRequest = Pick<CardOrder, 'place' | 'takesFocus' | 'isDark' | 'isRtl'> & {
-  readonly mention: AnsweredMention;
-  readonly answer: EngineAnswer;
-};
-
 /** What a reading calls. */
 export type ReadingHooks = {
   readonly annotate: (article: Article) => Promise<EngineAnswer | undefined>;
-  readonly onOpen: (request: CardRequest) => void;
-  readonly onClose: () => void;
   readonly onFound: (found: ReturnType<PageReading['found']>) => void;
-  readonly isInsideCard: (event: Event) => boolean;
+  /** Text, answer or options have changed: the marks are to be placed anew. */
+  readonly onSettled: () => void;
   readonly onError: (error: unknown) => void;
   readonly options: PageOptions;
   readonly isAsked: boolean;
 };
 
-type ScriptParts = {
-  readonly document: Document;
+type ScriptParts<R> = {
   readonly runtime: Pick<Runtime.Static, 'sendMessage' | 'onMessage' | 'getURL' | 'id'>;
-  readonly startReading: (hooks: ReadingHooks) => PageReading | undefined;
-  /** How a card stands beside the selection; undefined when there is none to stand beside. */
-  readonly besideSelection: () => Pick<CardOrder, 'place' | 'isDark' | 'isRtl'> | undefined;
-  readonly signal: AbortSignal;
+  readonly startReading: (hooks: ReadingHooks) => R | undefined;
+  /** Ends with the script: aborted here once the extension is gone. */
+  readonly life: AbortController;
 };
 
 /**
  * The life of our script in one page: asks whether to read, starts and stops reading as the settings
- * change, reports what was found, opens cards. "Not this" is kept here, for as long as the page is.
+ * change, reports what was found, lets the script with marks and cards in. "Not this" is kept here,
+ * for as long as the page is. Leaves for good when the extension was replaced (R1).
  */
-export class ArticleScript {
-  readonly #parts: ScriptParts;
+export class ArticleScript<R extends PageReading> {
+  readonly #parts: ScriptParts<R>;
   readonly #hidden = new Set<string>();
   #orders: PageOrders | undefined;
-  #reading: PageReading | undefined;
+  #reading: R | undefined;
+  #scene: Scene | undefined;
   #isAsked = false;
   #report: PageReport = { state: 'reading' };
-  #cards: CardHost | undefined;
 
-  constructor(parts: ScriptParts) {
+  constructor(parts: ScriptParts<R>) {
     this.#parts = parts;
+    const { signal } = parts.life;
     answerMessages(
       parts.runtime,
       {
@@ -82,27 +73,21 @@ export class ArticleScript {
           answer: ({ orders }) => this.#follow(orders),
         },
         tell: { from: 'ours', parse: parseNothing, answer: () => this.#report },
-        step: {
-          from: 'ours',
-          parse: parseStepAsk,
-          answer: ({ direction }) => this.#step(direction),
-        },
-        jump: { from: 'ours', parse: parseJumpAsk, answer: ({ mention }) => this.#jump(mention) },
         read: { from: 'ours', parse: parseNothing, answer: () => this.#readAsked() },
-        explain: {
+        act: {
           from: 'ours',
-          parse: parseWordsAsk,
-          answer: ({ words }) => this.#explain(words),
+          parse: parseActAsk,
+          answer: async ({ act }) => (await this.#setScene())?.act(act),
         },
       },
-      parts.signal,
+      signal,
     );
-    parts.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** Asks for orders and follows them; again when the page comes back from the browser's cache. */
   async start(): Promise<void> {
-    const orders = await askBackground(this.#parts.runtime, 'hello', {});
+    const orders = await this.#ask('hello', {});
     if (orders !== undefined) this.#follow(orders);
   }
 
@@ -122,13 +107,12 @@ export class ArticleScript {
   }
 
   #read(orders: PageOrders): void {
+    this.#stop();
     this.#tell({ state: 'reading' });
     this.#reading = this.#parts.startReading({
-      annotate: (article) => askBackground(this.#parts.runtime, 'annotate', { article }),
-      onOpen: (request) => this.#open(request),
-      onClose: () => this.#cards?.close(),
+      annotate: (article) => this.#ask('annotate', { article }),
       onFound: (found) => this.#onFound(found?.answer, found !== undefined),
-      isInsideCard: ({ target }) => this.#cards?.owns(target) ?? false,
+      onSettled: () => this.#scene?.settle(),
       onError: (error) => reportError('page', error),
       options: this.#options(orders),
       isAsked: this.#isAsked,
@@ -137,104 +121,58 @@ export class ArticleScript {
   }
 
   #stop(): void {
+    this.#scene?.stop();
     this.#reading?.stop();
+    this.#scene = undefined;
     this.#reading = undefined;
-    this.#cards?.close();
   }
 
   #readAsked(): undefined {
     if (this.#isAsked || this.#report.state === 'found') return;
     this.#isAsked = true;
-    if (this.#orders?.state !== 'on') return;
-    this.#stop();
-    this.#read(this.#orders);
+    if (this.#orders?.state === 'on') this.#read(this.#orders);
   }
 
   #onFound(answer: EngineAnswer | undefined, isArticle: boolean): void {
     if (answer === undefined) return this.#tell({ state: isArticle ? 'reading' : 'no-article' });
     const { articleDate, hasDate } = answer;
     this.#tell({ state: 'found', articleDate, hasDate, found: foundEntities(answer) });
-    if (answer.mentions.length > 0) void this.#fetchCards();
+    if (answer.mentions.length > 0) void this.#setScene();
   }
 
   #tell(report: PageReport): void {
     this.#report = report;
-    void askBackground(this.#parts.runtime, 'report', { report });
+    void this.#ask('report', { report });
   }
 
-  /** The script that draws cards comes only to pages where something was found. */
-  async #fetchCards(): Promise<CardHost | undefined> {
-    if (this.#cards !== undefined) return this.#cards;
-    if (offeredCards() === undefined) await askBackground(this.#parts.runtime, 'cards', {});
-    const createCardHost = offeredCards();
-    this.#cards ??= createCardHost?.(this.#parts.document, {
-      onPin: (isPinned) => this.#reading?.pin(isPinned),
-      onDismiss: () => this.#dismiss(),
+  /** The script with marks, pointer and cards comes only to pages where something was found, or is asked for. */
+  async #setScene(): Promise<Scene | undefined> {
+    const reading = this.#reading;
+    if (this.#scene === undefined && offeredScene() === undefined) await this.#ask('cards', {});
+    if (this.#reading !== reading || this.#parts.life.signal.aborted) return undefined;
+    if (this.#scene !== undefined) return this.#scene;
+    this.#scene = offeredScene<R>()?.({
+      reading,
+      runtime: this.#parts.runtime,
+      level: () => this.#orders?.readingLevel ?? 'standard',
       onNotThis: (entity) => {
         this.#hidden.add(entity);
-        this.#dismiss();
         if (this.#orders !== undefined) this.#reading?.repaint(this.#options(this.#orders));
       },
+      onOrphan: () => this.#parts.life.abort(),
     });
-    return this.#cards;
-  }
-
-  #open({ mention, answer, ...stand }: CardRequest): void {
-    if (this.#isOrphan()) return this.#stop();
-    if (this.#cards === undefined) this.#reading?.closed();
-    const level = this.#orders?.readingLevel ?? 'standard';
-    const { cards, articleDate: day, hasDate } = answer;
-    const fetchCard = (entity: string) =>
-      askBackground(this.#parts.runtime, 'card', { entity, day, hasDate });
-    this.#cards?.open({ ...stand, level, cards, fetchCard, card: mention.card });
-  }
-
-  #dismiss(): void {
-    this.#cards?.close();
-    this.#reading?.closed();
-  }
-
-  #step(direction: 'next' | 'previous'): undefined {
-    this.#reading?.jump(direction);
-  }
-
-  #jump(index: number): undefined {
-    const mention = this.#reading?.found()?.answer?.mentions[index];
-    if (mention !== undefined) this.#reading?.jumpTo(mention);
-  }
-
-  /** Explains selected words: what the article means by them, else what they mean by themselves. */
-  async #explain(words: string): Promise<undefined> {
-    const stand = this.#parts.besideSelection();
-    const found = this.#reading?.found();
-    let answer = found?.answer;
-    if (answer === undefined || mentionOfWords(words, answer) === undefined) {
-      const article: Article = {
-        title: '',
-        lang: 'en',
-        blocks: [{ text: words, role: 'paragraph' }],
-        ...(found?.article.publishedAt === undefined
-          ? {}
-          : { publishedAt: found.article.publishedAt }),
-      };
-      answer = await askBackground(this.#parts.runtime, 'annotate', { article });
-    }
-    const mention = answer === undefined ? undefined : mentionOfWords(words, answer);
-    if (stand === undefined || answer === undefined || mention === undefined) return;
-    await this.#fetchCards();
-    this.#open({ ...stand, takesFocus: true, mention, answer });
+    this.#scene?.settle();
+    return this.#scene;
   }
 
   #options({ kinds, openMode }: PageOrders): PageOptions {
     return { kinds, openMode, hiddenEntities: this.#hidden };
   }
 
-  /** Whether the extension was replaced while this page was open: then the new script is the one. */
-  #isOrphan(): boolean {
-    try {
-      return this.#parts.runtime.id === undefined;
-    } catch {
-      return true; // Chromium throws on everything of an invalidated context
-    }
+  /** Asks the background; leaves when there is none any more. */
+  async #ask<N extends MessageName>(to: N, ask: Ask<N>): Promise<Answer<N> | undefined> {
+    const answer = await askBackground(this.#parts.runtime, to, ask);
+    if (answer === undefined && isOrphan(this.#parts.runtime)) this.#parts.life.abort();
+    return answer;
   }
 }

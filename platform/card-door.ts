@@ -1,18 +1,18 @@
-import type { createCardHost } from './card-host.tsx';
+import type { MakeScene } from './card-scene.ts';
 
 /**
  * Where the two scripts of a page meet: the world of our content scripts, which the page cannot see.
- * The one that draws cards leaves its factory here for the one that reads.
+ * The one with cards and pointer leaves its maker here for the one that reads.
  */
 const KEY = Symbol.for('backgrounder.cards');
-type Door = { [KEY]?: typeof createCardHost };
+type Door<R> = { [KEY]?: MakeScene<R> | undefined };
 
-/** Leaves the factory for the page's other script. */
-export function offerCards(make: typeof createCardHost): void {
-  (globalThis as Door)[KEY] = make; // our own world's global takes a key of ours
+/** Leaves the maker for the page's other script. */
+export function offerScene<R>(make: MakeScene<R> | undefined): void {
+  (globalThis as Door<R>)[KEY] = make; // our own world's global takes a key of ours
 }
 
-/** The factory, or undefined while the script that draws cards is not there. */
-export function offeredCards(): typeof createCardHost | undefined {
-  return (globalThis as Door)[KEY]; // see above
+/** The maker, or undefined while the script with cards and pointer is not there. */
+export function offeredScene<R>(): MakeScene<R> | undefined {
+  return (globalThis as Door<R>)[KEY]; // both scripts are of one build, so that `R` is the same
 }

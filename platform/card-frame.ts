@@ -64,3 +64,11 @@ export function watchFocusLeaving({ host, frame }: CardFrame, onLeave: () => voi
     });
   });
 }
+
+/** Whether Tab would leave the frame: the focus is on its last control, or going back on its first or itself. */
+export function isAtEdge(frame: HTMLElement, isBack: boolean): boolean {
+  const controls = [...frame.querySelectorAll('a[href],button')];
+  const { activeElement } = frame.getRootNode() as ShadowRoot; // a frame stands in its host's root
+  if (isBack) return activeElement === frame || activeElement === controls[0];
+  return activeElement === (controls.at(-1) ?? frame);
+}

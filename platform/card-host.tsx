@@ -1,6 +1,8 @@
 import { render } from 'preact';
-import { Card } from '../components/card/Card.tsx';
-import { createCardFrame, watchFocusLeaving } from './card-frame.ts';
+import { Card, type CardProps } from '../components/card/Card.tsx';
+import { Notice } from '../components/card/Notice.tsx';
+import { reportText } from '../components/card/report-text.ts';
+import { createCardFrame, isAtEdge, watchFocusLeaving } from './card-frame.ts';
 import { startMoving } from './card-move.ts';
 import { createTrail } from './card-trail.ts';
 import type { CardModel } from '../core/cards/card-model.ts';
@@ -26,6 +28,18 @@ export type CardOrder = {
   readonly level: keyof Levels;
   readonly isDark: boolean;
   readonly isRtl: boolean;
+  /** Moves the focus to the page's control after or before the mark; false when there is none. */
+  readonly goOn: (direction: 'next' | 'previous') => boolean;
+};
+
+/** How a card stands in its page. */
+export type Stand = Pick<CardOrder, 'place' | 'isDark' | 'isRtl' | 'goOn'>;
+
+/** What is drawn in a frame: put in its place, left where it was moved to, kept open. */
+type View = {
+  readonly settle: () => void;
+  readonly stay: () => void;
+  readonly isPinned: () => boolean;
 };
 
 /** What happens in the card that the outside must know. */
@@ -39,6 +53,8 @@ export type CardHostEvents = {
 
 export type CardHost = {
   readonly open: (order: CardOrder) => void;
+  /** Shows one sentence in a card's place, to a reader who asked and gets no card. */
+  readonly say: (words: string, stand: Stand) => void;
   readonly close: () => void;
   /** Whether an event's target, as the page sees it, is the card. */
   readonly owns: (target: EventTarget | null) => boolean;
@@ -56,25 +72,28 @@ export function createCardHost(document: Document, events: CardHostEvents): Card
     shown = undefined;
     closing?.cleanUp();
   };
-  const open = (order: CardOrder): void => {
+  const show = (order: Stand, takesFocus: boolean, draw: (frame: HTMLElement) => View): void => {
     close();
-    if (!Object.hasOwn(order.cards, order.card)) {
-      events.onDismiss();
-      return;
-    }
     const { host, frame } = createCardFrame(document, order);
     const before = document.activeElement;
-    const view = drawCard(frame, order, events);
+    const view = draw(frame);
     document.documentElement.append(host);
     frame.showPopover();
     view.settle();
     startMoving(frame, view.stay);
     frame.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      events.onDismiss();
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        events.onDismiss();
+      } else if (event.key === 'Tab' && isAtEdge(frame, event.shiftKey)) {
+        const hadNoPlace = before === null || before === document.body;
+        if (view.isPinned()) focusAgain(before);
+        else events.onDismiss();
+        // Tab goes on from where the focus was; from the mark where it was nowhere.
+        if (hadNoPlace && order.goOn(event.shiftKey ? 'previous' : 'next')) event.preventDefault();
+      }
     });
-    if (order.takesFocus) {
+    if (takesFocus) {
       frame.focus({ preventScroll: true });
       watchFocusLeaving({ host, frame }, () => {
         if (!view.isPinned()) events.onDismiss();
@@ -84,21 +103,49 @@ export function createCardHost(document: Document, events: CardHostEvents): Card
       const hadFocus = document.activeElement === host;
       render(null, frame);
       host.remove();
-      if (hadFocus && before instanceof HTMLElement && before.isConnected) {
-        before.focus({ preventScroll: true });
-      }
+      if (hadFocus) focusAgain(before);
     };
     shown = { host, cleanUp };
   };
-  return { open, close, owns: (target) => target !== null && target === shown?.host };
+  return {
+    open: (order) => {
+      if (Object.hasOwn(order.cards, order.card)) {
+        show(order, order.takesFocus, (frame) => drawCard(frame, order, events));
+      } else {
+        close();
+        events.onDismiss();
+      }
+    },
+    say: (words, stand) =>
+      show(stand, true, (frame) => {
+        render(<Notice words={words} onClose={events.onDismiss} />, frame);
+        return {
+          settle: () => settleAt(frame, stand.place),
+          stay: () => {},
+          isPinned: () => false,
+        };
+      }),
+    close,
+    owns: (target) => target !== null && target === shown?.host,
+  };
+}
+
+function focusAgain(element: Element | null): void {
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+}
+
+/** Puts the frame where `place` says, no higher than there is room. */
+function settleAt(frame: HTMLElement, place: PlaceCard): void {
+  frame.style.maxHeight = '';
+  const { offsetWidth: width, offsetHeight: height } = frame;
+  const { left, top, maxHeight } = place({ width, height });
+  frame.style.maxHeight = `${Math.min(maxHeight, height)}px`;
+  frame.style.left = `${left}px`;
+  frame.style.top = `${top}px`;
 }
 
 /** Draws the order's first card, and every other that the reader goes on to, into one frame. */
-function drawCard(
-  frame: HTMLElement,
-  order: CardOrder,
-  events: CardHostEvents,
-): { readonly settle: () => void; readonly stay: () => void; readonly isPinned: () => boolean } {
+function drawCard(frame: HTMLElement, order: CardOrder, events: CardHostEvents): View {
   // Grows by the cards that chips lead to.
   const cards: Record<string, CardModel> = { ...order.cards };
   let view = {
@@ -106,17 +153,13 @@ function drawCard(
     level: order.level,
     isPinned: false,
     isWhyOpen: false,
+    isWhole: false,
+    report: READY,
   };
   let isMoved = false;
 
   const settle = (): void => {
-    if (isMoved) return;
-    frame.style.maxHeight = '';
-    const { offsetWidth: width, offsetHeight: height } = frame;
-    const { left, top, maxHeight } = order.place({ width, height });
-    frame.style.maxHeight = `${Math.min(maxHeight, height)}px`;
-    frame.style.left = `${left}px`;
-    frame.style.top = `${top}px`;
+    if (!isMoved) settleAt(frame, order.place);
   };
   const show = (change: Partial<typeof view>): void => {
     view = { ...view, ...change };
@@ -124,7 +167,7 @@ function drawCard(
     settle();
   };
   const turnTo = (trail: typeof view.trail): void => {
-    show({ trail, isWhyOpen: false });
+    show({ trail, isWhyOpen: false, isWhole: false, report: READY });
     frame.scrollTop = 0;
     frame.focus({ preventScroll: true });
   };
@@ -141,25 +184,25 @@ function drawCard(
     turnTo(from.to(key));
   };
   const draw = (): void => {
-    const { trail, level, isPinned, isWhyOpen } = view;
+    const { trail, ...state } = view;
     const model = cards[trail.card];
     const back = trail.back === undefined ? undefined : cards[trail.back.card]?.name;
     if (model === undefined) return;
     render(
       <Card
         model={model}
-        level={level}
-        isPinned={isPinned}
-        isWhyOpen={isWhyOpen}
+        {...state}
         {...(back === undefined ? {} : { backTo: back })}
         onChip={(entity) => void follow(entity)}
         onBack={() => turnTo(trail.back ?? trail)}
         onPin={() => {
-          show({ isPinned: !isPinned });
-          events.onPin(!isPinned);
+          show({ isPinned: !state.isPinned });
+          events.onPin(view.isPinned);
         }}
         onClose={events.onDismiss}
-        onWhy={() => show({ isWhyOpen: !isWhyOpen })}
+        onWhy={() => show({ isWhyOpen: !state.isWhyOpen })}
+        onWhole={() => show({ isWhole: !state.isWhole })}
+        onReport={() => void copyReport(model).then((report) => show({ report }))}
         onNotThis={() => events.onNotThis(model.entity)}
         onLevel={(chosen) => show({ level: chosen })}
       />,
@@ -168,6 +211,20 @@ function drawCard(
   };
   draw();
   return { settle, stay: () => (isMoved = true), isPinned: () => view.isPinned };
+}
+
+type ReportState = CardProps['report'];
+/** The clipboard is there on pages that came over https. */
+const READY: ReportState = 'clipboard' in navigator ? 'ready' : 'none';
+
+/** Copies the report of a card; a page's policy may refuse it. */
+async function copyReport(model: CardModel): Promise<ReportState> {
+  try {
+    await navigator.clipboard.writeText(reportText(model));
+    return 'copied';
+  } catch {
+    return 'refused'; // the button says so
+  }
 }
 
 /** The card of an entity: its own, or the one of a role by which this article names it. */

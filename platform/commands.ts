@@ -28,7 +28,7 @@ async function carryOut(
     case 'next-mark':
     case 'previous-mark': {
       const direction = command === 'next-mark' ? 'next' : 'previous';
-      await askTab(api.tabs, tab.id, { to: 'step', ask: { direction } });
+      await askTab(api.tabs, tab.id, { to: 'act', ask: { act: { do: 'step', direction } } });
       return;
     }
     case 'toggle':

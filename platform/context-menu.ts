@@ -7,49 +7,69 @@ import type { Browser, Menus, Tabs } from './browser.ts';
 import type { SettingsStore } from './settings.ts';
 
 const EXPLAIN = 'explain-selection';
+/** The same line on the toolbar button, and on the pages that we come to. */
 const SITE = 'toggle-site';
+const SITE_ON_PAGE = 'toggle-site-on-page';
 /** A name or a role; a longer selection is cut before it is looked up. */
 const MAX_SELECTION = 300;
 
 type MenuParts = {
-  readonly api: Pick<Browser, 'contextMenus' | 'runtime' | 'tabs' | 'scripting' | 'i18n'>;
+  readonly api: Pick<
+    Browser,
+    'contextMenus' | 'permissions' | 'runtime' | 'tabs' | 'scripting' | 'i18n'
+  >;
   readonly settings: SettingsStore;
 };
 
-/** Adds our two lines to the page's context menu and answers them. */
+/** Adds our lines to the page's context menu and to that of our button, and answers them. */
 export function startContextMenu({ api, settings }: MenuParts): void {
-  api.runtime.onInstalled.addListener(() => {
-    // The browser keeps the items between starts; an update may change them.
-    void api.contextMenus
-      .removeAll()
-      .then(() => {
-        api.contextMenus.create({
-          id: EXPLAIN,
-          contexts: ['selection'],
-          title: messageText(api.i18n, 'menuExplain'),
-          documentUrlPatterns: ['https://*/*'],
-        });
-        api.contextMenus.create({
-          id: SITE,
-          contexts: ['action'],
-          title: messageText(api.i18n, 'menuSite'),
-        });
-      })
-      .catch((error: unknown) => reportError('menu', error));
-  });
-  api.contextMenus.onClicked.addListener((click, tab) => {
-    if (tab === undefined) return;
-    void carryOut(click, { api, settings, tab }).catch((error: unknown) =>
-      reportError('menu', error),
+  // The browser keeps the items between starts; an update may change them.
+  api.runtime.onInstalled.addListener(() => quietly(createItems(api)));
+  const followGrants = (): void =>
+    quietly(
+      pagePatterns(api).then((documentUrlPatterns) =>
+        api.contextMenus.update(SITE_ON_PAGE, { documentUrlPatterns }),
+      ),
     );
+  api.permissions.onAdded.addListener(followGrants);
+  api.permissions.onRemoved.addListener(followGrants);
+  api.contextMenus.onClicked.addListener((click, tab) => {
+    if (tab !== undefined) quietly(carryOut(click, { api, settings, tab }));
   });
+}
+
+function quietly(work: Promise<unknown>): void {
+  work.catch((error: unknown) => reportError('menu', error));
+}
+
+async function createItems(api: MenuParts['api']): Promise<void> {
+  await api.contextMenus.removeAll();
+  const title = messageText(api.i18n, 'menuSite');
+  api.contextMenus.create({
+    id: EXPLAIN,
+    contexts: ['selection'],
+    title: messageText(api.i18n, 'menuExplain'),
+    documentUrlPatterns: ['https://*/*'],
+  });
+  api.contextMenus.create({ id: SITE, contexts: ['action'], title });
+  api.contextMenus.create({
+    id: SITE_ON_PAGE,
+    contexts: ['page'],
+    title,
+    documentUrlPatterns: await pagePatterns(api),
+  });
+}
+
+/** Where our script runs by itself: nowhere else is there anything to turn off. */
+async function pagePatterns(api: Pick<Browser, 'permissions'>): Promise<string[]> {
+  return (await api.permissions.getAll()).origins ?? [];
 }
 
 async function carryOut(
   click: Menus.OnClickData,
   { api, settings, tab }: MenuParts & { readonly tab: Tabs.Tab },
 ): Promise<void> {
-  if (click.menuItemId === SITE) {
+  if (click.menuItemId === SITE || click.menuItemId === SITE_ON_PAGE) {
     await toggleSite(tab, settings);
     return;
   }
@@ -57,5 +77,5 @@ async function carryOut(
   if (click.menuItemId !== EXPLAIN || words === '' || tab.id === undefined) return;
   // The click itself gives access to this tab; a page's script that is there already leaves at once.
   await injectInto(tab.id, api.scripting);
-  await askTab(api.tabs, tab.id, { to: 'explain', ask: { words } });
+  await askTab(api.tabs, tab.id, { to: 'act', ask: { act: { do: 'explain', words } } });
 }

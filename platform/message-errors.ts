@@ -6,7 +6,10 @@ export class MessageError extends Error {
   }
 }
 
+/** What a message asks that asks nothing: an empty object. */
+export type NoAsk = Readonly<Record<string, never>>;
+
 /** A message that asks nothing. */
-export function parseNothing(): Record<never, never> {
+export function parseNothing(): NoAsk {
   return {};
 }

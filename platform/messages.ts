@@ -2,6 +2,7 @@ import type { CardModel } from '../core/cards/card-model.ts';
 import type { Article } from '../core/text/article.ts';
 import type { EngineAnswer } from '../core/engine/answer.ts';
 import type { Kind } from '../core/knowledge/schema.ts';
+import type { NoAsk } from './message-errors.ts';
 import type { Runtime, Tabs } from './browser.ts';
 import type { OpenMode, ReadingLevel } from './settings.ts';
 
@@ -45,10 +46,17 @@ export type PackFacts = {
   readonly counts: Readonly<Record<string, number>>;
 };
 
+/** What the reader wants done in a page, from the keys, the menu or the popup. */
+export type PageAct =
+  | { readonly do: 'step'; readonly direction: 'next' | 'previous' }
+  /** Go to a mention, by its index in the answer. */
+  | { readonly do: 'jump'; readonly mention: number }
+  | { readonly do: 'explain'; readonly words: string };
+
 /** Every message by its name: what is asked, and what is answered. */
 type Messages = {
   // A page's script asks the background.
-  hello: { ask: Record<never, never>; answer: PageOrders };
+  hello: { ask: NoAsk; answer: PageOrders };
   annotate: { ask: { readonly article: Article }; answer: EngineAnswer };
   card: {
     ask: { readonly entity: string; readonly day: string; readonly hasDate: boolean };
@@ -56,22 +64,20 @@ type Messages = {
   };
   report: { ask: { readonly report: PageReport }; answer: undefined };
   /** Wants the script that draws cards; answered when it is there. */
-  cards: { ask: Record<never, never>; answer: boolean };
+  cards: { ask: NoAsk; answer: boolean };
   // Our own pages ask the background.
-  pack: { ask: Record<never, never>; answer: PackFacts };
+  pack: { ask: NoAsk; answer: PackFacts };
   explainTab: { ask: { readonly tab: number }; answer: boolean };
   // The background or the popup asks a page's script.
   orders: { ask: { readonly orders: PageOrders }; answer: undefined };
-  tell: { ask: Record<never, never>; answer: PageReport };
-  step: { ask: { readonly direction: 'next' | 'previous' }; answer: undefined };
-  jump: { ask: { readonly mention: number }; answer: undefined };
+  tell: { ask: NoAsk; answer: PageReport };
   /** The reader asked for this page, article or not. */
-  read: { ask: Record<never, never>; answer: undefined };
-  explain: { ask: { readonly words: string }; answer: undefined };
+  read: { ask: NoAsk; answer: undefined };
+  act: { ask: { readonly act: PageAct }; answer: undefined };
 };
 export type MessageName = keyof Messages;
-type Ask<N extends MessageName> = Messages[N]['ask'];
-type Answer<N extends MessageName> = Messages[N]['answer'];
+export type Ask<N extends MessageName> = Messages[N]['ask'];
+export type Answer<N extends MessageName> = Messages[N]['answer'];
 
 /** Who may send a message: a page's script, or one of our own pages and the background. */
 type From = 'page' | 'ours';
@@ -118,8 +124,9 @@ export async function askTab<N extends MessageName>(
 }
 
 /**
- * Answers messages until the signal aborts. The one place where a listener returns a promise.
- * Messages of other extensions, of unknown names, from the wrong side or of the wrong shape get no answer.
+ * Answers messages until the signal aborts. The one place that knows how a listener answers late: by
+ * `sendResponse` after returning true, which the polyfill, Firefox and Chromium all take; Chromium
+ * itself takes no promise. Messages of other extensions, of unknown names, from the wrong side or of the wrong shape get no answer.
  */
 export function answerMessages(
   runtime: Omit<RuntimeParts, 'sendMessage'>,
@@ -129,14 +136,16 @@ export function answerMessages(
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
-  ): Promise<Boxed> | undefined => {
+    sendResponse: (boxed: Boxed) => void,
+  ): true | undefined => {
     if (sender.id !== runtime.id || !isEnvelope(message)) return undefined;
     const handler = Object.hasOwn(handlers, message.to) ? handlers[message.to] : undefined;
     if (handler === undefined || (handler.from === 'ours') !== isOurs(sender, runtime))
       return undefined;
-    return answerOne(handler as LooseHandler, message.ask, sender); // the parser makes the shape sure
+    // The parser makes the shape sure.
+    void answerOne(handler as LooseHandler, message.ask, sender).then(sendResponse);
+    return true;
   };
-  // The polyfill's type wants the three-argument form as well; both are served by a promise.
   runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   signal.addEventListener('abort', () =>
     runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),

@@ -1,11 +1,12 @@
 import { Actions } from './Actions.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import { Connections } from './Connections.tsx';
 import { FactList } from './FactList.tsx';
 import { Positions } from './Positions.tsx';
 import { WhyThis } from './WhyThis.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { SourceList } from '../shared/SourceList.tsx';
-import { Timeline } from '../shared/Timeline.tsx';
+import { hasPicture, Timeline } from '../shared/Timeline.tsx';
 import type { CardModel } from '../../core/cards/card-model.ts';
 import type { Levels } from '../../core/knowledge/schema.ts';
 import type { JSX } from 'preact';
@@ -18,6 +19,10 @@ type CardState = {
   readonly level: keyof Levels;
   readonly isPinned: boolean;
   readonly isWhyOpen: boolean;
+  /** Whether all facts are shown, or the first few. */
+  readonly isWhole: boolean;
+  /** What has become of copying a report; `none` where nothing can be copied. */
+  readonly report: 'none' | 'ready' | 'copied' | 'refused';
   /** The name of the card that "back" returns to; undefined on the first one. */
   readonly backTo?: string;
 };
@@ -28,6 +33,8 @@ export type CardEvents = {
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onWhy: () => void;
+  readonly onWhole: () => void;
+  readonly onReport: () => void;
   readonly onNotThis: () => void;
   readonly onLevel: (level: keyof Levels) => void;
 };
@@ -62,27 +69,15 @@ export function Card(props: CardProps): JSX.Element {
           {model.summary[level]}
         </p>
       )}
-      <FactList {...props} facts={model.facts} />
-      {model.timeline !== undefined && model.timeline.spans.length > 0 && (
+      <FactList {...props} />
+      {model.timeline !== undefined && hasPicture(model.timeline) && (
         <Timeline timeline={model.timeline} />
       )}
       {model.isDisputed && <Positions positions={model.positions} />}
       <Connections {...props} connections={model.connections} />
       {props.isWhyOpen && model.why !== undefined && <WhyThis why={model.why} />}
       <footer>
-        <SourceList sources={model.sources} />
-        <div class="as-of">
-          <span>{model.asOf}</span>
-          {model.summary !== undefined && model.summary.plain !== model.summary.standard && (
-            <button
-              type="button"
-              aria-pressed={level === 'plain'}
-              onClick={() => props.onLevel(level === 'plain' ? 'standard' : 'plain')}
-            >
-              Plain words
-            </button>
-          )}
-        </div>
+        <SourceList sources={model.sources} asOf={model.asOf} />
         <Actions {...props} />
       </footer>
     </>
@@ -116,15 +111,7 @@ function CardHead({ model, backTo, isPinned, onBack, onPin, onClose }: CardProps
         >
           <Icon name="pin" />
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label="Close"
-          title="Close"
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       <h2 class={model.name.length > LONG_NAME ? 'name name-long' : 'name'}>
         {model.role !== undefined && (

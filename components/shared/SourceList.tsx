@@ -2,8 +2,14 @@ import { dayInShort } from './days.ts';
 import type { CardSource } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
-/** The sources of a card, numbered as the facts name them. Only https addresses become links. */
-export function SourceList({ sources }: { sources: readonly CardSource[] }): JSX.Element {
+/** The sources of a card, numbered as the facts name them, and the date of the whole. Only https addresses become links. */
+export function SourceList({
+  sources,
+  asOf,
+}: {
+  readonly sources: readonly CardSource[];
+  readonly asOf: string;
+}): JSX.Element {
   return (
     <ol class="sources">
       {sources.map(({ publisher, title, url, seen }, index) => (
@@ -25,6 +31,7 @@ export function SourceList({ sources }: { sources: readonly CardSource[] }): JSX
           <span class="muted">, {dayInShort(seen)}</span>
         </li>
       ))}
+      <li>{asOf}</li>
     </ol>
   );
 }

@@ -3,6 +3,11 @@ import { layOutTimeline, TIMELINE_WIDTH } from './timeline-layout.ts';
 import type { Timeline as TimelineModel } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
+/** Whether a timeline shows more than its words: one day alone is a dot on a line. */
+export function hasPicture({ spans }: TimelineModel): boolean {
+  return spans.length > 1 || spans.some(({ start, end }) => end !== start);
+}
+
 /** The strip of offices, phases or meetings, with the article's day marked on it. */
 export function Timeline({ timeline }: { timeline: TimelineModel }): JSX.Element {
   const { bars, height, articleX, axisY } = layOutTimeline(timeline);

@@ -1,7 +1,13 @@
-/** Where a reader reports a mistake. The project's form; the one place that knows its address. */
-const REPORT_FORM = 'https://backgrounder.example/report';
+/**
+ * Where a reader reports a mistake: the project's form, which takes `?entity=`. The one place that knows
+ * its address; undefined as long as the project has none, and then a report is copied instead.
+ */
+const REPORT_FORM: string | undefined = undefined;
 
-/** The report form for one entity. It carries the entity's id and nothing about the page. */
-export function reportAddress(entity: string): string {
-  return `${REPORT_FORM}?entity=${encodeURIComponent(entity)}`;
+/** The report form for one entity, with its id and nothing about the page; undefined without a form. */
+export function reportAddress(
+  entity: string,
+  form: string | undefined = REPORT_FORM,
+): string | undefined {
+  return form === undefined ? undefined : `${form}?entity=${encodeURIComponent(entity)}`;
 }

@@ -3,6 +3,8 @@ import type { Link } from '../mentions/proposal.ts';
 /** A link with the links inside it. */
 export type OuterLink = Link & { readonly nested: readonly Link[] };
 
+type KeptLink = Link & { readonly nested: Link[] };
+
 /**
  * Keeps the longer of two overlapping links (the better one of two equally long), and puts what lies inside an
  * event into its `nested`. In reading order.
@@ -11,18 +13,31 @@ export function resolveOverlaps(links: readonly Link[]): OuterLink[] {
   const byLength = links.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score,
   );
-  const kept: (Link & { nested: Link[] })[] = [];
+  const kept: KeptLink[] = [];
+  // Which kept link covers each token: a search among all of them would be quadratic in a long article.
+  const covers = new Map<number, KeptLink[]>();
   for (const link of byLength) {
-    const outer = kept.find(
-      (own) => own.block === link.block && own.start < link.end && link.start < own.end,
-    );
+    const block = covers.get(link.block) ?? [];
+    covers.set(link.block, block);
+    const outer = firstCover(block, link);
     if (!outer) {
-      kept.push({ ...link, nested: [] });
+      const own = { ...link, nested: [] };
+      kept.push(own);
+      for (let at = link.start; at < link.end; at += 1) block[at] = own;
     } else if (isInside(link, outer) && outer.kind !== link.kind) {
       outer.nested.push(link);
     }
   }
-  return kept.toSorted((a, b) => a.block - b.block || a.start - b.start);
+  return kept
+    .map((link) => ({ ...link, nested: link.nested.toSorted(byPosition) }))
+    .toSorted(byPosition);
+}
+
+const byPosition = (a: Link, b: Link): number => a.block - b.block || a.start - b.start;
+
+function firstCover(block: readonly KeptLink[], { start, end }: Link): KeptLink | undefined {
+  for (let at = start; at < end; at += 1) if (block[at]) return block[at];
+  return undefined;
 }
 
 const isInside = (inner: Link, outer: Link): boolean =>

@@ -1,5 +1,6 @@
 import { heldAny } from '../knowledge/calendar.ts';
 import { one } from '../linking/weights.ts';
+import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -14,13 +15,14 @@ const OPENERS = new Set('the his her their its then now'.split(' '));
  * agree that the person has held such an office. Refuses roles beside names of people who never held it.
  */
 export function proposeAppositions(reading: Reading, links: readonly Link[]): Proposal[] {
-  return reading.blocks.flatMap((block) => {
-    const names = links.filter((link) => link.block === block.index && link.kind === 'leader');
-    return block.roles.flatMap((role) => {
+  const leaders = new LinkIndex(links.filter((link) => link.kind === 'leader'));
+  return reading.blocks.flatMap((block) =>
+    block.roles.flatMap((role) => {
       if (role.isPlural || role.offices.length === 0 || role.determiner === 'indefinite') return [];
       // "Replacing him as the nominee, Harris …": a post, not the person named behind the comma.
       if (isPost(block, role)) return [];
-      const name = names.find((link) => isBeside(block, role, link));
+      const near = leaders.between(block.index, role.start - NAME_TOKENS, role.end + 1);
+      const name = near.find((link) => isBeside(block, role, link));
       if (!name || !heldAny(reading.pack, name.entity, role.offices, reading.day)) return [];
       const anchor = { from: reading.day, to: reading.day };
       return [
@@ -28,9 +30,12 @@ export function proposeAppositions(reading: Reading, links: readonly Link[]): Pr
           { entity: name.entity, evidence: [one('soleHolder'), one('inFocus')] },
         ]),
       ];
-    });
-  });
+    }),
+  );
 }
+
+/** The longest name with its title. */
+const NAME_TOKENS = 16;
 
 function isPost(block: BlockReading, role: RolePhrase): boolean {
   const before = [block.tokens[role.start - 1]?.norm, block.tokens[role.start - 2]?.norm];

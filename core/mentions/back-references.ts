@@ -2,6 +2,7 @@ import { resolveOverlaps } from '../linking/overlaps.ts';
 import { one } from '../linking/weights.ts';
 import type { Kind } from '../knowledge/schema.ts';
 import { isInnerWord } from './description.ts';
+import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
@@ -21,6 +22,9 @@ const NOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly needsWord?: Reg
   ['uprising', { kind: 'conflict' as const, needsWord: /uprising|revolt|rebellion|intifada/ }],
 ]);
 
+/** Mentions of events that are remembered: those of some thirty paragraphs. */
+const REMEMBERED_EVENTS = 80;
+
 /** Blocks back within which an antecedent is still in focus, besides the event that the headline names. */
 const FOCUS_BLOCKS = 6;
 
@@ -38,16 +42,24 @@ const GOES_ON = new Set(
  */
 export function proposeBackReferences(reading: Reading, links: readonly Link[]): Proposal[] {
   // Two rules may have found the same event: it counts once.
-  const events: Event[] = resolveOverlaps(links)
-    .filter((link) => link.kind === 'summit' || link.kind === 'conflict')
-    .map((link) => ({ ...link, words: wordsOf(reading, link) }));
-  if (events.length === 0) return [];
+  const found = resolveOverlaps(links).filter(
+    (link) => link.kind === 'summit' || link.kind === 'conflict',
+  );
+  if (found.length === 0) return [];
+  const index = new LinkIndex(found);
+  const events: Event[] = [];
   const proposals: Proposal[] = [];
   for (const block of reading.blocks) {
+    const named = index.of(block.index);
+    let next = 0;
     for (const [at, token] of block.tokens.entries()) {
+      for (let link = named[next]; link && link.end <= at; link = named[next]) {
+        events.push({ ...link, words: wordsOf(reading, link) });
+        next += 1;
+      }
       const noun = NOUNS.get(token.norm);
       if (!noun || !isBackReference(block, at)) continue;
-      const antecedent = antecedentOf(events, block, at, noun);
+      const antecedent = antecedentOf(events.slice(-REMEMBERED_EVENTS), block, noun);
       if (!antecedent) continue;
       // What is pointed back at stays in focus.
       events.push({ ...antecedent, block: block.index, start: at, end: at + 1 });
@@ -62,6 +74,7 @@ export function proposeBackReferences(reading: Reading, links: readonly Link[]):
         candidates: [{ entity: antecedent.entity, evidence: [one('antecedent')] }],
       });
     }
+    for (const link of named.slice(next)) events.push({ ...link, words: wordsOf(reading, link) });
   }
   return proposals;
 }
@@ -103,16 +116,12 @@ function goesOn(block: BlockReading, at: number): boolean {
 function antecedentOf(
   events: readonly Event[],
   block: BlockReading,
-  at: number,
   noun: { readonly kind: Kind; readonly needsWord?: RegExp },
 ): Event | undefined {
   const before = events.filter(
-    (event) =>
-      event.kind === noun.kind &&
-      (event.block < block.index || (event.block === block.index && event.end <= at)) &&
-      noun.needsWord?.test(event.words) !== false,
+    (event) => event.kind === noun.kind && noun.needsWord?.test(event.words) !== false,
   );
-  const last = before.toSorted((a, b) => a.block - b.block || a.start - b.start).at(-1);
+  const last = before.at(-1);
   if (!last) return undefined;
   const counts = new Map<number, number>();
   for (const event of before) counts.set(event.entity, (counts.get(event.entity) ?? 0) + 1);

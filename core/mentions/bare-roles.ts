@@ -3,14 +3,18 @@ import { one } from '../linking/weights.ts';
 import { anchorOf } from '../time/anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
+import { LinkIndex } from './link-index.ts';
 import { ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
-import type { BlockReading, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { INCOMING_DAYS, meansOnePerson, roleProposal } from './roles.ts';
 
 /** How many links back a bare role may reach for the person in focus. */
 const FOCUS_LINKS = 12;
+
+/** How many blocks back: beyond a screen or two a reader has lost it too. */
+const FOCUS_BLOCKS = 30;
 
 /** Days within which a holder is "the new president". */
 const NEW_DAYS = 400;
@@ -21,7 +25,8 @@ const NEW_DAYS = 400;
  * Refuses general words ("the leader"), and two equally near holders of the same kind of office.
  */
 export function proposeBareRoles(reading: Reading, links: readonly Link[]): Proposal[] {
-  const persons = links.filter((link) => link.kind === 'leader').toSorted(byPosition);
+  const persons = new LinkIndex(links.filter((link) => link.kind === 'leader'));
+  const main = mainCountry(reading);
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((role) => {
       if (role.country !== undefined || role.organization !== undefined) return [];
@@ -37,9 +42,10 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       // "If the president resigns": a rule about whoever it is.
       if (block.tokens[role.start - 2]?.norm === 'if') return [];
       const anchor = anchorOf(block, role.start, role.end, reading.day);
-      const before = persons.filter((link) => isBefore(link, block, role)).slice(-FOCUS_LINKS);
+      const before = lastBefore(persons, block.index, role.start);
       const word = block.tokens[role.wordStart]?.norm ?? '';
-      const found = inFocus(reading, role, anchor, before) ?? ofMainCountry(reading, role, anchor);
+      const found =
+        inFocus(reading, role, anchor, before) ?? ofCountry(reading, role, anchor, main);
       const candidates = ofSpokenSex(reading, role, word, found);
       if (candidates.length === 0) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
@@ -47,10 +53,18 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
   );
 }
 
-const byPosition = (a: Link, b: Link): number => a.block - b.block || a.start - b.start;
-
-const isBefore = (link: Link, block: BlockReading, role: RolePhrase): boolean =>
-  link.block < block.index || (link.block === block.index && link.end <= role.start);
+/** The last links before a token, also of the blocks before. */
+function lastBefore(persons: LinkIndex, block: number, token: number): readonly Link[] {
+  let found: readonly Link[] = persons.between(block, 0, token).filter((link) => link.end <= token);
+  for (
+    let own = block - 1;
+    own >= 0 && own > block - FOCUS_BLOCKS && found.length < FOCUS_LINKS;
+    own -= 1
+  ) {
+    found = [...persons.of(own), ...found];
+  }
+  return found.slice(-FOCUS_LINKS);
+}
 
 /** The person named last who held the role; undefined where nobody did, empty where two are equally near. */
 function inFocus(
@@ -91,9 +105,8 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
   return !holds && terms.some((term) => term.start < anchor.from);
 }
 
-/** The holder in the country that the headline and the first paragraphs are about. */
-function ofMainCountry(reading: Reading, role: RolePhrase, anchor: DayRange): Candidate[] {
-  if (role.modifiers.size > 0) return [];
+/** The country that the headline and the first paragraphs are about; undefined where two are. */
+function mainCountry(reading: Reading): number | undefined {
   const counts = new Map<number, number>();
   for (const block of reading.blocks.slice(0, 4)) {
     for (const match of block.matches) {
@@ -102,16 +115,24 @@ function ofMainCountry(reading: Reading, role: RolePhrase, anchor: DayRange): Ca
     }
   }
   const [main, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (!main || (second && second[1] * 2 > main[1])) return [];
-  const code = reading.lexicon.countries[main[0]]?.code;
+  return main && !(second && second[1] * 2 > main[1]) ? main[0] : undefined;
+}
+
+/** The one holder in a country; empty where there is none, or several. */
+function ofCountry(
+  reading: Reading,
+  role: RolePhrase,
+  anchor: DayRange,
+  country: number | undefined,
+): Candidate[] {
+  if (role.modifiers.size > 0 || country === undefined) return [];
+  const code = reading.lexicon.countries[country]?.code;
   const offices = role.offices.filter(
     (office) => reading.lexicon.offices[office]?.country === code,
   );
-  const persons = new Set(
-    offices.flatMap((office) => holdersIn(reading.pack, office, anchor)).map((h) => h.entity),
-  );
-  const [only] = persons;
-  return persons.size === 1 && only !== undefined
+  const holders = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
+  const [only, second] = new Set(holders.map(({ entity }) => entity));
+  return only !== undefined && second === undefined
     ? [{ entity: only, evidence: [one('inFocus')] }]
     : [];
 }

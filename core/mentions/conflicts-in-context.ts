@@ -20,8 +20,13 @@ const LENGTH_TOLERANCE = 0.2;
  * times that fit only roughly.
  */
 export function proposeConflictsInContext(reading: Reading): Proposal[] {
+  const headline = countriesOf(reading, reading.blocks[0]);
   return reading.blocks.flatMap((block) => {
-    const countries = countriesAround(reading, block);
+    const countries = new Set([
+      ...headline,
+      ...countriesOf(reading, reading.blocks[block.index - 1]),
+      ...countriesOf(reading, block),
+    ]);
     return block.tokens.flatMap((token, at) => {
       const classes = CONFLICT_HEADS.get(token.norm);
       if (!classes || block.matchAt[at]) return [];
@@ -51,15 +56,13 @@ export function proposeConflictsInContext(reading: Reading): Proposal[] {
   });
 }
 
-/** Codes of the countries that a paragraph, the one before it, and the headline speak of. */
-function countriesAround(reading: Reading, block: BlockReading): ReadonlySet<string> {
+/** Codes of the countries that a block speaks of. */
+function countriesOf(reading: Reading, block: BlockReading | undefined): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (const own of [reading.blocks[0], reading.blocks[block.index - 1], block]) {
-    for (const match of own?.matches ?? []) {
-      for (const sense of match.senses) {
-        if (sense.type === 'country' || sense.type === 'adjective' || sense.type === 'demonym') {
-          codes.add(reading.lexicon.countries[sense.index]?.code ?? '');
-        }
+  for (const match of block?.matches ?? []) {
+    for (const sense of match.senses) {
+      if (sense.type === 'country' || sense.type === 'adjective' || sense.type === 'demonym') {
+        codes.add(reading.lexicon.countries[sense.index]?.code ?? '');
       }
     }
   }

@@ -90,7 +90,7 @@ function readLeft(
       at -= 1;
       continue;
     }
-    const time = block.times.find((own) => own.end === at);
+    const time = block.timeTo[at];
     const match = block.matchAt[at - 1];
     if (time) {
       times.push(time);
@@ -174,8 +174,6 @@ const LIST_OPENERS = new Set(
   ),
 );
 
-const isTitleWord = (block: BlockReading, at: number): boolean =>
-  block.roles.some((role) => role.wordStart <= at && at < role.wordEnd);
+const isTitleWord = (block: BlockReading, at: number): boolean => block.roleOver[at] !== undefined;
 
-const timeAt = (block: BlockReading, at: number): TimeExpression | undefined =>
-  block.times.find((time) => time.start === at);
+const timeAt = (block: BlockReading, at: number): TimeExpression | undefined => block.timeFrom[at];

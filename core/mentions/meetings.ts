@@ -1,9 +1,11 @@
 import type { TimeExpression } from '../time/time-expressions.ts';
+import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
 import { nameGoesOn } from './name-contexts.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
+import { sentencesWith } from './sentence-words.ts';
 import { type SummitQuery, summitProposal } from './summits.ts';
 
 /** Words by which an article speaks of leaders coming together. */
@@ -48,17 +50,26 @@ export function proposeMeetings(reading: Reading, links: readonly Link[]): Propo
   const speaksOfMeetings = reading.blocks.some((block) =>
     block.tokens.some((token) => MEETING_WORDS.has(token.norm)),
   );
+  const leaders = new LinkIndex(links.filter((link) => link.kind === 'leader'));
   return reading.blocks.flatMap((block) => {
-    const leaders = links
-      .filter((link) => link.block === block.index && link.kind === 'leader')
-      .toSorted((a, b) => a.start - b.start);
-    return block.matches.flatMap((match) => [
-      ...(speaksOfMeetings ? placeAndTime(reading, block, match, leaders) : []),
-      ...pairAndPlace(reading, block, match, leaders),
-      ...series(reading, block, match),
-    ]);
+    const meetingSentences = sentencesWith(block, MEETING_WORDS);
+    return block.matches.flatMap((match) => {
+      const sentence = block.sentences[match.start] ?? 0;
+      const named = leaders
+        .between(block.index, match.start - SENTENCE_TOKENS, match.start)
+        .filter((link) => block.sentences[link.start] === sentence && link.end <= match.start);
+      const isSaid = meetingSentences.has(sentence);
+      return [
+        ...(speaksOfMeetings ? placeAndTime(reading, block, match, { named, isSaid }) : []),
+        ...pairAndPlace(reading, block, match, named),
+        ...series(reading, block, match),
+      ];
+    });
   });
 }
+
+/** How far back in its sentence a place looks for the leaders who met there. */
+const SENTENCE_TOKENS = 60;
 
 const placesOf = (match: Match): ReadonlySet<number> =>
   new Set(match.senses.filter((sense) => sense.type === 'place').map((sense) => sense.index));
@@ -67,25 +78,17 @@ function placeAndTime(
   reading: Reading,
   block: BlockReading,
   match: Match,
-  leaders: readonly Link[],
+  sentence: { readonly named: readonly Link[]; readonly isSaid: boolean },
 ): Proposal[] {
   const places = placesOf(match);
   const time = places.size > 0 ? timeBeside(block, match) : undefined;
   if (!time || isPlaceOfOther(block, Math.min(match.start, time.start))) return [];
-  const sentence = block.sentences[match.start];
+  if (match.senses.some((sense) => sense.type === 'country')) return [];
+  const leaders = new Set(sentence.named.map((link) => link.entity));
   // A year is too long for a capital where much else happens, unless the sentence speaks of leaders who met.
   const isLong = (time.ranges[0]?.to ?? 0) - (time.ranges[0]?.from ?? 0) > 70;
-  const isSaid = block.tokens.some(
-    (token, at) => block.sentences[at] === sentence && MEETING_WORDS.has(token.norm),
-  );
-  if (match.senses.some((sense) => sense.type === 'country')) return [];
-  const named = new Set(
-    leaders
-      .filter((link) => block.sentences[link.start] === sentence && link.end <= match.start)
-      .map((link) => link.entity),
-  );
   const isBusy = match.senses.some((sense) => sense.type === 'metonym');
-  if (isLong && isBusy && !(isSaid && named.size > 0)) return [];
+  if (isLong && isBusy && !(sentence.isSaid && leaders.size > 0)) return [];
   const described = {
     start: Math.min(match.start, time.start),
     end: Math.max(match.end, time.end),
@@ -94,10 +97,10 @@ function placeAndTime(
   const query = { ...EMPTY, places: [places], times: [time] };
   const withLeaders = summitProposal(reading, block, {
     ...described,
-    query: { ...query, leaders: named },
+    query: { ...query, leaders },
   });
   // Two leaders named of whom one was not there: the sentence is about something else.
-  if (withLeaders.length > 0 || (named.size > 1 && isSaid)) return withLeaders;
+  if (withLeaders.length > 0 || (leaders.size > 1 && sentence.isSaid)) return withLeaders;
   return summitProposal(reading, block, { ...described, query });
 }
 
@@ -109,16 +112,11 @@ function isPlaceOfOther(block: BlockReading, start: number): boolean {
 
 /** The time directly behind a place ("in", "on", a comma may stand between), or directly before it ("last June in"). */
 function timeBeside(block: BlockReading, match: Match): TimeExpression | undefined {
-  const sentence = block.sentences[match.start];
-  return block.times.find((time) => {
-    if (block.sentences[time.start] !== sentence) return false;
-    const behind = time.start - match.end;
-    const before = match.start - time.end;
-    return (
-      (behind >= 0 && behind < 2) ||
-      (before === 1 && ['in', 'at'].includes(block.tokens[time.end]?.norm ?? ''))
-    );
-  });
+  const { end, start } = match;
+  const isIn = ['in', 'at'].includes(block.tokens[start - 1]?.norm ?? '');
+  const time =
+    block.timeFrom[end] ?? block.timeFrom[end + 1] ?? (isIn ? block.timeTo[start - 1] : undefined);
+  return time && block.sentences[time.start] === block.sentences[start] ? time : undefined;
 }
 
 /** "Nixon and Brezhnev in Moscow", "Trump met Putin in Anchorage", "Bush saw Gorbachev here in 1990" */
@@ -126,19 +124,16 @@ function pairAndPlace(
   reading: Reading,
   block: BlockReading,
   match: Match,
-  leaders: readonly Link[],
+  named: readonly Link[],
 ): Proposal[] {
   const places = placesOf(match);
-  const { tokens, sentences } = block;
+  const { tokens } = block;
   if (
     places.size === 0 ||
     !['in', 'at', 'off', 'near'].includes(tokens[match.start - 1]?.norm ?? '')
   )
     return [];
-  const inSentence = leaders.filter(
-    (link) => link.end < match.start && sentences[link.start] === sentences[match.start],
-  );
-  const [first, second] = inSentence.slice(-2);
+  const [first, second] = named.filter((link) => link.end < match.start).slice(-2);
   if (!first || !second || first.entity === second.entity) return [];
   if (match.start - second.end > 2) return [];
   const between = tokens.slice(first.end, second.start).map((token) => token.norm);
@@ -168,7 +163,7 @@ function series(reading: Reading, block: BlockReading, match: Match): Proposal[]
     tokens[match.start - 1]?.norm === 's' && tokens[match.start - 1]?.gap === 'apostrophe';
   const isBeside = isPossessive || tokens[match.start]?.gap === 'space';
   const before = match.start - (isPossessive ? 1 : 0);
-  const time = isBeside ? block.times.find((own) => own.end === before) : undefined;
+  const time = isBeside ? block.timeTo[before] : undefined;
   const behind = ['in', 'at'].includes(tokens[match.end]?.norm ?? '')
     ? block.matchAt[match.end + 1]
     : undefined;

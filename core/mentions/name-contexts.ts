@@ -49,11 +49,31 @@ export function titleBefore(block: BlockReading, at: number): Title | undefined 
   const token = block.tokens[at];
   const before = block.tokens[at - 1];
   if (!token || !before || (token.gap !== 'space' && token.gap !== 'dot')) return undefined;
-  const role = block.roles.findLast(({ wordEnd }) => wordEnd === at);
+  const phrase = officePhraseBefore(block, at);
+  if (phrase) return { start: phrase.start, role: phrase, isHonorific: false };
+  const role = block.roleTo[at];
   if (role && role.end === role.wordEnd) return { start: role.start, role, isHonorific: false };
   let start = at;
   while (start > 0 && isHonorificAt(block.tokens, start - 1, start)) start -= 1;
   return start < at ? { start, isHonorific: true } : undefined;
+}
+
+/** "UN chief" before a name: a phrase that names its body by itself, as a role. */
+function officePhraseBefore(block: BlockReading, at: number): RolePhrase | undefined {
+  const match = block.matchAt[at - 1];
+  const offices = match?.senses.flatMap((sense) => (sense.type === 'office' ? [sense.index] : []));
+  if (!match || match.end !== at || !offices || offices.length === 0) return undefined;
+  const { start, end } = match;
+  return {
+    start,
+    end,
+    wordStart: start,
+    wordEnd: end,
+    offices,
+    isPlural: false,
+    modifiers: new Set(),
+    determiner: 'none',
+  };
 }
 
 function isHonorificAt(tokens: readonly Token[], at: number, next: number): boolean {
@@ -124,8 +144,13 @@ export function isInDateline(block: BlockReading, at: number): boolean {
 /** "Xi" in capitals within a sentence that is not is another thing: "the national XI lost". */
 export function isOddlyCapital(block: BlockReading, start: number, end: number): boolean {
   const token = block.tokens[start];
-  if (!token?.isAllCaps || end !== start + 1 || token.norm.length > 3) return false;
-  return block.tokens.some((other) => other.isCapital && !other.isAllCaps && other.norm.length > 3);
+  return (
+    token !== undefined &&
+    token.isAllCaps &&
+    end === start + 1 &&
+    token.norm.length <= 3 &&
+    block.isMixedCase
+  );
 }
 
 /** The capitalized word before a surname that may be another person's given name; undefined where none is. */
@@ -190,7 +215,7 @@ export function isDateWord(block: BlockReading, start: number): boolean {
   return (
     /^\d/.test(before) ||
     /^\d/.test(after) ||
-    block.times.some((time) => time.start <= start && start < time.end) ||
+    block.timeOver[start] !== undefined ||
     'in of last this next since by until till early late mid from to during every and'
       .split(' ')
       .includes(before)

@@ -213,11 +213,9 @@ function sharedLetters(a: string, b: string): number {
 /** The time that says which one: "the Gulf War of 1991", "the 2014 Gaza war". */
 function timeOfName(block: BlockReading, match: Match): TimeExpression | undefined {
   const isOf = ['of', 'in'].includes(block.tokens[match.end]?.norm ?? '');
-  return block.times.find(
-    (time) =>
-      (isOf && time.start === match.end + 1 && time.isAbsolute) ||
-      (time.end === match.start && block.tokens[match.start]?.gap === 'space'),
-  );
+  const behind = isOf ? block.timeFrom[match.end + 1] : undefined;
+  if (behind?.isAbsolute === true) return behind;
+  return block.tokens[match.start]?.gap === 'space' ? block.timeTo[match.start] : undefined;
 }
 
 function isDuring(pack: Pack, entity: number, range: DayRange): boolean {

@@ -20,7 +20,16 @@ export type BlockReading = {
   /** The match that covers each token. */
   readonly matchAt: readonly (Match | undefined)[];
   readonly times: readonly TimeExpression[];
+  /** The time expression that starts at, ends at (exclusive), or covers each token. */
+  readonly timeFrom: readonly (TimeExpression | undefined)[];
+  readonly timeTo: readonly (TimeExpression | undefined)[];
+  readonly timeOver: readonly (TimeExpression | undefined)[];
   readonly roles: readonly RolePhrase[];
+  /** The role whose word ends at (exclusive), or covers each token. */
+  readonly roleTo: readonly (RolePhrase | undefined)[];
+  readonly roleOver: readonly (RolePhrase | undefined)[];
+  /** Some longer word has a capital and small letters, so that a word all in capitals stands out. */
+  readonly isMixedCase: boolean;
   /** Most words begin with a capital, so a capital proves nothing. */
   readonly isTitleCase: boolean;
 };
@@ -57,6 +66,9 @@ export function readArticle(pack: Pack, article: Article, day: Day): Reading {
     const matches = findMatches(pack, tokens, day);
     const matchAt: (Match | undefined)[] = Array.from({ length: tokens.length });
     for (const match of matches) matchAt.fill(match, match.start, match.end);
+    const times = findTimes(tokens, day);
+    const found = findRolePhrases({ tokens, matchAt, roles, lexicon });
+    const { length } = tokens;
     return {
       index,
       block,
@@ -64,12 +76,31 @@ export function readArticle(pack: Pack, article: Article, day: Day): Reading {
       sentences: sentenceNumbers(block.text, tokens),
       matches,
       matchAt,
-      times: findTimes(tokens, day),
-      roles: findRolePhrases({ tokens, matchAt, roles, lexicon }),
+      times,
+      timeFrom: byToken(length, times, (time) => [time.start, time.start + 1]),
+      timeTo: byToken(length, times, (time) => [time.end, time.end + 1]),
+      timeOver: byToken(length, times, (time) => [time.start, time.end]),
+      roles: found,
+      roleTo: byToken(length, found, (role) => [role.wordEnd, role.wordEnd + 1]),
+      roleOver: byToken(length, found, (role) => [role.wordStart, role.wordEnd]),
+      isMixedCase: tokens.some(
+        (token) => token.isCapital && !token.isAllCaps && token.norm.length > 3,
+      ),
       isTitleCase: isTitleCase(block.text, tokens),
     };
   });
   return { pack, lexicon, article, day, hasDate: article.publishedAt !== undefined, blocks };
+}
+
+/** For each token the last thing whose tokens `[from, to)` hold it; one place more, for what ends the block. */
+function byToken<T>(
+  length: number,
+  things: readonly T[],
+  place: (thing: T) => readonly [from: number, to: number],
+): (T | undefined)[] {
+  const tokens: (T | undefined)[] = Array.from({ length: length + 1 });
+  for (const thing of things) tokens.fill(thing, ...place(thing));
+  return tokens;
 }
 
 /** No full stop, and four words in five of those long enough to be written small in a headline of that style. */

@@ -1,7 +1,8 @@
-import { holdersIn, touches } from '../knowledge/calendar.ts';
+import { BEFORE_OFFICE_DAYS, holdersIn, touches } from '../knowledge/calendar.ts';
 import type { Holding } from '../knowledge/pack.ts';
 import { one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
@@ -14,9 +15,7 @@ const COLLEAGUES = new Set('counterpart colleague opposite'.split(' '));
  * just left). Refuses them where nobody is named before, or where the calendar has a hole there.
  */
 export function proposeRelationalRoles(reading: Reading, links: readonly Link[]): Proposal[] {
-  const persons = links
-    .filter((link) => link.kind === 'leader')
-    .toSorted((a, b) => a.block - b.block || a.start - b.start);
+  const persons = new LinkIndex(links.filter((link) => link.kind === 'leader'));
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
       const isNeighbor = token.norm === 'predecessor' || token.norm === 'successor';
@@ -44,9 +43,14 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
   );
 }
 
+/** Tokens of two long sentences. */
+const SENTENCES_TOKENS = 80;
+
 /** The one person whom this sentence, or else the one before it, names before the role; none where it names several. */
-function personMeant(block: BlockReading, at: number, persons: readonly Link[]): Link | undefined {
-  const before = persons.filter((link) => link.block === block.index && link.end <= at);
+function personMeant(block: BlockReading, at: number, persons: LinkIndex): Link | undefined {
+  const before = persons
+    .between(block.index, at - SENTENCES_TOKENS, at)
+    .filter((link) => link.end <= at);
   const sentence = block.sentences[at] ?? 0;
   for (const wanted of [sentence, sentence - 1]) {
     const named = before.filter((link) => block.sentences[link.start] === wanted);
@@ -61,6 +65,9 @@ function saysAnother(block: BlockReading, at: number): boolean {
   const after = block.tokens[at + 1];
   return after?.gap === 'comma' && after.isCapital;
 }
+
+/** Days between two holders beyond which the calendar has a hole, and the next one known is no successor. */
+const HAND_OVER_DAYS = 60;
 
 type Found = { readonly start: number; readonly candidates: readonly Candidate[] };
 
@@ -84,9 +91,12 @@ function neighbor(
   const calendar = pack.termsOfOffice(own.office);
   const index = calendar.findIndex((term) => term.entity === person && term.start === own.start);
   const other = calendar[isNext ? index + 1 : index - 1];
-  return other && other.entity !== person
-    ? { start: at, candidates: [candidateOf(other)] }
-    : undefined;
+  if (!other || other.entity === person) return undefined;
+  const [first, second] = isNext ? [own, other] : [other, own];
+  const hasHole = first.end === undefined || second.start - first.end > HAND_OVER_DAYS;
+  return hasHole || other.start > day + BEFORE_OFFICE_DAYS
+    ? undefined
+    : { start: at, candidates: [candidateOf(other)] };
 }
 
 /** "his Russian counterpart": who holds in that country the kind of office that the person holds here. */

@@ -26,6 +26,7 @@ const POST_BEFORE = new Set(
  * president", "the next chancellor"), plurals, and roles that stand before a name.
  */
 export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal[] {
+  const linked = new Set(links.map((link) => link.entity));
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((role) => {
       if (role.country === undefined && role.organization === undefined) return [];
@@ -35,7 +36,7 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
         reading,
         role,
         block.tokens[role.wordStart]?.norm ?? '',
-        holdersMeant(reading, role, anchor, links),
+        holdersMeant(reading, role, anchor, linked),
       );
       return candidates.length > 0
         ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)]
@@ -141,6 +142,9 @@ function isAboutAnother(block: BlockReading, role: RolePhrase): boolean {
   return !matchAt[at] && next?.gap === 'space' && next.isCapital;
 }
 
+/** The longest clause that is looked back over. */
+const CLAUSE_TOKENS = 30;
+
 const CLAUSE_OPENERS = new Set('when whenever if'.split(' '));
 const PERFECT = new Set('has have'.split(' '));
 
@@ -149,7 +153,8 @@ function isHabitual(block: BlockReading, role: RolePhrase): boolean {
   const { tokens, sentences } = block;
   const sentence = sentences[role.start];
   let opener = -1;
-  for (let at = role.start - 1; at >= 0 && sentences[at] === sentence && opener < 0; at -= 1) {
+  const first = Math.max(0, role.start - CLAUSE_TOKENS);
+  for (let at = role.start - 1; at >= first && sentences[at] === sentence && opener < 0; at -= 1) {
     if (CLAUSE_OPENERS.has(tokens[at]?.norm ?? '')) opener = at;
   }
   if (opener < 0) return false;
@@ -174,7 +179,7 @@ export function holdersMeant(
   reading: Reading,
   role: RolePhrase,
   anchor: DayRange,
-  links: readonly Link[],
+  linked: ReadonlySet<number>,
 ): Candidate[] {
   const { pack, day } = reading;
   const { modifiers } = role;
@@ -192,7 +197,7 @@ export function holdersMeant(
     return candidatesOf(dead.slice(-1));
   }
   if (modifiers.has('former') || modifiers.has('then')) {
-    return formerHolders(reading, role.offices, links, anchor);
+    return formerHolders(reading, role.offices, linked, anchor);
   }
   return soleHolders(reading, role.offices, anchor);
 }
@@ -220,10 +225,9 @@ export function soleHolders(
 function formerHolders(
   reading: Reading,
   offices: readonly number[],
-  links: readonly Link[],
+  linked: ReadonlySet<number>,
   anchor: DayRange,
 ): Candidate[] {
-  const linked = new Set(links.map((link) => link.entity));
   const past = termsOf(reading, offices).filter(
     (term) =>
       term.end !== undefined &&

@@ -2,6 +2,8 @@ import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
 import { type DescribedName, type Description, describe } from './description.ts';
+import { LinkIndex } from './link-index.ts';
+import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -47,18 +49,19 @@ export type SummitQuery = {
  * tops of mountains and other things without a fitting meeting.
  */
 export function proposeSummits(reading: Reading, links: readonly Link[]): Proposal[] {
+  const index = new LinkIndex(links);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
       const needed = HEADS.get(token.norm);
       if (needed === undefined || isInsideEntityName(reading, block, at)) return [];
       const description = describe(block, at, at + 1);
-      if (isPredicate(block, description)) return [];
+      if (isPredicate(block, description) || isNamedAfterOther(block, description)) return [];
       if (
         INDEFINITE.has(description.determiner) ||
         NOT_LEADERS.has(block.tokens[at + 1]?.norm ?? '')
       )
         return [];
-      const query = queryOf(reading, block, description.names, description.times, links);
+      const query = queryOf(reading, block, description.names, description.times, index);
       if (query === undefined) return [];
       // "The Washington gathering": a place alone is enough where the meeting is now.
       const isHere = things(query) === 1 && query.places.length === 1 && needed === 2;
@@ -83,6 +86,18 @@ function isPredicate(block: BlockReading, { start, words }: Description): boolea
   if (!words.includes('first')) return false;
   const before = [block.tokens[start - 1]?.norm, block.tokens[start - 2]?.norm];
   return before.some((word) => word === 'be' || word === 'is' || word === 'was');
+}
+
+/** "The Merkel summit", "the Copenhagen Democracy Summit": a name before it that we don't know. */
+function isNamedAfterOther(block: BlockReading, { start }: Description): boolean {
+  const before = block.tokens[start - 1];
+  const isFirst = start === 1 || block.sentences[start - 2] !== block.sentences[start - 1];
+  return (
+    before?.isCapital === true &&
+    block.tokens[start]?.gap === 'space' &&
+    !isFirst &&
+    !block.isTitleCase
+  );
 }
 
 function formOf(query: SummitQuery, hasTime: boolean): Form {
@@ -124,7 +139,7 @@ export function queryOf(
   block: BlockReading,
   names: readonly DescribedName[],
   times: readonly TimeExpression[],
-  links: readonly Link[],
+  links: LinkIndex,
 ): SummitQuery | undefined {
   const leaders = new Set<number>();
   const countries = new Set<string>();
@@ -132,9 +147,7 @@ export function queryOf(
   const series = new Set<string>();
   const places: Set<number>[] = [];
   for (const { match, relation } of names) {
-    const linked = links.find(
-      (link) => link.block === block.index && link.start <= match.start && match.end <= link.end,
-    );
+    const linked = links.covering(block.index, match.start, match.end);
     const placeSenses = match.senses
       .filter((sense) => sense.type === 'place')
       .map((sense) => sense.index);
@@ -142,6 +155,8 @@ export function queryOf(
     const state = match.senses.find(
       (sense) => sense.type === 'country' || sense.type === 'adjective',
     );
+    // A person whom we could not link may be anybody: what they took part in is unknown.
+    if (!linked && isPerson(reading, match)) return undefined;
     if (linked?.kind === 'leader') leaders.add(linked.entity);
     else if (seriesSense) series.add(reading.lexicon.series[seriesSense.index]?.id ?? '');
     else if (linked?.kind === 'organization') organizations.add(linked.entity);
@@ -153,6 +168,11 @@ export function queryOf(
   }
   return { leaders, countries, organizations, series, places, times };
 }
+
+const isPerson = (reading: Reading, match: Match): boolean =>
+  match.senses.every(
+    (sense) => sense.type === 'entity' && reading.pack.kind(sense.index) === 'leader',
+  );
 
 type Described = {
   readonly start: number;

@@ -5,6 +5,7 @@ import { CONFLICT_HEADS } from './conflicts.ts';
 import type { Match } from './match.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
+import { sentencesWith } from './sentence-words.ts';
 
 /** Words of a sentence that speaks of fighting. */
 const WAR_WORDS = new Set(
@@ -24,15 +25,17 @@ const SHORT_DAYS = 100;
  * ("Georgia in 2008") unless the sentence itself speaks of fighting.
  */
 export function proposeWarPlaces(reading: Reading): Proposal[] {
-  const isWarHeadline = speaksOfWar(reading.blocks[0], undefined);
-  return reading.blocks.flatMap((block) =>
-    block.matches.flatMap((match) => {
+  const headline = reading.blocks[0];
+  const isWarHeadline = headline !== undefined && sentencesWith(headline, WAR_WORDS).size > 0;
+  return reading.blocks.flatMap((block) => {
+    const warSentences = sentencesWith(block, WAR_WORDS);
+    return block.matches.flatMap((match) => {
       const time = timeBehind(block, match);
       const range = time?.ranges[0];
       if (!time || !range) return [];
       // "The invasion of Ukraine in 2022" has a head of its own.
       if (CONFLICT_HEADS.has(block.tokens[match.start - 2]?.norm ?? '')) return [];
-      const isSaid = speaksOfWar(block, block.sentences[match.start]);
+      const isSaid = warSentences.has(block.sentences[match.start] ?? 0);
       const isShort = range.to - range.from <= SHORT_DAYS;
       const isCountry = match.senses.some((sense) => sense.type === 'country');
       if (!isSaid && (isCountry || !isWarHeadline || !isShort)) return [];
@@ -52,17 +55,8 @@ export function proposeWarPlaces(reading: Reading): Proposal[] {
           candidates,
         },
       ];
-    }),
-  );
-}
-
-function speaksOfWar(block: BlockReading | undefined, sentence: number | undefined): boolean {
-  return (
-    block?.tokens.some(
-      (token, at) =>
-        (sentence === undefined || block.sentences[at] === sentence) && WAR_WORDS.has(token.norm),
-    ) === true
-  );
+    });
+  });
 }
 
 /** "in 2003", "in early 2018", "in October 1993", ", 1993" directly behind. */
@@ -70,7 +64,7 @@ function timeBehind(block: BlockReading, match: Match): TimeExpression | undefin
   const isIn = block.tokens[match.end]?.norm === 'in' && block.tokens[match.end]?.gap === 'space';
   const isPart = isIn && ['early', 'late', 'mid'].includes(block.tokens[match.end + 1]?.norm ?? '');
   const start = match.end + (isIn ? 1 : 0) + (isPart ? 1 : 0);
-  const time = block.times.find((own) => own.start === start);
+  const time = block.timeFrom[start];
   return isIn && time?.isAbsolute ? time : undefined;
 }
 

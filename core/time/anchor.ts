@@ -26,21 +26,22 @@ export function anchorOf(
 }
 
 function timeBehind(block: BlockReading, end: number): TimeExpression | undefined {
-  return block.times.find(
-    (time) =>
-      time.start === end + 1 &&
-      PAST_OPENERS.has(block.tokens[end]?.norm ?? '') &&
-      block.tokens[end]?.gap === 'space',
-  );
+  const preposition = block.tokens[end];
+  if (preposition?.gap !== 'space' || !PAST_OPENERS.has(preposition.norm)) return undefined;
+  return block.timeFrom[end + 1];
 }
+
+/** How far before its words a time may open their sentence: a longer sentence has more than one time. */
+const OPENING_TOKENS = 40;
 
 function timeOpening(block: BlockReading, start: number): TimeExpression | undefined {
   const sentence = block.sentences[start];
-  return block.times.find((time) => {
-    if (block.sentences[time.start] !== sentence || time.end > start) return false;
-    const before = block.tokens[time.start - 1];
-    const opensWithWord = before !== undefined && PAST_OPENERS.has(before.norm);
-    const first = opensWithWord ? time.start - 1 : time.start;
-    return opensWithWord && (first === 0 || block.sentences[first - 1] !== sentence);
-  });
+  let first = start;
+  while (first > 0 && block.sentences[first - 1] === sentence) {
+    if (start - first > OPENING_TOKENS) return undefined;
+    first -= 1;
+  }
+  const opener = block.tokens[first];
+  const time = block.timeFrom[first + 1];
+  return opener && PAST_OPENERS.has(opener.norm) && time && time.end <= start ? time : undefined;
 }

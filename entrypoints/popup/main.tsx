@@ -72,7 +72,8 @@ function draw(): void {
       onLevel={(readingLevel) => quietly(change({ readingLevel }))}
       onJump={(mention) => {
         if (tab?.id === undefined) return;
-        quietly(askTab(browser.tabs, tab.id, { to: 'jump', ask: { mention } }).then(() => close()));
+        const act = { do: 'jump', mention } as const;
+        quietly(askTab(browser.tabs, tab.id, { to: 'act', ask: { act } }).then(() => close()));
       }}
       onOptions={() => quietly(browser.runtime.openOptionsPage().then(() => close()))}
     />,

@@ -14,10 +14,11 @@ const DATED = /\/(?:19|20)\d\d(?:[-/](?:\d{1,2}|[a-z]{3})){1,2}\//i;
  */
 export function addressKind(url: URL | undefined): AddressKind {
   if (url === undefined || !/^https?:$/.test(url.protocol)) return 'unknown';
-  const { pathname, searchParams } = url;
+  const { pathname, search, searchParams } = url;
   if (HOME.test(pathname) || EDITION.test(pathname)) {
-    // "/?p=123" and "/index.php?id=5" are stories of old content systems.
-    return /^(?:p|id|article|story|nid|sid|fuseaction)$/i.test([...searchParams.keys()][0] ?? '')
+    // "/?p=123" and "/index.php?id=5" are stories of old content systems. Read off the text: the keys of
+    // a URLSearchParams can't be iterated in Firefox's content scripts.
+    return /^\?(?:p|id|article|story|nid|sid|fuseaction)(?:=|&|$)/i.test(search)
       ? 'unknown'
       : 'home';
   }

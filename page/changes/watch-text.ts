@@ -70,15 +70,9 @@ function hasText(nodes: NodeList): boolean {
 }
 
 /** Elements that advertising and measuring scripts add all the time. */
-const SILENT: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'link',
-  'iframe',
-  'img',
-  'noscript',
-  'meta',
-]);
+const SILENT: ReadonlySet<string> = new Set(
+  'script style link iframe img noscript meta'.split(' '),
+);
 
 function whenIdle(window: Window, work: () => void): void {
   // Safari has no requestIdleCallback.

@@ -1,6 +1,7 @@
 import { native } from '../dom/native.ts';
 import type { FoundArticle } from '../article/find-article.ts';
 import type { PageFacts } from '../article/page-facts.ts';
+import { monthOf } from './month-names.ts';
 import { parseDay } from './parse-day.ts';
 
 /** Where a publication date was read, in the order in which the sources are trusted. */
@@ -9,26 +10,20 @@ export type DateSource =
 
 export type PublicationDate = { readonly day: string; readonly source: DateSource };
 
-/** Names of meta elements for the time of publication, lower case, in order of trust. */
-const PUBLISHED_METAS = (
-  'article:published_time article:published og:article:published_time og:published_time og:pubdate ' +
-  'datepublished date.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime ' +
-  'article_date_original originalpublicationdate publication_date publicationdate published_date ' +
-  'publish-date publish_date publishdate published_at pubdate pub_date bt:pubdate rnews:datepublished ' +
-  'displaydate article.published article:publish_date article-published vr:published_time ' +
-  'dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date dcsext.articlefirstpublished ' +
-  'prism.publicationdate citation_publication_date citation_date citation_online_date date ptime ' +
-  'article.created created datecreated content_create_date timestamp'
-).split(' ');
-
-const MODIFIED_METAS =
-  'article:modified_time og:updated_time datemodified dc.date.modified last-modified lastmod'.split(
-    ' ',
-  );
+/**
+ * Names of meta elements for the time of publication, lower case, in order of trust: those that say so,
+ * then those that speak of any date but a change. Accepts "article:published_time", "parsely-pub-date",
+ * "dc.date.issued", "dcterms.created", "date", "ptime"; refuses "publisher", "datemodified".
+ */
+const PUBLISHED_METAS = [
+  /article:published/,
+  /publi(?!sher)|pub[_-]?date|issued|sailthru\.date|displaydate/,
+  /^(?:dc\w*\.)?date(?!.*modif)|created|^citation.*date|article_date|^ptime$|timestamp/,
+];
+const MODIFIED_METAS = [/modified|updated_time|lastmod/];
 
 /** The web's first articles; what claims to be older is a default value or an archive's scan. */
 const FIRST_YEAR = '1993';
-const MONTH_NUMBERS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** A date line is short; longer text around a date tells a story. */
 const MAX_DATE_LINE_CHARS = 120;
 /** Elements that call themselves a date. */
@@ -58,15 +53,12 @@ export function findPublicationDate(
   };
   const sources: readonly (readonly [DateSource, () => Iterable<string | null | undefined>])[] = [
     ['structured-data', () => [facts.article?.datePublished, ...structuredDates(facts)]],
-    ['meta', () => PUBLISHED_METAS.map((name) => facts.metas.get(name))],
+    ['meta', () => metaTexts(facts, PUBLISHED_METAS)],
     ['microdata', () => microdata(document)],
     ['address', () => [addressDate(facts.url)]],
     ['time-element', () => timeElements(document, found, facts.headline)],
     ['visible', () => nearHeadline(document, facts.headline)],
-    [
-      'modified',
-      () => [facts.article?.dateModified, ...MODIFIED_METAS.map((name) => facts.metas.get(name))],
-    ],
+    ['modified', () => [facts.article?.dateModified, ...metaTexts(facts, MODIFIED_METAS)]],
   ];
   for (const [source, texts] of sources) {
     for (const text of texts()) {
@@ -75,6 +67,13 @@ export function findPublicationDate(
     }
   }
   return undefined;
+}
+
+/** The contents of the meta elements whose names match, by pattern and then in the page's order. */
+function metaTexts({ metas }: PageFacts, patterns: readonly RegExp[]): readonly string[] {
+  return patterns.flatMap((pattern) =>
+    [...metas].filter(([name]) => pattern.test(name)).map(([, content]) => content),
+  );
 }
 
 /** Dates of other nodes, only where all of them agree: a page of teasers has many. */
@@ -109,8 +108,7 @@ function addressDate(url: URL | undefined): string | undefined {
     /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})\//.exec(path);
   if (match === null) return undefined;
   const [, year, monthText = '', day = ''] = match;
-  const index = MONTH_NUMBERS.indexOf(monthText.toLowerCase());
-  const month = index < 0 ? monthText : String(index + 1);
+  const month = String(monthOf(monthText) ?? monthText);
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

@@ -1,4 +1,3 @@
-import { isIsoDay } from '../../core/time/day.ts';
 import { monthOf } from './month-names.ts';
 
 /** Reads the day off one way to write a date; undefined where it does not apply. */
@@ -29,10 +28,10 @@ export function parseDay(
 ): string | undefined {
   const trimmed = text.trim().slice(0, 200);
   const readings: readonly Reading[] = [
-    (source) => fromParts(ISO.exec(source)),
-    (source) => fromParts(SLASHED.exec(source)),
-    (source) => fromParts(COMPACT.exec(source)),
-    (source) => fromParts(CJK.exec(source)),
+    ...[ISO, SLASHED, COMPACT, CJK].map((pattern) => (source: string) => {
+      const match = pattern.exec(source);
+      return isoDay(match?.[1], match?.[2], match?.[3]);
+    }),
     (source) => {
       const match = DAY_FIRST.exec(source);
       return isoDay(match?.[3], match?.[2], match?.[1]);
@@ -55,10 +54,6 @@ export function parseDay(
   return undefined;
 }
 
-function fromParts(match: RegExpExecArray | null): string | undefined {
-  return match === null ? undefined : isoDay(match[1], match[2], match[3]);
-}
-
 function numbers(match: RegExpExecArray | null, isMonthFirst: boolean): string | undefined {
   if (match === null) return undefined;
   const [, first, separator, second, year] = match;
@@ -72,5 +67,7 @@ function isoDay(year?: string, month?: string, day?: string): string | undefined
   const number = /^\d/.test(month) ? Number(month) : monthOf(month);
   if (number === undefined) return undefined;
   const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDay(iso) ? iso : undefined;
+  // A 31st of February is read as March, a 13th month as no date.
+  const time = new Date(iso);
+  return Number.isNaN(time.valueOf()) || !time.toISOString().startsWith(iso) ? undefined : iso;
 }

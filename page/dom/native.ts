@@ -16,23 +16,26 @@ function descriptor(owner: Owner, name: string): PropertyDescriptor | undefined 
 }
 
 function getter<N extends object, K extends keyof N & string>(owner: Owner, name: K) {
-  const get = descriptor(owner, name)?.get;
+  // An accessor of the platform, which is called on the nodes that it is for.
+  const get = Reflect.get(descriptor(owner, name) ?? {}, 'get') as ((this: N) => N[K]) | undefined;
   return get === undefined ? (node: N): N[K] => node[name] : (node: N): N[K] => get.call(node);
 }
 
-function method<N extends object, A extends readonly unknown[], R>(owner: Owner, name: string) {
+/** A method with its object as the first argument. */
+type Call<N, K extends keyof N> = N[K] extends (...args: infer A) => infer R
+  ? (node: N, ...args: A) => R
+  : never;
+
+function method<N extends object, K extends keyof N & string>(owner: Owner, name: K): Call<N, K> {
   const own: unknown = descriptor(owner, name)?.value;
-  return (node: N, ...args: A): R => {
-    const call: unknown = typeof own === 'function' ? own : Reflect.get(node, name);
-    // The types of arguments and result are stated where the member is listed below.
-    return Reflect.apply(call as (...args: A) => R, node, args);
+  const call = (node: N, ...args: readonly unknown[]): unknown => {
+    const called: unknown = typeof own === 'function' ? own : Reflect.get(node, name);
+    return Reflect.apply(called as () => unknown, node, args); // a member of this name is a method
   };
+  return call as Call<N, K>; // arguments and result are those of the member
 }
 
-const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>(
-  'Element',
-  'checkVisibility',
-);
+const checkVisibility = method<Element, 'checkVisibility'>('Element', 'checkVisibility');
 
 /**
  * Whether the page shows an element, or the element of a text node: reads style, never layout.
@@ -51,14 +54,16 @@ export const native = {
   textContent: getter<Node, 'textContent'>('Node', 'textContent'),
   isConnected: getter<Node, 'isConnected'>('Node', 'isConnected'),
   nodeType: getter<Node, 'nodeType'>('Node', 'nodeType'),
-  contains: method<Node, [Node | null], boolean>('Node', 'contains'),
+  position: method<Node, 'compareDocumentPosition'>('Node', 'compareDocumentPosition'),
+  contains: method<Node, 'contains'>('Node', 'contains'),
   localName: getter<Element, 'localName'>('Element', 'localName'),
-  attribute: method<Element, [string], string | null>('Element', 'getAttribute'),
-  hasAttribute: method<Element, [string], boolean>('Element', 'hasAttribute'),
-  closest: method<Element, [string], Element | null>('Element', 'closest'),
-  scrollIntoView: method<Element, [ScrollIntoViewOptions], void>('Element', 'scrollIntoView'),
-  all: method<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll'),
-  first: method<Element, [string], Element | null>('Element', 'querySelector'),
+  attribute: method<Element, 'getAttribute'>('Element', 'getAttribute'),
+  hasAttribute: method<Element, 'hasAttribute'>('Element', 'hasAttribute'),
+  closest: method<Element, 'closest'>('Element', 'closest'),
+  scrollIntoView: method<Element, 'scrollIntoView'>('Element', 'scrollIntoView'),
+  focus: method<HTMLElement, 'focus'>('HTMLElement', 'focus'),
+  all: method<Element, 'querySelectorAll'>('Element', 'querySelectorAll'),
+  first: method<Element, 'querySelector'>('Element', 'querySelector'),
   isShown,
   documentElement: getter<Document, 'documentElement'>('Document', 'documentElement'),
   body: getter<Document, 'body'>('Document', 'body'),
@@ -66,14 +71,11 @@ export const native = {
   title: getter<Document, 'title'>('Document', 'title'),
   designMode: getter<Document, 'designMode'>('Document', 'designMode'),
   activeElement: getter<Document, 'activeElement'>('Document', 'activeElement'),
-  allInDocument: method<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll'),
-  firstInDocument: method<Document, [string], Element | null>('Document', 'querySelector'),
-  treeWalker: method<Document, [Node, number], TreeWalker>('Document', 'createTreeWalker'),
-  range: method<Document, [], Range>('Document', 'createRange'),
-  caretPosition: method<Document, [number, number], CaretPosition | null>(
-    'Document',
-    'caretPositionFromPoint',
-  ),
-  caretRange: method<Document, [number, number], Range | null>('Document', 'caretRangeFromPoint'),
-  selection: method<Document, [], Selection | null>('Document', 'getSelection'),
+  allInDocument: method<Document, 'querySelectorAll'>('Document', 'querySelectorAll'),
+  firstInDocument: method<Document, 'querySelector'>('Document', 'querySelector'),
+  treeWalker: method<Document, 'createTreeWalker'>('Document', 'createTreeWalker'),
+  range: method<Document, 'createRange'>('Document', 'createRange'),
+  caretPosition: method<Document, 'caretPositionFromPoint'>('Document', 'caretPositionFromPoint'),
+  caretRange: method<Document, 'caretRangeFromPoint'>('Document', 'caretRangeFromPoint'),
+  selection: method<Document, 'getSelection'>('Document', 'getSelection'),
 } as const;

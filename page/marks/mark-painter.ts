@@ -1,6 +1,7 @@
 import type { Kind } from '../../core/knowledge/schema.ts';
 import { native } from '../dom/native.ts';
 import { FLASH_MS } from '../limits.ts';
+import type { HighlightWindow } from './can-paint-marks.ts';
 import { measureScheme, type Scheme } from './background.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
@@ -17,22 +18,11 @@ export function highlightName(kind: Kind, scheme: Scheme): string {
   return `${PREFIX}${kind}${SUFFIX[scheme]}`;
 }
 
-/** The constructors and the registry of a page; all of CSS Custom Highlight API Level 1. */
-type HighlightWindow = Window & {
-  readonly CSS?: { readonly highlights?: HighlightRegistry };
-  readonly Highlight?: typeof Highlight;
-  readonly StaticRange?: typeof StaticRange;
-};
-
-/** Whether a window can paint marks: Chromium 105, Firefox 140, Safari 17.2. */
-export function canPaintMarks(window: HighlightWindow): boolean {
-  return window.CSS?.highlights !== undefined && window.Highlight !== undefined;
-}
-
 /** Paints marks with the CSS Custom Highlight API: no node, attribute or class of the page changes. */
 export class MarkPainter {
   readonly #window: HighlightWindow;
-  readonly #names = new Set<string>();
+  /** What is registered under our names, as we made it. */
+  readonly #painted = new Map<string, Highlight>();
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(window: Window, signal: AbortSignal) {
@@ -55,7 +45,7 @@ export class MarkPainter {
       if (painted !== undefined) ranges.push(painted);
       groups.set(name, ranges);
     }
-    for (const name of this.#names) if (!groups.has(name)) this.#remove(name);
+    for (const name of this.#painted.keys()) if (!groups.has(name)) this.#remove(name);
     for (const [name, ranges] of groups) this.#set(name, ranges);
   }
 
@@ -71,7 +61,7 @@ export class MarkPainter {
   /** Removes every highlight of ours; the page's own stay. */
   clear(): void {
     clearTimeout(this.#flashTimer);
-    for (const name of this.#names) this.#remove(name);
+    for (const name of this.#painted.keys()) this.#remove(name);
   }
 
   #range({ range }: Pick<PlacedMention, 'range'>): StaticRange | undefined {
@@ -91,11 +81,13 @@ export class MarkPainter {
     const highlight = new Highlight();
     for (const range of ranges) highlight.add(range);
     CSS.highlights.set(name, highlight);
-    this.#names.add(name);
+    this.#painted.set(name, highlight);
   }
 
   #remove(name: string): void {
-    this.#window.CSS?.highlights?.delete(name);
-    this.#names.delete(name);
+    const registry = this.#window.CSS?.highlights;
+    // After an update the new script paints under the same names: those are no longer ours (R1).
+    if (registry?.get(name) === this.#painted.get(name)) registry?.delete(name);
+    this.#painted.delete(name);
   }
 }

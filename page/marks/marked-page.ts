@@ -1,26 +1,19 @@
-import type { AnsweredMention, EngineAnswer } from '../../core/engine/answer.ts';
-import type { Article } from '../../core/text/article.ts';
+import type { AnsweredMention } from '../../core/engine/answer.ts';
 import type { ReadArticle } from '../article/read-article.ts';
-import { type Hit, hitTest, indexMarks, type MarkIndex } from '../pointer/hit-test.ts';
+import type { Answered } from '../reading-context.ts';
 import { alignBlocks } from '../text/align-blocks.ts';
 import { MarkPainter } from './mark-painter.ts';
 import { placeMentions, type ShownOptions } from './place-mentions.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
-/** An answer of the engine and the article that it is about, whose text may be older than the page's. */
-export type Answered = { readonly article: Article; readonly answer: EngineAnswer };
-
 const SHOW_ALL: ReadonlySet<string> = new Set();
 
-/** The marks of a page as it stands: painted, found by point, and found by mention. */
+/** The marks of a page as it stands: painted, and found by mention. */
 export class MarkedPage {
-  readonly #document: Document;
   readonly #painter: MarkPainter;
   #placed: readonly PlacedMention[] = [];
-  #index: MarkIndex = new Map();
 
-  constructor(document: Document, window: Window, signal: AbortSignal) {
-    this.#document = document;
+  constructor(window: Window, signal: AbortSignal) {
     this.#painter = new MarkPainter(window, signal);
   }
 
@@ -37,11 +30,6 @@ export class MarkedPage {
   /** Removes all marks. */
   clear(): void {
     this.#show([]);
-  }
-
-  /** The mark under a point of the viewport. */
-  hit(point: { readonly x: number; readonly y: number }): Hit | undefined {
-    return this.#index.size === 0 ? undefined : hitTest(this.#document, this.#index, point);
   }
 
   /** Where a mention stands, marked or not; undefined when its text is gone. */
@@ -67,7 +55,6 @@ export class MarkedPage {
 
   #show(placed: readonly PlacedMention[]): void {
     this.#placed = placed;
-    this.#index = indexMarks(placed);
     this.#painter.paint(placed);
   }
 }

@@ -1,7 +1,7 @@
 import type { AnsweredMention } from '../../core/engine/answer.ts';
 import type { Kind } from '../../core/knowledge/schema.ts';
 import type { Block } from '../../core/text/article.ts';
-import type { TextMap } from '../text/text-map.ts';
+import { locate, nodesBetween, type TextMap } from '../text/text-map.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
 /** Which of the mentions that the engine marked are shown. */
@@ -36,9 +36,9 @@ export function placeMentions(
     const block = blockAt[mention.block];
     if (block === undefined) continue;
     if (blocks[block]?.text.slice(mention.start, mention.end) !== mention.surface) continue;
-    const range = map.locate(block, mention);
+    const range = locate(map, block, mention);
     if (range === undefined) continue;
-    placed.push({ mention, range, nodes: map.nodesBetween(range, block), block });
+    placed.push({ mention, range, nodes: nodesBetween(map, block, range), block });
   }
   return placed.toSorted((a, b) => a.block - b.block || a.mention.start - b.mention.start);
 }

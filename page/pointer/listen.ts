@@ -14,7 +14,9 @@ export type ListenContext = {
   readonly hit: (point: { readonly x: number; readonly y: number }) => Hit | undefined;
   readonly isInsideCard: (event: Event) => boolean;
   readonly isCardOpen: () => boolean;
-  /** The mark that a jump has led to and Enter opens; asking does not forget it. */
+  /** Whether the extension is still there; if not, no event is ours any more. */
+  readonly isAlive: () => boolean;
+  /** The mark that the jump just before has led to and Enter opens; asking does not forget it. */
   readonly jumpedTo: () => AnsweredMention | undefined;
   readonly forgetJump: () => void;
   readonly send: (event: PageEvent) => void;
@@ -25,21 +27,27 @@ export type ListenContext = {
 const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable]:not([contenteditable="false" i])';
 
+/** Where Enter writes or sends, whatever came before it. */
+const TYPED =
+  'input,select,textarea,[role="textbox"],[role="combobox"],[contenteditable]:not([contenteditable="false" i])';
+
 /**
  * Listens to pointer, keys, scrolling and selection, and sends them on as dwell events. Events that
  * scripts made are ignored. Only the Escape that closes a card, with its keyup, and the Enter that
- * follows a jump are kept from the page.
+ * directly follows a jump are kept from the page: with any key, press or change of focus between, Enter
+ * is the page's again.
  */
 export function listen(context: ListenContext): void {
   const { document, window, signal, send } = context;
   let last = { x: Number.NaN, y: Number.NaN };
   let swallowed: string | undefined;
+  let blurred: EventTarget | null = null;
   const on = <K extends keyof WindowEventMap>(
     type: K,
     handle: (event: WindowEventMap[K]) => void,
   ) => {
     const guarded = (event: WindowEventMap[K]) => {
-      if (!event.isTrusted || signal.aborted) return;
+      if (!event.isTrusted || signal.aborted || !context.isAlive()) return;
       try {
         handle(event);
       } catch (error) {
@@ -104,12 +112,7 @@ export function listen(context: ListenContext): void {
       return;
     }
     const jumped = context.jumpedTo();
-    if (
-      event.key === 'Enter' &&
-      jumped !== undefined &&
-      !hasModifier(event) &&
-      hasNoFocus(document)
-    ) {
+    if (event.key === 'Enter' && jumped !== undefined && !hasModifier(event) && !isTyping(event)) {
       context.forgetJump();
       swallow(event);
       send({ type: 'activate', at, mark: jumped, cause: 'keyboard' });
@@ -125,7 +128,7 @@ export function listen(context: ListenContext): void {
     }
     if (event.key === 'Shift' || event.key === 'Control' || event.key === 'Meta') return;
     if (context.isInsideCard(event)) return;
-    if (!hasModifier(event)) context.forgetJump();
+    context.forgetJump();
     send({ type: 'key', at, key: 'other' });
   });
   on('keyup', (event) => {
@@ -143,7 +146,13 @@ export function listen(context: ListenContext): void {
     if (context.isInsideCard(event)) return;
     send({ type: 'scroll', at: event.timeStamp, top: scrolled(event) });
   });
+  // Whoever moves the focus after a jump means its new place with the next Enter.
+  on('focus', ({ target }) => {
+    if (target !== window && target !== blurred) context.forgetJump();
+  });
   on('blur', (event) => {
+    // What gets the focus back with the window has not been chosen anew.
+    if (event.target !== window) blurred = event.target;
     if (event.target === window) send({ type: 'leave-page', at: event.timeStamp });
   });
   // Fired on the document without bubbling: listeners that capture on the window hear it.
@@ -181,12 +190,8 @@ function hasModifier(event: MouseEvent | KeyboardEvent): boolean {
   return event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
 }
 
-/** Whether no control of the page has the focus: then Enter would do nothing there. */
-function hasNoFocus(document: Document): boolean {
-  const active = native.activeElement(document);
-  return (
-    active === null ||
-    active === native.body(document) ||
-    native.closest(active, INTERACTIVE) === null
-  );
+/** Whether a key goes into a text of the reader's. */
+function isTyping(event: KeyboardEvent): boolean {
+  const target = targetElement(event);
+  return target !== null && native.closest(target, TYPED) !== null;
 }

@@ -4,7 +4,7 @@ import { MAX_TEXT_CHARS, SLICE_NODES } from '../limits.ts';
 import { isBox, roleInside } from './block-elements.ts';
 import { BlockWriter } from './block-writer.ts';
 import { isCalledFurniture, isLeftOutTag, leftOutByAttribute } from './left-out.ts';
-import { type BlockSegments, TextMap } from './text-map.ts';
+import type { BlockSegments, TextMap } from './text-map.ts';
 
 const TEXT_NODE = 3;
 const SHOW_ELEMENT_AND_TEXT = 5;
@@ -96,7 +96,7 @@ class Collector {
     const read = this.#read.filter(({ isShown }) => isShown || isWaiting);
     return {
       blocks: read.map(({ block }) => block),
-      map: new TextMap(read.map(({ segments }) => segments)),
+      map: read.map(({ segments }) => segments),
     };
   }
 

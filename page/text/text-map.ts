@@ -14,39 +14,32 @@ export type BlockSegments = {
   readonly offsets: readonly number[];
 };
 
-/** Strings and offsets on one side, text nodes on the other. */
-export class TextMap {
-  readonly #blocks: readonly BlockSegments[];
+/** The segments of each block: strings and offsets on one side, text nodes on the other. */
+export type TextMap = readonly BlockSegments[];
 
-  constructor(blocks: readonly BlockSegments[]) {
-    this.#blocks = blocks;
-  }
+/** The text nodes' points around `[start, end)` of a block; undefined for an empty or foreign span. */
+export function locate(
+  map: TextMap,
+  block: number,
+  span: { readonly start: number; readonly end: number },
+): PointRange | undefined {
+  const segments = map[block];
+  if (segments === undefined || span.start < 0 || span.end <= span.start) return undefined;
+  const start = pointAt(segments, span.start);
+  // The end belongs to the node of the last character, not to where the next one starts.
+  const last = pointAt(segments, span.end - 1);
+  if (start === undefined || last === undefined) return undefined;
+  const end = { node: last.node, offset: last.offset + 1 };
+  if (start.offset >= start.node.length || end.offset > end.node.length) return undefined;
+  return { start, end };
+}
 
-  /** The text nodes' points around `[start, end)` of a block; undefined for an empty or foreign span. */
-  locate(
-    block: number,
-    span: { readonly start: number; readonly end: number },
-  ): PointRange | undefined {
-    const segments = this.#blocks[block];
-    if (segments === undefined || span.start < 0 || span.end <= span.start) return undefined;
-    const start = pointAt(segments, span.start);
-    // The end belongs to the node of the last character, not to where the next one starts.
-    const last = pointAt(segments, span.end - 1);
-    if (start === undefined || last === undefined) return undefined;
-    const end = { node: last.node, offset: last.offset + 1 };
-    if (start.offset >= start.node.length || end.offset > end.node.length) return undefined;
-    return { start, end };
-  }
-
-  /** The text nodes of a block from the first to the last of a range, in order. */
-  nodesBetween(range: PointRange, block: number): readonly Text[] {
-    const nodes = this.#blocks[block]?.nodes ?? [];
-    return [
-      ...new Set(
-        nodes.slice(nodes.indexOf(range.start.node), nodes.lastIndexOf(range.end.node) + 1),
-      ),
-    ];
-  }
+/** The text nodes of a block from the first to the last of a range, in order. */
+export function nodesBetween(map: TextMap, block: number, range: PointRange): readonly Text[] {
+  const nodes = map[block]?.nodes ?? [];
+  return [
+    ...new Set(nodes.slice(nodes.indexOf(range.start.node), nodes.lastIndexOf(range.end.node) + 1)),
+  ];
 }
 
 function pointAt(segments: BlockSegments, offset: number): TextPoint | undefined {

@@ -1,4 +1,4 @@
-import { surfaceForms } from '../../core/knowledge/aliases.ts';
+import { type SharedTitles, sharedTitles, surfaceForms } from '../../core/knowledge/aliases.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { Entity, Leader, Office } from '../../core/knowledge/schema.ts';
 
@@ -11,13 +11,14 @@ export function exportEntities(knowledge: Knowledge): Exported[] {
   const countries = new Map(knowledge.countries.map(({ code, name }) => [code, name]));
   const countryOf = (code: string): string => countries.get(code) ?? code;
   const titleOf = (id: string): string[] => [titles.get(id) ?? []].flat();
+  const shared = sharedTitles(knowledge.entities);
   return knowledge.entities.map((entity) =>
     withoutAbsent({
       id: entity.id,
       kind: entity.kind,
       title: entity.wikipedia,
       name: entity.name,
-      aliases: aliasesOf(entity),
+      aliases: aliasesOf(entity, shared),
       ...fieldsOf(entity, { offices, titleOf, countryOf }),
       asOf: entity.asOf,
       sources: entity.sources.length,
@@ -26,9 +27,9 @@ export function exportEntities(knowledge: Knowledge): Exported[] {
 }
 
 /** Every surface form but the name itself, also those that the build makes: surnames, spellings. */
-const aliasesOf = (entity: Entity): string[] => [
+const aliasesOf = (entity: Entity, shared: SharedTitles): string[] => [
   ...new Set(
-    surfaceForms(entity)
+    surfaceForms(entity, shared)
       .map(([alias]) => alias)
       .filter((alias) => alias !== entity.name),
   ),

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { Card, CARD_NAME_ID, type CardProps } from '../../components/card/Card.tsx';
 import { KINDS } from '../../core/knowledge/schema.ts';
+import { shortenFact } from '../../components/card/first-facts.ts';
+import { reportText } from '../../components/card/report-text.ts';
+import { reportAddress } from '../../components/shared/addresses.ts';
 import { leaderCard } from './leader-card-fixture.ts';
 import { hostileCard } from './odd-card-fixtures.ts';
 import { CARD_FIXTURES, disputedCard, summitCard } from './card-fixtures.ts';
@@ -16,17 +19,23 @@ function drawCard(model: CardModel, change: Partial<CardProps> = {}): HTMLElemen
     level: 'standard',
     isPinned: false,
     isWhyOpen: false,
+    isWhole: false,
+    report: 'ready',
     onChip: nothing,
     onBack: nothing,
     onPin: nothing,
     onClose: nothing,
     onWhy: nothing,
+    onWhole: nothing,
+    onReport: nothing,
     onNotThis: nothing,
     onLevel: nothing,
     ...change,
   };
   return draw(<Card {...props} />, { role: 'dialog', label: CARD_NAME_ID });
 }
+
+const labels = (root: Element): string[] => [...root.querySelectorAll('dt')].map(textOf);
 
 describe('card', () => {
   it('every kind has a fixture', () => {
@@ -156,10 +165,90 @@ describe('card', () => {
     ]);
   });
 
-  it('reports a mistake with the entity and nothing about the page (ED7)', () => {
-    expect(control(drawCard(leaderCard), 'Report a mistake').getAttribute('href')).toMatch(
-      /\?entity=keir-starmer$/,
+  it('copies a report in one action, as long as there is no address to send it to (ED7)', () => {
+    const seen: string[] = [];
+    control(drawCard(leaderCard, { onReport: () => seen.push('report') }), 'Copy a report').click();
+    expect(seen).toEqual(['report']);
+    expect(
+      textOf(drawCard(leaderCard, { report: 'copied' }).querySelector('[role="status"]')),
+    ).toBe('Copied');
+    expect(() => control(drawCard(leaderCard, { report: 'none' }), 'Copy a report')).toThrow(
+      'no control',
     );
+  });
+
+  it('a report holds the entity, what the card says and its sources, and nothing about the page (ED7)', () => {
+    expect(reportText(leaderCard).split('\n').filter(Boolean)).toEqual([
+      'Backgrounder: a mistake in “Keir Starmer” (keir-starmer)',
+      'What is wrong, and where it can be checked:',
+      'What the card says:',
+      'Prime Minister of the United Kingdom since 5 July 2024 (when this was written).',
+      'Prime Minister when this was written · left office 20 July 2026',
+      ...leaderCard.facts.map(({ label }) =>
+        expect.stringMatching(new RegExp(`^- ${label}: .*\\]$`)),
+      ),
+      '[1] GOV.UK, https://www.gov.uk/government/history/past-prime-ministers',
+      expect.stringMatching(/^\[2\] .*, https:/),
+      'As of 1 August 2026',
+    ]);
+  });
+
+  it('an address gets the entity and nothing about the page (ED7)', () => {
+    expect(reportAddress('keir-starmer', 'https://example.org/report')).toBe(
+      'https://example.org/report?entity=keir-starmer',
+    );
+    expect(reportAddress('keir-starmer')).toBeUndefined();
+  });
+
+  it('shows four facts at first where there are six, and all when asked', () => {
+    const seen: string[] = [];
+    const facts = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({
+      label,
+      value: label,
+      sources: [0],
+      chips: [],
+    }));
+    const root = drawCard({ ...leaderCard, facts }, { onWhole: () => seen.push('more') });
+    expect(labels(root)).toEqual(['a', 'b', 'c', 'd']);
+    control(root, 'More').click();
+    expect(seen).toEqual(['more']);
+    expect(labels(drawCard({ ...leaderCard, facts }, { isWhole: true }))).toHaveLength(6);
+    expect(labels(drawCard({ ...leaderCard, facts: facts.slice(1) }))).toHaveLength(5);
+  });
+
+  it('cuts a long list at the end of an entry, with the chips that stand in it', () => {
+    const entry = 'Minister of Defense, 20 January 2017 – 20 January 2021';
+    const chips = [{ entity: 'x', kind: 'leader' as const, name: 'Last One' }];
+    const fact = { label: 'Other', value: `${entry}; ${entry}; Last One`, sources: [0], chips };
+    expect(shortenFact(fact)).toEqual({ ...fact, value: `${entry}; …`, chips: [] });
+    expect(shortenFact({ ...fact, value: entry }).value).toBe(entry);
+  });
+
+  it('does not cut a sentence, nor what stands in brackets: what is left could mislead', () => {
+    const long =
+      'civilians, each death verified; the real number is likely much higher than this one';
+    for (const value of [`14,999 (${long}; ${long})`, long.replaceAll(';', '').repeat(3)]) {
+      expect(shortenFact({ label: 'Deaths', value, sources: [], chips: [] }).value).toBe(value);
+    }
+  });
+
+  it('a fact without a label stands alone, and is named for those who hear it', () => {
+    const facts = [{ label: '', value: 'Said alone', sources: [0], chips: [] }];
+    const root = drawCard({ ...leaderCard, facts });
+    expect(textOf(root.querySelector('.fact-alone'))).toBe('AlsoSaid alone1');
+  });
+
+  it('leaves the numbers of sources out where every fact has all of them', () => {
+    const facts = leaderCard.facts.map((fact) => ({ ...fact, sources: [0, 1] }));
+    expect(drawCard({ ...leaderCard, facts }).querySelectorAll('sup')).toHaveLength(0);
+  });
+
+  it('draws no timeline of a single day', () => {
+    const { timeline } = summitCard;
+    const spans = [{ label: 'One day', start: 1, end: 1, row: 0, isCurrent: true }];
+    if (timeline === undefined) throw new Error('the fixture has a timeline');
+    const root = drawCard({ ...summitCard, timeline: { ...timeline, spans } });
+    expect(root.querySelector('.timeline')).toBeNull();
   });
 
   it('reads the timeline aloud as one picture', () => {

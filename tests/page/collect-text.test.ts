@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/text/article.ts';
 import { collectText } from '../../page/text/collect-text.ts';
+import { locate } from '../../page/text/text-map.ts';
 import { drain, parsePage } from './parse-page.ts';
 
 function collect(body: string) {
@@ -24,7 +25,7 @@ function pageText(
   block: number,
   span: { start: number; end: number },
 ): string | undefined {
-  const located = map.locate(block, span);
+  const located = locate(map, block, span);
   if (located === undefined) return undefined;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let text = '';
@@ -168,7 +169,7 @@ describe('TextMap', () => {
 
   it('ends in the node of the last character', () => {
     const page = collect('<p><b>Putin</b> said</p>');
-    const located = page.map.locate(0, { start: 0, end: 5 });
+    const located = locate(page.map, 0, { start: 0, end: 5 });
     expect([located?.start.node.data, located?.end.node.data, located?.end.offset]).toEqual([
       'Putin',
       'Putin',
@@ -178,10 +179,10 @@ describe('TextMap', () => {
 
   it('has no place for empty, negative and foreign spans', () => {
     const { map } = collect('<p>Putin</p>');
-    expect(map.locate(0, { start: 2, end: 2 })).toBeUndefined();
-    expect(map.locate(0, { start: -1, end: 2 })).toBeUndefined();
-    expect(map.locate(1, { start: 0, end: 2 })).toBeUndefined();
-    expect(map.locate(0, { start: 3, end: 9 })).toBeUndefined();
+    expect(locate(map, 0, { start: 2, end: 2 })).toBeUndefined();
+    expect(locate(map, 0, { start: -1, end: 2 })).toBeUndefined();
+    expect(locate(map, 1, { start: 0, end: 2 })).toBeUndefined();
+    expect(locate(map, 0, { start: 3, end: 9 })).toBeUndefined();
   });
 
   it('says of every span of every block what the text nodes say', () => {

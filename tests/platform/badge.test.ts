@@ -45,7 +45,7 @@ describe('badge (A14)', () => {
     [{ state: 'off' }, 'Backgrounder: off', ''],
   ] as const)('%j', async (report, title, text) => {
     const { api, shown } = fakeAction();
-    await createBadge(api).show(3, report as PageReport, true);
+    await createBadge(api).show(3, report, true);
     expect(shown).toEqual({ title, text });
   });
 

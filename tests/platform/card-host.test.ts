@@ -15,6 +15,7 @@ const order: CardOrder = {
   level: 'standard',
   isDark: false,
   isRtl: false,
+  goOn: () => false,
 };
 
 describe('card host', () => {

@@ -18,10 +18,8 @@ describe('messages', () => {
       'explainTab',
       'orders',
       'tell',
-      'step',
-      'jump',
       'read',
-      'explain',
+      'act',
     ]);
   });
 

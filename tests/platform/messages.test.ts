@@ -4,7 +4,11 @@ import { parseNothing } from '../../platform/message-errors.ts';
 import { parseAnnotateAsk, parseReportAsk } from '../../platform/message-parsers.ts';
 import type { Runtime } from '../../platform/browser.ts';
 
-type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+type Listener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  sendResponse: (answer: unknown) => void,
+) => true | undefined;
 const ID = 'our-id';
 const OURS = { id: ID, url: 'chrome-extension://our-id/popup.html' };
 const PAGE = {
@@ -22,8 +26,8 @@ function fakeRuntime(sender: object): {
   const listeners = new Set<Listener>();
   const raw = (message: unknown): Promise<unknown> | undefined => {
     for (const listener of listeners) {
-      const answer = listener(message, sender as Runtime.MessageSender); // a sender of the test's making
-      if (answer !== undefined) return answer;
+      const { promise, resolve } = Promise.withResolvers<unknown>();
+      if (listener(message, sender, resolve) === true) return promise;
     }
     return undefined;
   };

@@ -11,13 +11,13 @@ import {
 } from '../../platform/settings.ts';
 import type { Storage } from '../../platform/browser.ts';
 
-const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get(null)) as unknown;
+const stored = async (): Promise<unknown> => fakeBrowser.storage.local.get(null);
 
 describe('settings', () => {
   let store: SettingsStore;
   beforeEach(() => {
     fakeBrowser.reset();
-    store = createSettingsStore(fakeBrowser.storage as unknown as Storage.Static); // the fake has the parts used
+    store = createSettingsStore(fakeBrowser.storage);
   });
 
   it('reads the defaults where nothing was changed', async () => {

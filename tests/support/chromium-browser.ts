@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -25,9 +25,9 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-unsafe-swiftshader'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     ignoreHTTPSErrors: true,
-    viewport,
+    viewport: options.isHeadless ? viewport : null,
     colorScheme: options.isDark ? 'dark' : 'light',
     proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
     args: [
@@ -41,8 +41,15 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
-  const worker = extension === undefined ? undefined : await findWorker(context);
+  const worker = hasWorker(extension) ? await findWorker(context) : undefined;
   const id = worker === undefined ? '' : new URL(worker.url()).host;
+  // Requests of the background and of our own pages; those of page scripts count as the page's.
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    const from = request.serviceWorker()?.url() ?? request.headers()['origin'] ?? '';
+    const isOurs = from.startsWith('chrome-extension:');
+    if (isOurs && /^https?:/.test(request.url())) asked.push(request.url());
+  });
   const pages = new Map<TestPage, Page>();
   const wrap = async (page: Page): Promise<TestPage> => {
     const wrapped = await createChromiumPage(page);
@@ -65,37 +72,50 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
     wanted: [],
     newPage: async () => wrap(await context.newPage()),
     newExtensionPage: async (path) => {
-      const page = await wrap(await context.newPage());
-      await page.open(`chrome-extension://${id}/${path}`);
-      return page;
+      const session = await context.browser()?.newBrowserCDPSession();
+      const opened = context.waitForEvent('page');
+      const url = `chrome-extension://${id}/${path}`;
+      await session?.send('Target.createTarget', { url, background: true });
+      return wrap(await opened);
     },
     sendCommand: async (command, page) => {
-      const title = await pages.get(page)?.evaluate(() => location.href);
+      const address = await pages.get(page)?.evaluate(() => location.href);
       // Keys sent over the protocol go to the page and not to the browser, so the event itself is sent.
-      await (
-        await findWorker(context)
-      ).evaluate(
-        async ([name, address]) => {
-          const [tab] = await chrome.tabs.query({ url: address ?? '' });
-          // Extension events can be dispatched from within their own context; the types leave it out.
-          (chrome.commands.onCommand as unknown as { dispatch: (...a: unknown[]) => void }).dispatch(
-            name,
-            tab,
-          );
-        },
-        [command, title],
-      );
+      const running = await findWorker(context);
+      await running.evaluate(dispatchCommand, { command, address });
     },
+    requestsOfExtension: async () => [...asked],
     stopBackground: async () => {
       const { session, own } = await targets();
       for (const { targetId } of own) await session.send('Target.closeTarget', { targetId });
     },
     hasBackground: async () => (await targets()).own.length > 0,
+    ended: new Promise((ended) => context.once('close', () => ended())),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+function hasWorker(extension: string | undefined): boolean {
+  return (
+    extension !== undefined &&
+    'background' in JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8'))
+  );
+}
+
+/** The part of the extension API that tests use inside the service worker. */
+type Api = {
+  readonly tabs: { readonly query: (about: object) => Promise<readonly unknown[]> };
+  /** Events can be dispatched from within their own context. */
+  readonly commands: { readonly onCommand: { dispatch: (...of: unknown[]) => void } };
+};
+
+async function dispatchCommand(about: { command: string; address: string | undefined }) {
+  const { chrome } = globalThis as unknown as { chrome: Api }; // a global of extensions only
+  const [tab] = await chrome.tabs.query({ url: about.address });
+  chrome.commands.onCommand.dispatch(about.command, tab);
 }
 
 /** The extension's service worker; waits for it to start. */

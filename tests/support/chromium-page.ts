@@ -12,6 +12,7 @@ export async function createChromiumPage(page: Page): Promise<TestPage> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     open: async (address) => {
       await page.goto(address, { waitUntil: 'load' });
@@ -21,10 +22,15 @@ export async function createChromiumPage(page: Page): Promise<TestPage> {
     moveMouse: ({ x, y }, steps = 1) => page.mouse.move(x, y, { steps }),
     click: ({ x, y }) => page.mouse.click(x, y),
     press: (keys) => page.keyboard.press(keys),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
     show: () => page.bringToFront(),
+    metrics: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return new Map(metrics.map(({ name, value }) => [name, value]));
+    },
     errors,
     close: () => page.close(),
   };
@@ -37,7 +43,9 @@ async function inCard<T>(
 ): Promise<T | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
   const html = (root as Node).children?.at(-1);
-  const shadow = html?.children?.at(-1)?.shadowRoots?.find((own) => own.shadowRootType === 'closed');
+  const shadow = html?.children
+    ?.at(-1)
+    ?.shadowRoots?.find((own) => own.shadowRootType === 'closed');
   if (shadow === undefined) return undefined;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {

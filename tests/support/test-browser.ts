@@ -16,9 +16,12 @@ export type TestPage = {
   readonly click: (at: Point) => Promise<void>;
   /** Presses a key, or keys that are held together: "Alt+Shift+J". */
   readonly press: (keys: string) => Promise<void>;
-  readonly screenshot: (file: string) => Promise<void>;
+  readonly resize: (width: number, height: number) => Promise<void>;
+  readonly screenshot: (file: `${string}.png`) => Promise<void>;
   /** Makes it the tab that is shown. */
   readonly show: () => Promise<void>;
+  /** Chromium's account of the page's main thread, in CPU time; empty in Firefox, which has none. */
+  readonly metrics: () => Promise<ReadonlyMap<string, number>>;
   /** Uncaught errors in the page, ours and its own. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
@@ -32,14 +35,18 @@ export type TestBrowser = {
   /** Every "host:port" that anything in the browser wanted to reach. */
   readonly wanted: readonly string[];
   readonly newPage: () => Promise<TestPage>;
-  /** A page of the extension in a tab of its own: "popup.html". */
+  /** A page of the extension ("popup.html") in a tab behind the one that is shown. */
   readonly newExtensionPage: (path: string) => Promise<TestPage>;
   /** Does what the browser does when the reader presses the keys of a command. */
-  readonly sendCommand: (command: string, page: TestPage) => Promise<void>;
+  readonly sendCommand: (command: 'next-mark' | 'previous-mark', page: TestPage) => Promise<void>;
+  /** Addresses on the network that the extension's own contexts asked for, by the browser's own account. */
+  readonly requestsOfExtension: () => Promise<readonly string[]>;
   /** Stops the extension's background, as the browser does after half a minute of rest. */
   readonly stopBackground: () => Promise<void>;
   /** Whether the background runs at the moment. */
   readonly hasBackground: () => Promise<boolean>;
+  /** Settles when the browser has ended, by us or by the reader. */
+  readonly ended: Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -74,10 +74,11 @@ function canShare(a: Entity, b: Entity): boolean {
 
 /** A hand-over on one day is no meeting. */
 function meetInOffice(a: Leader, b: Leader): boolean {
-  const spanOf = ({ terms }: Leader): Days => ({
-    from: Math.min(...terms.map(({ start }) => firstDay(start))),
-    to: Math.max(...terms.map(({ end }) => (end === undefined ? Infinity : lastDay(end)))),
-  });
-  const [one, other] = [spanOf(a), spanOf(b)];
+  const [one, other] = [daysInOffice(a), daysInOffice(b)];
   return one.from < other.to && other.from < one.to;
 }
+
+const daysInOffice = ({ terms }: Leader): Days => ({
+  from: Math.min(...terms.map(({ start }) => firstDay(start))),
+  to: Math.max(...terms.map(({ end }) => (end === undefined ? Infinity : lastDay(end)))),
+});

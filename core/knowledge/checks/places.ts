@@ -38,9 +38,10 @@ const placesOf = (knowledge: Knowledge): Placed[] =>
     return entity.place ? [{ entry: entity.id, field: 'place.point', place: entity.place }] : [];
   });
 
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
 /** By the haversine formula. */
 function kilometersBetween(a: Point, b: Point): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const h =
     Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
     Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;

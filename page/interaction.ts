@@ -1,0 +1,137 @@
+import type { AnsweredMention, EngineAnswer } from '../core/engine/answer.ts';
+import { native } from './dom/native.ts';
+import { focusBeside } from './focus-beside.ts';
+import { chooseMark, isInView, scrollToMark } from './jump.ts';
+import { measureScheme, type Scheme } from './marks/background.ts';
+import { MarkedPage } from './marks/marked-page.ts';
+import type { PlacedMention } from './marks/placed-mention.ts';
+import type { OpenCause } from './pointer/dwell.ts';
+import { hitTest, indexMarks, markRects, type MarkIndex } from './pointer/hit-test.ts';
+import { createPointer } from './pointer/pointer.ts';
+import type { Reading } from './reading.ts';
+
+/** A card to be shown: for which mention, beside which line, on what. */
+export type OpenRequest = {
+  readonly mention: AnsweredMention;
+  readonly answer: EngineAnswer;
+  readonly cause: OpenCause;
+  /** What the card keeps clear: the hovered line of the mark, as high as all of its lines. */
+  readonly line: DOMRect;
+  readonly direction: 'ltr' | 'rtl';
+  readonly scheme: Scheme;
+  /** Moves the focus to the page's next or previous control from the mark; false when there is none. */
+  readonly goOn: (direction: 'next' | 'previous') => boolean;
+};
+
+type InteractionParts = {
+  readonly document: Document;
+  readonly window: Window;
+  readonly onOpen: (request: OpenRequest) => void;
+  readonly onClose: () => void;
+  /** Whether an event happened in the card. */
+  readonly isInsideCard: (event: Event) => boolean;
+  /** Whether the extension is still there; asked before each event. */
+  readonly isAlive: () => boolean;
+  readonly onError: (error: unknown) => void;
+};
+
+/** The marks of a page, and what a reader and the commands do with them. */
+export type Interaction = {
+  /** Goes to the next or previous mark: into view, with a flash, without moving focus. Enter opens it. */
+  readonly jump: (direction: 'next' | 'previous') => AnsweredMention | undefined;
+  /** Goes to one mention, marked or not; undefined when its text is gone. */
+  readonly jumpTo: (mention: AnsweredMention) => AnsweredMention | undefined;
+  /** Tells that the card's own control has pinned it: then only Escape and its own control close it. */
+  readonly pin: (isPinned: boolean) => void;
+  /** Tells that the card has been closed by its own control. */
+  readonly closed: () => void;
+  /** Puts the marks on the text as it stands now; a card whose mark has gone closes. */
+  readonly settle: () => void;
+  /** Ends everything: marks and listeners. The page is as it was. */
+  readonly stop: () => void;
+};
+
+/** Marks what a reading found, once `settle` is called; listens to pointer and keys, and asks for cards. */
+export function createInteraction(reading: Reading, parts: InteractionParts): Interaction {
+  const { document, window } = parts;
+  const ending = new AbortController();
+  /** The mark that the last jump led to, and whether Enter opens it: only directly after the jump. */
+  let jumped: AnsweredMention | undefined;
+  let isReady = false;
+  const marks = new MarkedPage(window, ending.signal);
+  let index: MarkIndex = new Map();
+
+  const topOf = (mark: PlacedMention) => markRects(document, mark)[0]?.top;
+  const find = (mention: AnsweredMention): PlacedMention | undefined => {
+    const { read, answered } = reading;
+    return read && answered && marks.find(mention, read, answered);
+  };
+  const open = (mention: AnsweredMention, cause: OpenCause): boolean => {
+    const mark = find(mention);
+    const answer = reading.answered?.answer;
+    const element = mark === undefined ? null : native.parentElement(mark.range.start.node);
+    if (mark === undefined || element === null || answer === undefined) return false;
+    const rects = markRects(document, mark);
+    const hovered = pointer.lineOf(rects) ?? rects[0];
+    if (hovered === undefined) return false;
+    // A mark that goes on on the next line is read to its end.
+    const top = Math.min(...rects.map((rect) => rect.top));
+    const bottom = Math.max(...rects.map((rect) => rect.bottom));
+    const line = new DOMRect(hovered.x, top, hovered.width, bottom - top);
+    const direction = window.getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+    const scheme = measureScheme(element, window);
+    const goOn = (to: 'next' | 'previous') => focusBeside(document, mark.range, to);
+    parts.onOpen({ mention, answer, cause, line, direction, scheme, goOn });
+    return true;
+  };
+  const pointer = createPointer({
+    ...parts,
+    signal: ending.signal,
+    mode: () => reading.options.openMode,
+    hit: (point) => (index.size === 0 ? undefined : hitTest(document, index, point)),
+    jumpedTo: () => (isReady ? jumped : undefined),
+    forgetJump: () => {
+      isReady = false;
+    },
+    onOpen: open,
+  });
+  const jumpTo = (mention: AnsweredMention) => {
+    const mark = find(mention);
+    if (mark === undefined) return undefined;
+    scrollToMark(document, window, mark);
+    marks.flash(mark);
+    jumped = mention;
+    isReady = true;
+    return mention;
+  };
+
+  return {
+    jump: (direction) => {
+      const { placed } = marks;
+      // After the reader has scrolled on, the way goes on from what is in view.
+      const current = placed.findIndex((mark) => {
+        if (mark.mention !== jumped) return false;
+        const [rect] = markRects(document, mark);
+        return rect !== undefined && isInView(rect, window);
+      });
+      const mark = placed[chooseMark(placed, { current, direction, topOf })];
+      return mark === undefined ? undefined : jumpTo(mark.mention);
+    },
+    jumpTo,
+    pin: pointer.pin,
+    closed: pointer.closed,
+    settle: () => {
+      const { read, answered, options } = reading;
+      if (read === undefined || answered === undefined) marks.clear();
+      else marks.place(read, answered, options);
+      index = indexMarks(marks.placed);
+      const shown = pointer.shown();
+      if (shown !== undefined && find(shown) === undefined) pointer.gone();
+      if (jumped !== undefined && find(jumped) === undefined) jumped = undefined;
+    },
+    stop: () => {
+      pointer.stop();
+      ending.abort();
+    },
+  };
+}

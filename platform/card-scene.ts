@@ -1,0 +1,153 @@
+import { reportError } from './errors.ts';
+import { mentionOfWords } from './found-entities.ts';
+import { isOrphan } from './is-orphan.ts';
+import { askBackground, type PageAct } from './messages.ts';
+import type { createCardHost, Stand } from './card-host.tsx';
+import type { Runtime } from './browser.ts';
+import type { ReadingLevel } from './settings.ts';
+import type { AnsweredMention, EngineAnswer } from '../core/engine/answer.ts';
+import type { Article } from '../core/text/article.ts';
+
+/** A card to be shown, as page/ asks for it. */
+export type CardRequest = Stand & {
+  readonly mention: AnsweredMention;
+  readonly answer: EngineAnswer;
+  readonly takesFocus: boolean;
+};
+
+/** The reader's way to the marks, as page/ offers it. */
+export type PageInteraction = {
+  readonly jump: (direction: 'next' | 'previous') => unknown;
+  readonly jumpTo: (mention: AnsweredMention) => unknown;
+  readonly pin: (isPinned: boolean) => void;
+  readonly closed: () => void;
+  readonly settle: () => void;
+  readonly stop: () => void;
+};
+
+/** What an interaction calls. */
+export type InteractionHooks = {
+  readonly onOpen: (request: CardRequest) => void;
+  readonly onClose: () => void;
+  readonly isInsideCard: (event: Event) => boolean;
+  readonly isAlive: () => boolean;
+  readonly onError: (error: unknown) => void;
+};
+
+/** What a scene knows of the page's reading. */
+type SceneReading = {
+  readonly found: () =>
+    { readonly article: Article; readonly answer: EngineAnswer | undefined } | undefined;
+};
+
+/** What the script that reads gives to the one with cards and pointer. */
+export type SceneParts<R> = {
+  /** Undefined on a page that is not read, where words can still be explained. */
+  readonly reading: R | undefined;
+  readonly runtime: Pick<Runtime.Static, 'sendMessage' | 'id'>;
+  readonly level: () => ReadingLevel;
+  /** The reader says that the entity is not what the page means. */
+  readonly onNotThis: (entity: string) => void;
+  /** The extension was replaced or removed: everything of ours has to leave. */
+  readonly onOrphan: () => void;
+};
+
+/** Cards, pointer and keys over one reading of a page. */
+export type Scene = {
+  readonly act: (act: PageAct) => Promise<undefined>;
+  /** Puts the marks on the text as it stands now. */
+  readonly settle: () => void;
+  readonly stop: () => void;
+};
+
+export type MakeScene<R> = (parts: SceneParts<R>) => Scene;
+
+/** Makes the maker of scenes for a page, from what page/ and the card's host offer. */
+export function createSceneMaker<R extends SceneReading>(page: {
+  readonly document: Document;
+  readonly createCards: typeof createCardHost;
+  readonly interact: (reading: R, hooks: InteractionHooks) => PageInteraction;
+  /** How a card stands beside the selection; undefined when there is none to stand beside. */
+  readonly besideSelection: () => Stand | undefined;
+}): MakeScene<R> {
+  return ({ reading, runtime, level, onNotThis, onOrphan }) => {
+    const dismiss = (): void => {
+      cards.close();
+      interaction?.closed();
+    };
+    const cards = page.createCards(page.document, {
+      onPin: (isPinned) => interaction?.pin(isPinned),
+      onDismiss: dismiss,
+      onNotThis: (entity) => {
+        dismiss();
+        onNotThis(entity);
+      },
+    });
+    const isAlive = (): boolean => {
+      if (!isOrphan(runtime)) return true;
+      onOrphan();
+      return false;
+    };
+    const open = ({ mention, answer, ...stand }: CardRequest): void => {
+      const { cards: models, articleDate: day, hasDate } = answer;
+      const fetchCard = (entity: string) =>
+        askBackground(runtime, 'card', { entity, day, hasDate });
+      cards.open({ ...stand, level: level(), cards: models, fetchCard, card: mention.card });
+    };
+    const interaction =
+      reading === undefined
+        ? undefined
+        : page.interact(reading, {
+            onOpen: open,
+            onClose: cards.close,
+            isInsideCard: ({ target }) => cards.owns(target),
+            isAlive,
+            onError: (error) => reportError('page', error),
+          });
+    /** Explains selected words: what the article means by them, else what they mean by themselves. */
+    const explain = async (words: string): Promise<void> => {
+      const stand = page.besideSelection();
+      const answer = await answerTo(words, reading?.found(), runtime);
+      const mention = answer === undefined ? undefined : mentionOfWords(words, answer);
+      if (stand === undefined) return;
+      if (answer === undefined || mention === undefined) cards.say(NOTHING_KNOWN, stand);
+      else open({ ...stand, takesFocus: true, mention, answer });
+    };
+    return {
+      act: async (act) => {
+        if (act.do === 'step') interaction?.jump(act.direction);
+        if (act.do === 'explain') await explain(act.words);
+        if (act.do !== 'jump') return;
+        const mention = reading?.found()?.answer?.mentions[act.mention];
+        if (mention !== undefined) interaction?.jumpTo(mention);
+      },
+      settle: () => interaction?.settle(),
+      stop: () => {
+        interaction?.stop();
+        cards.close();
+      },
+    };
+  };
+}
+
+/** Says no more than is true: the words may well mean something that we do not know. */
+const NOTHING_KNOWN = 'Nothing known about this selection.';
+
+/** The article's own answer where it links the words, else one to the words alone, of the article's day. */
+async function answerTo(
+  words: string,
+  found: ReturnType<SceneReading['found']>,
+  runtime: SceneParts<unknown>['runtime'],
+): Promise<EngineAnswer | undefined> {
+  const { answer, article } = found ?? {};
+  if (answer !== undefined && mentionOfWords(words, answer) !== undefined) return answer;
+  const publishedAt = article?.publishedAt;
+  return askBackground(runtime, 'annotate', {
+    article: {
+      title: '',
+      lang: 'en',
+      blocks: [{ text: words, role: 'paragraph' }],
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+    },
+  });
+}

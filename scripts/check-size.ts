@@ -1,0 +1,101 @@
+// npm test -- size: the size budget of both builds. Every number has its reason.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { exit } from 'node:process';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1000;
+const FOLDERS = ['.output/chrome-mv3', '.output/firefox-mv3'];
+
+/** What is measured: one packaged file, gzipped as a store or a disk cache would, or as it is. */
+type Budget = {
+  readonly what: string;
+  readonly files: (name: string) => boolean;
+  readonly isGzipped: boolean;
+  readonly most: number;
+  readonly why: string;
+};
+
+const BUDGETS: readonly Budget[] = [
+  {
+    what: 'script in every article page',
+    files: (name) => name === 'article.js',
+    isGzipped: true,
+    most: 15 * KB,
+    why: 'parsed in each news page, article or not; a fifth is the polyfill',
+  },
+  {
+    what: 'script in pages with a mark',
+    files: (name) => name === 'card.js',
+    isGzipped: true,
+    most: 22 * KB,
+    why: 'Preact, the card and its two style sheets; comes only where something was found',
+  },
+  {
+    what: 'style sheet in every article page',
+    files: (name) => name === 'assets/article.css',
+    isGzipped: true,
+    most: 2 * KB,
+    why: 'eighteen ::highlight() rules; every page matches its style against them',
+  },
+  {
+    what: 'background script',
+    files: (name) => name === 'background.js',
+    isGzipped: true,
+    most: 50 * KB,
+    why: 'the engine; read at each start of the service worker, where 50 kB cost about 10 ms',
+  },
+  {
+    what: 'knowledge pack',
+    files: (name) => name === 'knowledge.bin',
+    isGzipped: false,
+    most: 6000 * KB,
+    why: 'read whole into memory at each start of the background',
+  },
+  {
+    what: 'whole extension',
+    files: () => true,
+    isGzipped: true,
+    most: 4000 * KB,
+    why: 'what a reader or a school of a thousand machines downloads',
+  },
+];
+
+let hasFailed = false;
+for (const folder of FOLDERS) {
+  const names = namesIn(folder);
+  console.log(folder);
+  for (const { what, files, isGzipped, most, why } of BUDGETS) {
+    const measured = names.filter(files);
+    const size = measured.map((name) => sizeOf(join(folder, name), isGzipped)).reduce(sum, 0);
+    const isOver = measured.length === 0 || size > most;
+    hasFailed ||= isOver;
+    const words = `${kilobytes(size)} of ${kilobytes(most)}${isGzipped ? ' gzipped' : ''}`;
+    console.log(`  ${isOver ? 'OVER' : 'ok  '} ${words.padStart(31)}  ${what} (${why})`);
+    if (measured.length === 0) console.error(`  ${folder}: no file for "${what}"`);
+  }
+}
+exit(hasFailed ? 1 : 0);
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => statSync(join(folder, name)).isFile());
+  } catch {
+    console.error(`${folder} is missing: run "npm test -- knowledge builds" first`);
+    return exit(1);
+  }
+}
+
+function sizeOf(file: string, isGzipped: boolean): number {
+  const content = readFileSync(file);
+  return isGzipped ? gzipSync(content).length : content.length;
+}
+
+function sum(a: number, b: number): number {
+  return a + b;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} kB`;
+}

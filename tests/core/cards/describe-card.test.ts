@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { describeCard, KIND_LABELS } from '../../../core/cards/describe-card.ts';
+import { CONFLICT_CLASSES, KINDS } from '../../../core/knowledge/schema.ts';
+import { Pack } from '../../../core/knowledge/pack.ts';
+import { writePack } from '../../../core/knowledge/pack-writer.ts';
+import { firstDay } from '../../../core/time/day.ts';
+import { cardOf, numberOf } from '../../support/describe.ts';
+import { SMALL_KNOWLEDGE, SMALL_PACK } from '../../support/small-knowledge.ts';
+
+describe('describeCard', () => {
+  it.each(KINDS)('has a card for the kind %s, with a sentence, a source and a date', (kind) => {
+    const entity = SMALL_KNOWLEDGE.entities.find((entry) => entry.kind === kind);
+    const card = cardOf(entity?.id ?? '', '2025-08-22');
+    expect(card.kind).toBe(kind);
+    expect(card.kindLabel).toBe(KIND_LABELS[kind]);
+    expect(card.sentence).toMatch(/^\p{Lu}.*\.$/u);
+    expect(card.sources.length).toBeGreaterThan(0);
+    expect(card.asOf).toBe('As of 1 June 2026');
+  });
+
+  it.each(CONFLICT_CLASSES)('has words for a conflict of the class %s', (name) => {
+    const entities = SMALL_KNOWLEDGE.entities.map((entity) =>
+      entity.kind === 'conflict' ? { ...entity, class: name } : entity,
+    );
+    const pack = new Pack(writePack({ ...SMALL_KNOWLEDGE, entities }, '2026-06-01').buffer);
+    expect(cardOf('falklands-war', '2025-01-01', { pack }).sentence).toMatch(
+      /^\p{Lu}[\p{L} ]+ in Argentina, United Kingdom, 2 April – 14 June 1982\.$/u,
+    );
+  });
+
+  it('says whom the words of a role mean', () => {
+    expect(cardOf('keir-starmer', '2025-01-01', { roleWords: 'the UK leader' }).role).toEqual({
+      words: 'the UK leader',
+      holder: 'Keir Starmer',
+    });
+    expect(cardOf('keir-starmer', '2025-01-01')).not.toHaveProperty('role');
+  });
+
+  it('connects an entity with what else the article names, and with nothing else', () => {
+    const linked = new Set([numberOf('us-russia-2025-anchorage'), numberOf('gaza-war')]);
+    expect(cardOf('donald-trump', '2025-08-22', { linked }).connections).toEqual([
+      {
+        text: 'Took part, 15 August 2025',
+        chip: { entity: 'us-russia-2025-anchorage', kind: 'summit', name: '2025 Alaska summit' },
+      },
+    ]);
+    expect(cardOf('donald-trump', '2025-08-22').connections).toEqual([]);
+  });
+
+  it('gives notice of a review date that has passed (ED3)', () => {
+    const late = { today: firstDay('2027-02-01') };
+    expect(cardOf('keir-starmer', '2025-01-01', late).notices).toEqual([
+      'Due for review since 31 January 2027: something may have changed.',
+    ]);
+    const inTime = { today: firstDay('2027-01-31') };
+    expect(cardOf('keir-starmer', '2025-01-01', inTime).notices).toEqual([]);
+  });
+
+  it('gives notice of an article newer than the knowledge (ED3)', () => {
+    expect(cardOf('keir-starmer', '2026-06-02').notices).toEqual([
+      'This article is newer than the knowledge file (1 June 2026).',
+    ]);
+    expect(cardOf('keir-starmer', '2026-06-01').notices).toEqual([]);
+  });
+
+  it('throws for a number that is no entity', () => {
+    const request = {
+      pack: SMALL_PACK,
+      entity: SMALL_PACK.size,
+      articleDay: 0,
+      hasDate: true,
+      linked: new Set<number>(),
+      today: 0,
+    };
+    expect(() => describeCard(request)).toThrow(RangeError);
+  });
+});

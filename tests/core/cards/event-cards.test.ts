@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf, factsOf } from '../../support/describe.ts';
+
+describe('the card of a summit', () => {
+  it('says when and where it was, who took part, and what came before and after', () => {
+    const card = cardOf('us-russia-1986', '1987-01-01');
+    expect(card.sentence).toBe('Meeting held 11–12 October 1986 in Reykjavík, Iceland.');
+    expect(factsOf(card)).toEqual([
+      'Date: 11–12 October 1986',
+      'Place: Höfði, Reykjavík, Iceland',
+      'Took part: Ronald Reagan (President), Mikhail Gorbachev (General Secretary)',
+      'Series: US–Russia summits',
+      'Before: 1985 Geneva summit',
+      'After: 2021 Geneva summit',
+    ]);
+    expect(card.point).toEqual({ lat: 64.15, lon: -21.91, label: 'Reykjavík' });
+    expect(card.facts[2]?.chips.map(({ entity }) => entity)).toEqual([
+      'ronald-reagan',
+      'mikhail-gorbachev',
+    ]);
+  });
+
+  it('says that it was planned when the article was written', () => {
+    const card = cardOf('us-russia-2025-anchorage', '2025-08-10');
+    expect(card.sentence).toBe(
+      'Meeting planned for 15 August 2025 in Anchorage, United States (when this was written).',
+    );
+    expect(card.thenAndNow).toBe('Planned when this was written · held 15 August 2025');
+  });
+
+  it('says its number in the series, and has no map without a point', () => {
+    const card = cardOf('g7-2025', '2025-07-01');
+    expect(factsOf(card)).toContain('Series: G7 summits, number 51');
+    expect(card).not.toHaveProperty('point');
+  });
+});
+
+describe('the card of a conflict', () => {
+  it('says that it goes on, with sides, deaths and the war that it is part of', () => {
+    const card = cardOf('russian-invasion-of-ukraine', '2025-01-01');
+    expect(card.sentence).toBe(
+      'War in Ukraine, Russia since 24 February 2022 (when this was written).',
+    );
+    expect(card).not.toHaveProperty('thenAndNow');
+    expect(factsOf(card)).toEqual([
+      'Side: Ukraine',
+      'Side: Russia',
+      'Deaths: 14,999 (civilians killed in Ukraine; Verified one by one by the UN) (as of 31 December 2025)',
+      'Part of: Russo-Ukrainian war',
+    ]);
+  });
+
+  it('is disputed where two positions are known, each with who holds it (ED2)', () => {
+    const card = cardOf('russian-invasion-of-ukraine', '2025-01-01');
+    expect(card.isDisputed).toBe(true);
+    expect(card.positions).toEqual([
+      {
+        who: 'UN General Assembly',
+        says: 'It demands that Russia withdraw.',
+        date: '2 March 2022',
+        sources: [0],
+      },
+      {
+        who: 'Government of Russia',
+        says: 'It calls its action a special military operation.',
+        date: '24 February 2022',
+        sources: [0],
+      },
+    ]);
+    expect(cardOf('falklands-war', '2025-01-01').isDisputed).toBe(false);
+  });
+
+  it('says that it has ended since the article', () => {
+    const then = cardOf('syrian-civil-war', '2020-01-01');
+    expect(then.sentence).toBe('Civil war in Syria since 15 March 2011 (when this was written).');
+    expect(then.thenAndNow).toBe('Going on when this was written · ended on 8 December 2024');
+    const now = cardOf('syrian-civil-war', '2026-01-01');
+    expect(now.sentence).toBe('Civil war in Syria, 15 March 2011 – 8 December 2024.');
+    expect(now).not.toHaveProperty('thenAndNow');
+  });
+
+  it('names its phases, and shows them on the timeline', () => {
+    const card = cardOf('russo-ukrainian-war', '2025-01-01');
+    expect(factsOf(card)).toContain(
+      'Phases: Annexation of Crimea by Russia, Russian invasion of Ukraine',
+    );
+    expect(card.timeline?.spans.map(({ label, row }) => `${row} ${label}`)).toEqual([
+      '0 Russo-Ukrainian war',
+      '1 Annexation of Crimea by Russia',
+      '1 Russian invasion of Ukraine',
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { CardModel } from '../../../core/cards/card-model.ts';
+import { firstDay } from '../../../core/time/day.ts';
+import { cardOf, factsOf } from '../../support/describe.ts';
+
+const FACTBOOK = {
+  publisher: 'Central Intelligence Agency',
+  title: 'The World Factbook',
+  url: 'https://www.cia.gov/the-world-factbook/',
+  seen: '2026-01-22',
+};
+
+/** A fact without chips, from the first source. */
+const own = (label: string, value: string) => ({ label, value, sources: [0], chips: [] });
+
+describe('the card of a leader', () => {
+  it('says who that was when the article was written, and what came after', () => {
+    const trump = (label: string) => ({
+      ...own(label, 'Donald Trump'),
+      chips: [{ entity: 'donald-trump', kind: 'leader' as const, name: 'Donald Trump' }],
+    });
+    expect(cardOf('joe-biden', '2022-03-01')).toEqual<CardModel>({
+      entity: 'joe-biden',
+      kind: 'leader',
+      kindLabel: 'Leader',
+      name: 'Joe Biden',
+      sentence: 'President of the United States since 20 January 2021 (when this was written).',
+      thenAndNow: 'President when this was written · left office on 20 January 2025',
+      facts: [
+        own(
+          'Other offices',
+          'Vice President of the United States, 20 January 2009 – 20 January 2017',
+        ),
+        own('Party', 'Democratic'),
+        own('Country', 'United States'),
+        own('Born', '20 November 1942'),
+        trump('Predecessor'),
+        trump('Successor'),
+      ],
+      timeline: {
+        spans: [
+          {
+            label: 'Vice President of the United States',
+            start: firstDay('2009-01-20'),
+            end: firstDay('2017-01-20'),
+            isCurrent: false,
+            row: 0,
+          },
+          {
+            label: 'President of the United States',
+            start: firstDay('2021-01-20'),
+            end: firstDay('2025-01-20'),
+            isCurrent: true,
+            row: 0,
+          },
+        ],
+        from: firstDay('2009-01-20'),
+        to: firstDay('2025-01-20'),
+        articleDay: firstDay('2022-03-01'),
+      },
+      isDisputed: false,
+      positions: [],
+      connections: [],
+      sources: [FACTBOOK],
+      asOf: 'As of 1 June 2026',
+      notices: [],
+    });
+  });
+
+  it('says what a person of the past was, without "then and now"', () => {
+    const card = cardOf('joe-biden', '2026-03-01');
+    expect(card.sentence).toBe(
+      'President of the United States from 20 January 2021 to 20 January 2025.',
+    );
+    expect(card).not.toHaveProperty('thenAndNow');
+    expect(card.timeline?.spans.some(({ isCurrent }) => isCurrent)).toBe(false);
+  });
+
+  it('says what office came later', () => {
+    expect(cardOf('vladimir-putin', '2010-01-01').thenAndNow).toBe(
+      'Prime Minister when this was written · left office on 7 May 2012 · President of Russia since 7 May 2012',
+    );
+  });
+
+  it('says who died since', () => {
+    expect(cardOf('ronald-reagan', '1985-06-01').thenAndNow).toBe(
+      'President when this was written · left office on 20 January 1989 · died on 5 June 2004',
+    );
+    expect(factsOf(cardOf('ronald-reagan', '1985-06-01'))).not.toContain('Died: 5 June 2004');
+    expect(factsOf(cardOf('ronald-reagan', '2010-01-01'))).toContain('Died: 5 June 2004');
+  });
+
+  it('speaks of the higher office of two held at once, and of acting ones as such', () => {
+    expect(cardOf('vladimir-putin', '2000-02-01').sentence).toBe(
+      'Acting President of Russia since 31 December 1999 (when this was written).',
+    );
+  });
+
+  it('puts terms that overlap into rows of their own', () => {
+    const spans = cardOf('vladimir-putin', '2026-03-01').timeline?.spans;
+    expect(spans?.map(({ row }) => row)).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it('does not say "when this was written" for an article without a date', () => {
+    const card = cardOf('keir-starmer', '2026-05-15', { hasDate: false });
+    expect(card.sentence).toBe('Prime Minister of the United Kingdom since 5 July 2024.');
+    expect(card.notices).toEqual(['This page gives no date: read as of 15 May 2026.']);
+  });
+
+  it('shows dated acts with their own source', () => {
+    const card = cardOf('vladimir-putin', '2026-03-01');
+    expect(factsOf(card)).toContain(
+      'The International Criminal Court issued a warrant for his arrest on 17 March 2023. (17 March 2023)',
+    );
+    expect(card.facts.at(-1)?.sources).toEqual([1]);
+    expect(card.sources.map(({ publisher }) => publisher)).toEqual([
+      'Central Intelligence Agency',
+      'UN Human Rights Office',
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+describe('appositions', () => {
+  it.each([
+    [
+      'The German chancellor, Friedrich Merz, spoke.',
+      ['German chancellor > friedrich-merz (role)', 'Friedrich Merz > friedrich-merz (full-name)'],
+    ],
+    [
+      'Emmanuel Macron, president of France, spoke.',
+      [
+        'Emmanuel Macron > emmanuel-macron (full-name)',
+        'president of France > emmanuel-macron (role)',
+      ],
+    ],
+    [
+      'Olaf Scholz, the former German chancellor, spoke.',
+      ['Olaf Scholz > olaf-scholz (full-name)', 'former German chancellor > olaf-scholz (role)'],
+    ],
+    [
+      'The then German chancellor, Angela Merkel, spoke.',
+      [
+        'then German chancellor > angela-merkel (role)',
+        'Angela Merkel > angela-merkel (full-name)',
+      ],
+    ],
+  ])('link a role to the name beside it: %s', (text, mentions) => {
+    expect(linked(body(text))).toEqual(mentions);
+  });
+
+  it('do not link a role to the name of one who never held it', () => {
+    expect(
+      linked(body('The Israeli prime minister, Friedrich Merz and others spoke.')),
+    ).not.toContain('Israeli prime minister > friedrich-merz (role)');
+    expect(linked(body('The vice president, Hubert Humphrey, spoke.'))).toEqual([]);
+  });
+
+  it('do not link "a president" beside a name', () => {
+    expect(linked(body('Emmanuel Macron, a French president, spoke.'))).toEqual([
+      'Emmanuel Macron > emmanuel-macron (full-name)',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+const SUMMIT = 'us-russia-2025-anchorage';
+
+describe('back-references', () => {
+  it('link "the summit" and "the talks" to the meeting named before', () => {
+    expect(
+      linked(body('The Alaska summit ended. The summit brought no deal.\n\nThe talks were short.')),
+    ).toEqual([
+      `Alaska summit > ${SUMMIT} (short-name)`,
+      `summit > ${SUMMIT} (anaphora)`,
+      `talks > ${SUMMIT} (anaphora)`,
+    ]);
+  });
+
+  it('link "the war" and "the conflict" to the war named before', () => {
+    expect(linked(body('The Falklands War began. The war was short. The conflict ended.'))).toEqual(
+      [
+        'Falklands War > falklands-war (name)',
+        'war > falklands-war (anaphora)',
+        'conflict > falklands-war (anaphora)',
+      ],
+    );
+  });
+
+  it.each([
+    ['what is named only later', 'The war was short. The Falklands War ended.', 1],
+    ['two that are in focus', 'The Iraq War and the Falklands War differ. The war was long.', 2],
+    ['an event of another kind', 'The Falklands War ended. The summit was long.', 1],
+    ['any one', 'The Falklands War ended. A war is long.', 1],
+    ['what only begins with the word', 'The Falklands War ended. The war crimes were few.', 1],
+    ['an occupation after a short war', 'The Falklands War ended. The occupation was long.', 1],
+  ])('do not link %s: %s', (_, text, named) => {
+    expect(linked(body(text)).length).toBe(named);
+  });
+
+  it('link nothing where no event is named', () => {
+    expect(linked(body('The war goes on. The summit was short.'))).toEqual([]);
+  });
+});

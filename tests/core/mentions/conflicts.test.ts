@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+describe('conflicts', () => {
+  it.each([
+    ['The war in Ukraine goes on.', 'war in Ukraine > russian-invasion-of-ukraine (war-in-x)'],
+    [
+      'Russia’s full-scale invasion of Ukraine goes on.',
+      'full-scale invasion of Ukraine > russian-invasion-of-ukraine (invasion)',
+    ],
+    ['The 2003 invasion of Iraq ended.', '2003 invasion of Iraq > iraq-war (invasion)'],
+    ['The war in Iraq ended.', 'war in Iraq > iraq-war (war-in-x)'],
+    ['The civil war in Syria ended.', 'civil war in Syria > syrian-civil-war (war-in-x)'],
+    ['The war in Gaza goes on.', 'war in Gaza > gaza-war (war-in-x)'],
+    [
+      'The 2014 annexation of Crimea was condemned.',
+      '2014 annexation of Crimea > annexation-of-crimea (occupation)',
+    ],
+  ])('link a described war: %s', (text, mention) => {
+    expect(linked(body(text))).toEqual([mention]);
+  });
+
+  it.each([
+    ['an indefinite one', 'A war in Ukraine is possible.'],
+    ['another one', 'It may be another invasion of Ukraine.'],
+    ['a metaphor', 'The trade war with Canada goes on.'],
+    ['what only begins with the word', 'War crimes in Ukraine were reported.'],
+    ['a war of other countries', 'The war in Switzerland goes on.'],
+    ['an invasion by another', 'France’s invasion of Ukraine goes on.'],
+    ['a war of another year', 'The 1999 invasion of Iraq goes on.'],
+  ])('do not link %s: %s', (_, text) => {
+    expect(linked(body(text))).toEqual([]);
+  });
+
+  it('do not link a war that has not begun', () => {
+    expect(linked(body('The war in Syria looms.'), '2010-01-01')).toEqual([]);
+  });
+});
+
+describe('conflicts in context', () => {
+  it('link a war by its year in an article about its country', () => {
+    expect(linked('Britain remembers\n\nBritain thinks of the war of 1982.')).toEqual([
+      'war of 1982 > falklands-war (relative-time)',
+    ]);
+  });
+
+  it('do not link it in an article about another country, or without a time', () => {
+    expect(linked('Canada remembers\n\nCanada thinks of the war of 1982.')).toEqual([]);
+    expect(linked('Britain remembers\n\nBritain thinks of war.')).toEqual([]);
+  });
+});
+
+describe('war places', () => {
+  it('do not link a place with its year where nobody fights', () => {
+    expect(linked(body('She was born in Gaza in 2023.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+describe('names', () => {
+  it.each([
+    ['Keir Starmer spoke.', 'Keir Starmer > keir-starmer (full-name)'],
+    ['Starmer spoke.', 'Starmer > keir-starmer (surname)'],
+    ['Starmer’s plan failed.', 'Starmer > keir-starmer (surname)'],
+    ['Volodymyr Zelensky spoke.', 'Volodymyr Zelensky > volodymyr-zelenskyy (full-name)'],
+    ['Antonio Guterres spoke.', 'Antonio Guterres > antonio-guterres (full-name)'],
+    ['Vladimir V. Putin spoke.', 'Vladimir V. Putin > vladimir-putin (full-name)'],
+    ['Bashar al-Assad fled.', 'Bashar al-Assad > bashar-al-assad (full-name)'],
+    ['Emmanuel\nMacron spoke.', 'Emmanuel\nMacron > emmanuel-macron (full-name)'],
+    ['The Falklands War was short.', 'Falklands War > falklands-war (name)'],
+    ['The Reykjavik Summit failed.', 'Reykjavik Summit > us-russia-1986 (name)'],
+    ['The INF treaty is dead.', 'INF treaty > inf-treaty'],
+    ['The U.N. spoke.', 'U.N. > united-nations'],
+  ])('link an alias: %s', (text, mention) => {
+    expect(linked(body(text))).toEqual([mention]);
+  });
+
+  it.each([
+    ['President Macron spoke.', 'President Macron > emmanuel-macron (titled-name)'],
+    [
+      'French President Emmanuel Macron spoke.',
+      'French President Emmanuel Macron > emmanuel-macron (titled-name)',
+    ],
+    ['Mr Starmer spoke.', 'Mr Starmer > keir-starmer (titled-name)'],
+    ['Sir Keir Starmer spoke.', 'Sir Keir Starmer > keir-starmer (titled-name)'],
+    [
+      'US President George W. Bush spoke.',
+      'US President George W. Bush > george-w-bush (titled-name)',
+    ],
+    [
+      'Former prime minister Rishi Sunak spoke.',
+      'Former prime minister Rishi Sunak > rishi-sunak (titled-name)',
+    ],
+    [
+      'PRESIDENT PUTIN ARRIVES IN ALASKA FOR TALKS',
+      'PRESIDENT PUTIN > vladimir-putin (titled-name)',
+    ],
+  ])('take the title into the mention: %s', (text, mention) => {
+    expect(linked(body(text))).toEqual([mention]);
+  });
+
+  it('give a plural title to every name of its list', () => {
+    expect(linked(body('Presidents Trump, Putin and Macron agreed.'))).toEqual([
+      'Presidents Trump > donald-trump (coordination)',
+      'Putin > vladimir-putin (coordination)',
+      'Macron > emmanuel-macron (coordination)',
+    ]);
+  });
+
+  it('link a doubtful surname once the article names the person in full', () => {
+    expect(linked(body('Bush spoke.'))).toEqual([]);
+    expect(linked(body('US President George W. Bush spoke. Bush left.'))).toEqual([
+      'US President George W. Bush > george-w-bush (titled-name)',
+      'Bush > george-w-bush (surname)',
+    ]);
+  });
+
+  it('link a name that needs context only beside the person', () => {
+    expect(linked(body('Volodymyr spoke.'))).toEqual([]);
+    expect(linked(body('Volodymyr Zelenskyy spoke. Volodymyr left.'))[1]).toBe(
+      'Volodymyr > volodymyr-zelenskyy (full-name)',
+    );
+  });
+
+  it.each([
+    ['another person of the surname', 'Melania Trump spoke.'],
+    ['a thing named after a person', 'Trump Tower is tall.'],
+    ['a headline of such a thing', 'Trump Tower Plans Revealed Today'],
+    ['a place named after a person', 'Camp Reagan is closed.'],
+    ['a month', 'In May 2018 prices rose.'],
+    ['an ordinary word at the start of a sentence', 'May said nothing.'],
+    ['a prefix that makes an adjective', 'Pro-Putin groups marched.'],
+    ['a suffix that makes an adjective', 'The Trump-era rules ended.'],
+    ['letters in lower case', 'He had to trump it.'],
+    ['capitals that are another word in lower case', 'They told us so.'],
+  ])('do not link %s: %s', (_, text) => {
+    expect(linked(body(text))).toEqual([]);
+  });
+
+  it('do not link a person long before their first office', () => {
+    expect(linked(body('Keir Starmer spoke.'), '2015-05-05')).toEqual([]);
+    expect(linked(body('Keir Starmer spoke.'), '2024-06-05')).toEqual([
+      'Keir Starmer > keir-starmer (full-name)',
+    ]);
+  });
+
+  it('do not link a conflict before it began, nor another one of its name', () => {
+    expect(linked(body('The Falklands War looms.'), '1982-03-01')).toEqual([]);
+    expect(linked(body('It may become another Falklands War.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+describe('relational roles', () => {
+  it('link a predecessor by the calendar', () => {
+    expect(
+      linked(body('President Joe Biden spoke. His predecessor smiled.'), '2022-03-01'),
+    ).toEqual([
+      'President Joe Biden > joe-biden (titled-name)',
+      'predecessor > donald-trump (role)',
+    ]);
+  });
+
+  it('link a counterpart of the country that is named', () => {
+    expect(linked(body('Emmanuel Macron met his Ukrainian counterpart.'))).toEqual([
+      'Emmanuel Macron > emmanuel-macron (full-name)',
+      'Ukrainian counterpart > volodymyr-zelenskyy (role)',
+    ]);
+  });
+
+  it('do not link a counterpart without a country', () => {
+    expect(linked(body('Emmanuel Macron met his counterpart.'))).toEqual([
+      'Emmanuel Macron > emmanuel-macron (full-name)',
+    ]);
+  });
+
+  it('do not link where nobody is named, or the text names another', () => {
+    expect(linked(body('His predecessor smiled.'), '2022-03-01')).toEqual([]);
+    expect(
+      linked(
+        body('President Joe Biden spoke. His successor, Jacobo Arbenz, smiled.'),
+        '2022-03-01',
+      ),
+    ).toEqual(['President Joe Biden > joe-biden (titled-name)']);
+  });
+
+  it('do not link into a hole of the calendar', () => {
+    expect(linked(body('Theresa May spoke. Her successor smiled.'), '2019-08-01')).toEqual([
+      'Theresa May > theresa-may (full-name)',
+    ]);
+  });
+});

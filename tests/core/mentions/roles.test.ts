@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+describe('roles', () => {
+  it.each([
+    ['The UK Prime Minister spoke.', 'UK Prime Minister > keir-starmer (role)'],
+    ['The president of Ukraine spoke.', 'president of Ukraine > volodymyr-zelenskyy (role)'],
+    ['The French leader spoke.', 'French leader > emmanuel-macron (role)'],
+    ['The German chancellor spoke.', 'German chancellor > friedrich-merz (role)'],
+    ['The UN secretary-general spoke.', 'UN secretary-general > antonio-guterres (role)'],
+  ])('mean their holder on the date of the article: %s', (text, mention) => {
+    expect(linked(body(text))).toEqual([mention]);
+  });
+
+  it.each([
+    ['2021-01-19', 'donald-trump'],
+    ['2021-01-20', 'joe-biden'],
+    ['2025-01-19', 'joe-biden'],
+    ['2025-01-20', 'donald-trump'],
+  ])('change their holder on the day of the hand-over: %s', (date, holder) => {
+    expect(linked(body('The US president spoke.'), date)).toEqual([
+      `US president > ${holder} (role)`,
+    ]);
+  });
+
+  it('are read at the year that the sentence speaks of', () => {
+    expect(linked(body('The US president in 2003 spoke.'))).toEqual([
+      'US president > george-w-bush (role)',
+    ]);
+    expect(linked(body('In 1990, the US president spoke.'))).toEqual([
+      'US president > george-h-w-bush (role)',
+    ]);
+  });
+
+  it('mean who comes with "-elect" and "incoming"', () => {
+    expect(linked(body('The US president-elect spoke.'), '2020-12-01')).toEqual([
+      'US president-elect > joe-biden (role)',
+    ]);
+    expect(linked(body('The incoming US president spoke.'), '2024-12-01')).toEqual([
+      'incoming US president > donald-trump (role)',
+    ]);
+    expect(linked(body('The US president-elect spoke.'), '2022-12-01')).toEqual([]);
+  });
+
+  it('mean the former holder whom the article names, and nobody where it names none', () => {
+    expect(linked(body('Barack Obama wrote. The former US president smiled.'))).toEqual([
+      'Barack Obama > barack-obama (full-name)',
+      'former US president > barack-obama (role)',
+    ]);
+    expect(linked(body('The former US president smiled.'))).toEqual([]);
+  });
+
+  it.each([
+    ['A French president spoke.'],
+    ['No US president has done this.'],
+    ['He served as US president.'],
+    ['The next German chancellor will decide.'],
+    ['French presidents live there.'],
+    ['The president of the company spoke.'],
+    ['When the US president has spoken, markets fall.'],
+    ['His father was for years Germany’s chancellor.'],
+    ['The vice president, Hubert Humphrey, spoke.'],
+    ['The US president at the time spoke.'],
+  ])('do not mean a person as posts, habits, plurals and negations: %s', (text) => {
+    expect(linked(body(text))).toEqual([]);
+  });
+
+  it('are part of the name that they stand before', () => {
+    expect(linked(body('German Chancellor Friedrich Merz spoke.'))).toEqual([
+      'German Chancellor Friedrich Merz > friedrich-merz (titled-name)',
+    ]);
+  });
+});
+
+describe('office phrases', () => {
+  it('mean the holder of their office', () => {
+    expect(linked(body('The UN chief spoke.'))).toEqual(['UN chief > antonio-guterres (role)']);
+    expect(linked(body('The Kremlin leader spoke.'), '2010-01-01')).toEqual([
+      'Kremlin leader > dmitry-medvedev (role)',
+    ]);
+  });
+
+  it('mean nobody with "a", "no" and "former"', () => {
+    expect(linked(body('A UN chief spoke.'))).toEqual([]);
+    expect(linked(body('No UN chief spoke.'))).toEqual([]);
+    expect(linked(body('A former UN chief spoke.'))).toEqual([]);
+  });
+
+  it('are part of the name that they stand before', () => {
+    expect(linked(body('UN chief António Guterres spoke.'))).toEqual([
+      'UN chief António Guterres > antonio-guterres (titled-name)',
+    ]);
+  });
+});

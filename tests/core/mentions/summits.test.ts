@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+describe('summits', () => {
+  it.each([
+    [
+      'The Trump-Putin summit in Alaska ended.',
+      'Trump-Putin summit in Alaska > us-russia-2025-anchorage (participants)',
+    ],
+    ['The G7 summit in Kananaskis ended.', 'G7 summit in Kananaskis > g7-2025 (short-name)'],
+    ['The Alaska summit ended.', 'Alaska summit > us-russia-2025-anchorage (short-name)'],
+    ['The NATO summit ended.', 'NATO summit > nato-2025 (short-name)'],
+    ['The US-Russia summit ended.', 'US-Russia summit > us-russia-2025-anchorage (short-name)'],
+    ['This year’s G7 summit ended.', 'This year’s G7 summit > g7-2025 (relative-time)'],
+    [
+      'Talks between Biden and Putin in Geneva in 2021 were cool.',
+      'Talks between Biden and Putin in Geneva in 2021 > us-russia-2021 (participants)',
+    ],
+  ])('link a described meeting: %s', (text, mention) => {
+    expect(linked(body(text))).toEqual([mention]);
+  });
+
+  it('take the meeting nearest to the article', () => {
+    expect(linked(body('The Geneva summit ended.'), '2021-06-18')).toEqual([
+      'Geneva summit > us-russia-2021 (short-name)',
+    ]);
+    expect(linked(body('The Geneva summit ended.'), '1985-11-25')).toEqual([
+      'Geneva summit > us-russia-1985 (short-name)',
+    ]);
+  });
+
+  it.each([
+    ['a meeting that nobody planned', 'A summit in Alaska is possible.'],
+    ['the top of a mountain', 'The summit of Mount Everest is high.'],
+    ['a meeting of a company', 'The company held a summit on Tuesday.'],
+    ['a meeting where none was', 'The Ottawa summit ended.'],
+    ['a meeting of other people', 'The Merkel summit in Alaska ended.'],
+    ['a meeting in another year', 'The 2019 G7 summit in Kananaskis ended.'],
+  ])('do not link %s: %s', (_, text) => {
+    expect(linked(body(text)).filter((mention) => mention.includes('summit'))).toEqual([]);
+  });
+
+  it('do not link a meeting long ago that the text does not date', () => {
+    expect(linked(body('The Geneva summit ended.'), '2004-01-01')).toEqual([]);
+  });
+});

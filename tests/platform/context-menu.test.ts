@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { startContextMenu } from '../../platform/context-menu.ts';
+
+type Item = { readonly id: string; readonly documentUrlPatterns?: readonly string[] };
+type Listener = (...args: unknown[]) => void;
+
+/** A browser with a menu, and every listener by its event. */
+function fakeMenu(origins: string[]) {
+  const items: Item[] = [];
+  const heard = new Map<string, Listener>();
+  const event = (name: string) => ({ addListener: (on: Listener) => heard.set(name, on) });
+  const sent: unknown[] = [];
+  const changes: unknown[] = [];
+  const settings = { isEnabled: true, sitesOff: [] };
+  startContextMenu({
+    api: {
+      runtime: { onInstalled: event('installed') },
+      permissions: {
+        onAdded: event('added'),
+        onRemoved: event('removed'),
+        getAll: async () => ({ origins: [...origins] }),
+      },
+      contextMenus: {
+        removeAll: async () => void items.splice(0),
+        create: (item: Item) => items.push(item),
+        update: async (id: string, change: object) => changes.push({ id, ...change }),
+        onClicked: event('clicked'),
+      },
+      i18n: { getMessage: (key: string) => key },
+      scripting: { insertCSS: async () => undefined, executeScript: async () => [] },
+      tabs: { sendMessage: async (tab: number, message: unknown) => sent.push([tab, message]) },
+    } as never, // the members that the menu uses
+    settings: {
+      read: async () => settings,
+      change: async (made: unknown) => changes.push(made),
+    } as never,
+  });
+  const fire = async (name: string, ...args: unknown[]) => {
+    heard.get(name)?.(...args);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { items, changes, sent, origins, fire };
+}
+
+const tab = { id: 3, url: 'https://www.bbc.co.uk/news/1', incognito: false };
+
+describe('context menu', () => {
+  it('has the line for the site on our button and on the pages that we come to', async () => {
+    const menu = fakeMenu(['https://*.bbc.co.uk/*']);
+    await menu.fire('installed');
+    expect(menu.items).toEqual([
+      {
+        id: 'explain-selection',
+        contexts: ['selection'],
+        title: 'menuExplain',
+        documentUrlPatterns: ['https://*/*'],
+      },
+      { id: 'toggle-site', contexts: ['action'], title: 'menuSite' },
+      {
+        id: 'toggle-site-on-page',
+        contexts: ['page'],
+        title: 'menuSite',
+        documentUrlPatterns: ['https://*.bbc.co.uk/*'],
+      },
+    ]);
+  });
+
+  it('follows the sites that the reader grants', async () => {
+    const menu = fakeMenu(['https://*.bbc.co.uk/*']);
+    menu.origins.push('https://*.example.org/*');
+    await menu.fire('added', {});
+    expect(menu.changes).toEqual([
+      {
+        id: 'toggle-site-on-page',
+        documentUrlPatterns: ['https://*.bbc.co.uk/*', 'https://*.example.org/*'],
+      },
+    ]);
+  });
+
+  it.each(['toggle-site', 'toggle-site-on-page'])('%s turns the site off', async (menuItemId) => {
+    const menu = fakeMenu([]);
+    await menu.fire('clicked', { menuItemId }, tab);
+    expect(menu.changes).toEqual([{ sitesOff: ['bbc.co.uk'] }]);
+  });
+
+  it('explains the selected words in their tab, and nothing without words', async () => {
+    const menu = fakeMenu([]);
+    await menu.fire('clicked', { menuItemId: 'explain-selection', selectionText: ' Putin ' }, tab);
+    await menu.fire('clicked', { menuItemId: 'explain-selection', selectionText: ' ' }, tab);
+    expect(menu.sent).toEqual([
+      [3, { to: 'act', ask: { act: { do: 'explain', words: 'Putin' } } }],
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkPhases, REACHING_BEYOND } from '../../core/knowledge/checks/phases.ts';
+import type { Knowledge } from '../../core/knowledge/knowledge.ts';
+import { writePack } from '../../core/knowledge/pack-writer.ts';
+import { Pack } from '../../core/knowledge/pack.ts';
+import { aliasTokens, emptyPrefix, extendPrefix } from '../../core/knowledge/gazetteer.ts';
+import { sharedTitles, surfaceForms } from '../../core/knowledge/aliases.ts';
+import { exportEntities } from '../../scripts/knowledge/export-entity.ts';
+import { readKnowledgeFiles } from '../../scripts/knowledge/read-files.ts';
+
+/** Reading all files takes some seconds on a busy machine. */
+const READ_MS = 120_000;
+
+let knowledge: Knowledge;
+let pack: Pack;
+
+beforeAll(() => {
+  ({ knowledge } = readKnowledgeFiles('assets/knowledge'));
+  pack = new Pack(writePack(knowledge, '2026-08-22').buffer);
+}, READ_MS);
+
+describe('the knowledge of this tree', () => {
+  it('is found by every name that its entries give', () => {
+    const shared = sharedTitles(knowledge.entities);
+    const lost = knowledge.entities.flatMap((entity, index) =>
+      surfaceForms(entity, shared)
+        .filter(([alias]) => !numbersOf(alias).includes(index))
+        .map(([alias]) => `${entity.id}: ${alias}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has no exception among the phases that it does not need', () => {
+    const renamed = knowledge.entities.map((entity) =>
+      REACHING_BEYOND.has(entity.id) ? { ...entity, id: `${entity.id}-renamed` } : entity,
+    );
+    const entries = new Set(
+      checkPhases({ ...knowledge, entities: renamed }).map(({ entry }) => entry),
+    );
+    for (const id of REACHING_BEYOND.keys()) expect([...entries]).toContain(`${id}-renamed`);
+  });
+
+  it('is exported with a title, a date and a source for every entity', () => {
+    const exported = exportEntities(knowledge);
+    expect(exported).toHaveLength(knowledge.entities.length);
+    expect(exported.filter((entry) => Number(entry['sources']) < 1)).toEqual([]);
+    expect(exported.filter(({ asOf, title }) => asOf === undefined || title === '')).toEqual([]);
+  });
+});
+
+/** The entities that an alias may mean by the gazetteer. */
+function numbersOf(alias: string): number[] {
+  const state = emptyPrefix();
+  for (const token of aliasTokens(alias)) extendPrefix(state, token);
+  const hit = pack.find(state);
+  if (!hit || hit.alias < 0) return [];
+  return pack.senses(hit.alias).flatMap(({ type, index }) => (type === 'entity' ? [index] : []));
+}

@@ -1,0 +1,87 @@
+import { launch } from 'puppeteer-core';
+import { openFirefoxProtocol } from './firefox-chrome.ts';
+import { contextOf, createFirefoxPage } from './firefox-page.ts';
+import { until } from './until.ts';
+import type { OpenOptions, TestBrowser, TestPage } from './test-browser.ts';
+
+/** The address of our pages in Firefox: chosen here, random otherwise. */
+const UUID = '6d1f0c3a-58c2-4e5b-9b57-2f6f0a7d4e11';
+const ID = 'backgrounder@news-background';
+
+/** The last keys of the commands, as the manifest suggests them. */
+const COMMAND_KEYS = { 'next-mark': 'J', 'previous-mark': 'K' } as const;
+
+/** Firefox with the built extension on a fresh profile. */
+export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
+  const { proxyPort, viewport } = options;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.isHeadless,
+    acceptInsecureCerts: true,
+    defaultViewport: options.isHeadless ? viewport : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'layout.css.prefers-color-scheme.content-override': options.isDark ? 0 : 1,
+    },
+  });
+  const protocol = await openFirefoxProtocol(browser);
+  await protocol.inBrowserWindow(WATCH_REQUESTS);
+  if (options.extension !== undefined) await browser.installExtension(options.extension);
+  const extension = `WebExtensionPolicy.getByID('${ID}').extension`;
+  const newPage = async (): Promise<TestPage> => {
+    const page = await browser.newPage();
+    return createFirefoxPage(page, protocol);
+  };
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    server: options.server,
+    wanted: [],
+    newPage,
+    newExtensionPage: async (path) => {
+      const address = `moz-extension://${UUID}/${path}`;
+      // The protocol does not lead a tab to an extension's page; the browser's own window does.
+      await protocol.inBrowserWindow(
+        `void gBrowser.addTab('${address}', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
+      );
+      const page = await until(async () => {
+        const tab = (await protocol.tabs()).findLast(({ url }) => url === address);
+        return (await browser.pages()).find((own) => contextOf(own) === tab?.context);
+      });
+      return createFirefoxPage(page, protocol);
+    },
+    sendCommand: async (command) => {
+      // What the browser's own window does when it hears the keys; headless, it hears none.
+      const key = `keyset[id^="ext-keyset-id-backgrounder"] > key[key="${COMMAND_KEYS[command]}"]`;
+      await protocol.inBrowserWindow(`void document.querySelector('${key}').doCommand()`);
+    },
+    requestsOfExtension: async () =>
+      JSON.parse(String(await protocol.inBrowserWindow('JSON.stringify(requestsOfExtensions)'))),
+    stopBackground: async () => {
+      await protocol.inBrowserWindow(
+        `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    hasBackground: async () =>
+      (await protocol.inBrowserWindow(`${extension}.backgroundState`)) === 'running',
+    ended: new Promise((ended) => browser.once('disconnected', () => ended())),
+    close: () => browser.close(),
+  };
+}
+
+/** Notes every request that an extension's code asks for, with the browser's own observer. */
+const WATCH_REQUESTS = `{
+  window.requestsOfExtensions = [];
+  Services.obs.addObserver((subject) => {
+    const { loadInfo, URI } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const principals = [loadInfo.triggeringPrincipal, loadInfo.loadingPrincipal];
+    if (principals.some((own) => own?.addonId || own?.addonPolicy)) requestsOfExtensions.push(URI.spec);
+  }, 'http-on-modify-request');
+}`;
