@@ -4,6 +4,10 @@ import { sourceIdOf } from '../knowledge/relations.ts';
 import type { Day } from '../time/day.ts';
 import type { CardChip, CardSource } from './card-model.ts';
 
+/** Names of countries that English uses with an article. */
+const TAKES_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Soviet|Democratic|Republic|Central|Gambia|Bahamas|Maldives|Comoros|Solomon|Marshall|Czech Republic|Dominican|Holy|Seychelles|DR )/;
+
 /** What a card needs to know of its article, and where it looks things up. */
 export class CardContext {
   readonly pack: Pack;
@@ -67,6 +71,12 @@ export class CardContext {
   /** The name of a country; its code where the knowledge has no entry. */
   countryName(code: string): string {
     return this.country(code)?.name ?? code;
+  }
+
+  /** The name of a country as it stands in a sentence: "the United States". */
+  countryInSentence(code: string): string {
+    const name = this.countryName(code);
+    return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
   }
 
   /** The entity with an id; undefined where the pack has none. */

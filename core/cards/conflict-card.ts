@@ -23,13 +23,23 @@ const CLASS_WORDS: Readonly<Record<Conflict['class'], string>> = {
   standoff: 'Standoff',
 };
 
+/** A standoff is between countries, an invasion of one; everything else is in them. */
+const PREPOSITIONS: Readonly<Partial<Record<Conflict['class'], string>>> = {
+  standoff: 'between',
+  invasion: 'of',
+  occupation: 'of',
+  annexation: 'of',
+};
+
+const LIST = new Intl.ListFormat('en-GB');
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** What a card says about a conflict, on the article's date. */
 export function conflictCard(context: CardContext, conflict: Conflict): CardPart {
   const cited = context.cite(conflict.sources);
   const day = context.articleDay;
-  const where = conflict.countries.map((code) => context.countryName(code)).join(', ');
+  const where = whereOf(context, conflict);
+  const what = `${CLASS_WORDS[conflict.class]}${where === '' ? '' : ` ${PREPOSITIONS[conflict.class] ?? 'in'} ${where}`}`;
   const isOn = covers(conflict.start, conflict.end, day);
   const written = context.hasDate ? ' (when this was written)' : '';
   const phases = phasesOf(context, conflict);
@@ -39,8 +49,8 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
       : undefined;
   return {
     sentence: isOn
-      ? `${CLASS_WORDS[conflict.class]}${where === '' ? '' : ` in ${where}`} since ${dateInWords(conflict.start)}${written}.`
-      : `${CLASS_WORDS[conflict.class]}${where === '' ? '' : ` in ${where}`}, ${spanInWords(conflict.start, conflict.end)}.`,
+      ? `${what} since ${dateInWords(conflict.start)}${written}.`
+      : `${what}, ${spanInWords(conflict.start, conflict.end)}.`,
     ...(then === undefined ? {} : { thenAndNow: then }),
     facts: [
       ...conflict.sides.map((side) => sideFact(context, side.name, side.parties, cited)),
@@ -66,6 +76,17 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
       ? {}
       : { point: { ...conflict.point, label: where === '' ? conflict.name : where } }),
   };
+}
+
+/** What was taken, where the class says that something was; else the countries in which it was fought. */
+function whereOf(context: CardContext, conflict: Conflict): string {
+  const taken = PREPOSITIONS[conflict.class] === 'of' ? conflict.territories : [];
+  const territories = taken.flatMap((id) => context.entity(id)?.name ?? []);
+  const initiators = new Set(PREPOSITIONS[conflict.class] === 'of' ? conflict.initiators : []);
+  const countries = conflict.countries.filter((code) => !initiators.has(code));
+  return LIST.format(
+    territories.length > 0 ? territories : countries.map((code) => context.countryInSentence(code)),
+  );
 }
 
 const spanOf = (conflict: Conflict, isCurrent: boolean) => ({

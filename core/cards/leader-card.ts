@@ -110,33 +110,39 @@ function thenAndNow(
   return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
+/** The party and the neighbors in the office first: what the sentence leaves open. */
 function facts(
   context: CardContext,
   leader: Leader,
   term: Term | undefined,
   cited: readonly number[],
 ): CardFact[] {
-  const list: CardFact[] = [];
+  const country = leader.country === undefined ? undefined : context.countryName(leader.country);
+  const isDead = leader.died !== undefined && firstDay(leader.died) <= context.articleDay;
+  const known = (label: string, value: string | undefined): CardFact[] =>
+    value === undefined ? [] : [fact(label, value, cited)];
+  return [
+    ...known('Party', term?.party),
+    ...(term ? neighbors(context, leader, term, cited) : []),
+    ...otherOffices(context, leader, term),
+    ...known('Country', country),
+    ...known('Born', leader.born === undefined ? undefined : dateInWords(leader.born)),
+    ...known('Died', isDead && leader.died !== undefined ? dateInWords(leader.died) : undefined),
+  ];
+}
+
+/** The offices held before or beside, the newest first. */
+function otherOffices(context: CardContext, leader: Leader, term: Term | undefined): CardFact[] {
   const others = leader.terms
     .filter((own) => own !== term && firstDay(own.start) <= context.articleDay)
     .toSorted((a, b) => firstDay(b.start) - firstDay(a.start))
     .slice(0, MAX_OFFICES - 1);
-  if (others.length > 0) {
-    const offices = others.map(
-      (own) => `${officeName(context, own)}, ${spanInWords(own.start, own.end)}`,
-    );
-    const refs = others.flatMap((own) => own.sources ?? leader.sources);
-    list.push(fact('Other offices', offices.join('; '), [...new Set(context.cite(refs))]));
-  }
-  if (term?.party !== undefined) list.push(fact('Party', term.party, cited));
-  if (leader.country !== undefined)
-    list.push(fact('Country', context.countryName(leader.country), cited));
-  if (leader.born !== undefined) list.push(fact('Born', dateInWords(leader.born), cited));
-  if (leader.died !== undefined && firstDay(leader.died) <= context.articleDay) {
-    list.push(fact('Died', dateInWords(leader.died), cited));
-  }
-  if (term) list.push(...neighbors(context, leader, term, cited));
-  return list;
+  if (others.length === 0) return [];
+  const offices = others.map(
+    (own) => `${officeName(context, own)}, ${spanInWords(own.start, own.end)}`,
+  );
+  const refs = others.flatMap((own) => own.sources ?? leader.sources);
+  return [fact('Other offices', offices.join('; '), [...new Set(context.cite(refs))])];
 }
 
 /** Who held the office before and after, where the calendar has no hole between. */

@@ -24,7 +24,7 @@ describe('describeCard', () => {
     );
     const pack = new Pack(writePack({ ...SMALL_KNOWLEDGE, entities }, '2026-06-01').buffer);
     expect(cardOf('falklands-war', '2025-01-01', { pack }).sentence).toMatch(
-      /^\p{Lu}[\p{L} ]+ in Argentina, United Kingdom, 2 April – 14 June 1982\.$/u,
+      /^\p{Lu}[\p{L} ]+ (?:in|of|between) (?:Argentina and )?the (?:United Kingdom|Falkland Islands), 2 April – 14 June 1982\.$/u,
     );
   });
 

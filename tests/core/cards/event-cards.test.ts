@@ -39,7 +39,7 @@ describe('the card of a conflict', () => {
   it('says that it goes on, with sides, deaths and the war that it is part of', () => {
     const card = cardOf('russian-invasion-of-ukraine', '2025-01-01');
     expect(card.sentence).toBe(
-      'War in Ukraine, Russia since 24 February 2022 (when this was written).',
+      'War in Ukraine and Russia since 24 February 2022 (when this was written).',
     );
     expect(card).not.toHaveProperty('thenAndNow');
     expect(factsOf(card)).toEqual([

@@ -27,15 +27,15 @@ describe('the card of a leader', () => {
       sentence: 'President of the United States since 20 January 2021 (when this was written).',
       thenAndNow: 'President when this was written · left office on 20 January 2025',
       facts: [
+        own('Party', 'Democratic'),
+        trump('Predecessor'),
+        trump('Successor'),
         own(
           'Other offices',
           'Vice President of the United States, 20 January 2009 – 20 January 2017',
         ),
-        own('Party', 'Democratic'),
         own('Country', 'United States'),
         own('Born', '20 November 1942'),
-        trump('Predecessor'),
-        trump('Successor'),
       ],
       timeline: {
         spans: [
