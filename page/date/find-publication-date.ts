@@ -44,7 +44,7 @@ export function findPublicationDate(
   document: Document,
   { facts, found, today }: { facts: PageFacts; found: FoundArticle | undefined; today: string },
 ): PublicationDate | undefined {
-  const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  const latest = new Date(Date.parse(today) + DAY_MS).toISOString().slice(0, 10);
   const isMonthFirst =
     /^en-us$/i.test(language(document)) || /\.(?:com|us|gov)$/.test(facts.url?.hostname ?? '');
   const read = (text: string | null | undefined) => {
@@ -63,10 +63,31 @@ export function findPublicationDate(
   for (const [source, texts] of sources) {
     for (const text of texts()) {
       const day = read(text);
-      if (day !== undefined) return { day, source };
+      if (day === undefined) continue;
+      const shown = [...timeElements(document, found, facts.headline)].map(read);
+      const rewritten = [facts.article?.dateModified, ...metaTexts(facts, MODIFIED_METAS)]
+        .map(read)
+        .find((modified) => modified !== undefined && isRewritten(day, modified, shown));
+      return rewritten === undefined ? { day, source } : { day: rewritten, source: 'modified' };
     }
   }
   return undefined;
+}
+
+const DAY_MS = 86_400_000;
+/** An explainer that is written anew keeps its first date; after a year its text is another. */
+const REWRITTEN_DAYS = 365;
+
+/** Changed more than a year after its publication, and the page itself shows the day of the change as its date. */
+function isRewritten(
+  published: string,
+  modified: string,
+  shown: readonly (string | undefined)[],
+): boolean {
+  const daysTo = (day: string): number => (Date.parse(modified) - Date.parse(day)) / DAY_MS;
+  if (daysTo(published) <= REWRITTEN_DAYS) return false;
+  // A time zone may shift the shown day by one.
+  return shown.some((day) => day !== undefined && Math.abs(daysTo(day)) <= 1);
 }
 
 /** The contents of the meta elements whose names match, by pattern and then in the page's order. */
