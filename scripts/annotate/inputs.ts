@@ -95,7 +95,8 @@ function readLine(place: string, line: string): Input | InputError {
 
 function readPage(file: string, content: string, today: string): Input | InputError {
   // A virtual console without listeners keeps the page's faulty style sheets out of our output.
-  const { document } = new JSDOM(content, { virtualConsole: new VirtualConsole() }).window;
+  const { document } = new JSDOM(withoutStyles(content), { virtualConsole: new VirtualConsole() })
+    .window;
   const steps = readArticle(document, { address: addressOf(document, file), today });
   let step = steps.next();
   while (step.done !== true) step = steps.next();
@@ -111,6 +112,10 @@ function readPage(file: string, content: string, today: string): Input | InputEr
     isExtracted: true,
   };
 }
+
+/** jsdom throws on style sheets that it can't parse, and no style is looked at here. */
+const withoutStyles = (html: string): string =>
+  html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '');
 
 /** The address that a saved page gives for itself. */
 function addressOf(document: Document, file: string): string {

@@ -31,6 +31,27 @@ describe('findPublicationDate', () => {
     });
   });
 
+  const explainer = (published: string, modified: string, shown: string): string =>
+    script(`{"@type":"NewsArticle","datePublished":"${published}","dateModified":"${modified}"}`) +
+    `<article><h1>What is NATO?</h1><time datetime="${shown}">now</time></article>`;
+
+  it('takes the day of a rewriting after a year that the page itself shows', () => {
+    expect(dateOf(explainer('2012-05-10', '2025-04-24', '2025-04-24'))).toEqual({
+      day: '2025-04-24',
+      source: 'modified',
+    });
+  });
+
+  it.each([
+    ['the page shows the first day', '2012-05-10', '2025-04-24', '2012-05-10'],
+    ['the change came within a year', '2025-01-10', '2025-04-24', '2025-04-24'],
+  ])('keeps the day of publication where %s', (_, published, modified, shown) => {
+    expect(dateOf(explainer(published, modified, shown))).toEqual({
+      day: published,
+      source: 'structured-data',
+    });
+  });
+
   it.each([
     [
       'an array',

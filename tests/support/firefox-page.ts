@@ -10,7 +10,7 @@ export function createFirefoxPage(page: Page, protocol: FirefoxProtocol): TestPa
     open: async (address) => {
       await page.goto(address, { waitUntil: 'load' });
     },
-    run: (task, argument) => page.evaluate(task as never, argument) as never, // puppeteer types handles as well
+    run: (task, argument) => page.evaluate(task as never, argument), // puppeteer types handles as well
     inCard: async (task) => {
       const answer = await protocol.inClosedRoot(contextOf(page), String(task));
       // JSON of what the task returned.
