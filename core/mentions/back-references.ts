@@ -14,7 +14,13 @@ const NOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly needsWord?: Reg
   ['conference', { kind: 'summit' as const, needsWord: /conference/ }],
   ['gathering', { kind: 'summit' as const }],
   ['war', { kind: 'conflict' as const, needsWord: /war|invasion|conflict|fighting/ }],
-  ['conflict', { kind: 'conflict' as const }],
+  [
+    'conflict',
+    {
+      kind: 'conflict' as const,
+      needsWord: /war|conflict|insurgen|invasion|rebellion|fighting|troubles/,
+    },
+  ],
   ['invasion', { kind: 'conflict' as const, needsWord: /invasion|war/ }],
   ['occupation', { kind: 'conflict' as const, needsWord: /occupation/ }],
   ['fighting', { kind: 'conflict' as const, needsWord: /war|conflict|fighting|invasion/ }],
@@ -59,7 +65,7 @@ export function proposeBackReferences(reading: Reading, links: readonly Link[]):
       }
       const noun = NOUNS.get(token.norm);
       if (!noun || !isBackReference(block, at)) continue;
-      const antecedent = antecedentOf(events.slice(-REMEMBERED_EVENTS), block, noun);
+      const antecedent = antecedentOf(reading, events.slice(-REMEMBERED_EVENTS), block, noun);
       if (!antecedent) continue;
       // What is pointed back at stays in focus.
       events.push({ ...antecedent, block: block.index, start: at, end: at + 1 });
@@ -113,7 +119,18 @@ function goesOn(block: BlockReading, at: number): boolean {
   return after.gap === 'space' && GOES_ON.has(after.norm);
 }
 
+/** Days around a meeting in which "the summit" is that one rather than one of history. */
+const CURRENT_DAYS = 45;
+
+/** Going on, just over or about to begin when the article was written. */
+function isCurrent({ pack, day }: Reading, entity: number): boolean {
+  const start = pack.start(entity);
+  const end = pack.end(entity) ?? Number.POSITIVE_INFINITY;
+  return start !== undefined && start <= day + CURRENT_DAYS && end >= day - CURRENT_DAYS;
+}
+
 function antecedentOf(
+  reading: Reading,
   events: readonly Event[],
   block: BlockReading,
   noun: { readonly kind: Kind; readonly needsWord?: RegExp },
@@ -128,7 +145,12 @@ function antecedentOf(
   const near = before.filter((event) => event.block >= block.index - FOCUS_BLOCKS);
   const inFocus = new Set(near.map((event) => event.entity));
   if (inFocus.size < 2) return inFocus.size === 1 || counts.size === 1 ? last : undefined;
-  // Several in focus: the one that the article is mostly about, if it is clear which.
+  // Several in focus: the one that is of the article's own days, where only one is.
+  const [current, other] = [...inFocus].filter((entity) => isCurrent(reading, entity));
+  if (current !== undefined && other === undefined) {
+    return before.findLast((event) => event.entity === current);
+  }
+  // Else the one that the article is mostly about, if it is clear which.
   const [main] = [...counts].toSorted((a, b) => b[1] - a[1]);
   const isMain = main !== undefined && main[1] * 2 > before.length;
   return isMain ? before.find((event) => event.entity === main[0]) : undefined;

@@ -2,7 +2,7 @@ import type { TimeExpression } from '../time/time-expressions.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
-import { nameGoesOn } from './name-contexts.ts';
+import { isInDateline, nameGoesOn } from './name-contexts.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { sentencesWith } from './sentence-words.ts';
@@ -82,7 +82,9 @@ function placeAndTime(
 ): Proposal[] {
   const places = placesOf(match);
   const time = places.size > 0 ? timeBeside(block, match) : undefined;
-  if (!time || isPlaceOfOther(block, Math.min(match.start, time.start))) return [];
+  // "BEIRUT, March 29 -" says where the reporter was.
+  if (!time || isInDateline(block, match.start)) return [];
+  if (isPlaceOfOther(block, Math.min(match.start, time.start))) return [];
   if (match.senses.some((sense) => sense.type === 'country')) return [];
   const leaders = new Set(sentence.named.map((link) => link.entity));
   // A year is too long for a capital where much else happens, unless the sentence speaks of leaders who met.
