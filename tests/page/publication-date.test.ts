@@ -20,6 +20,10 @@ function meta(day: string): string {
   return `<meta property="article:published_time" content="${day}">`;
 }
 
+const explainer = (published: string, modified: string, shown: string): string =>
+  script(`{"@type":"NewsArticle","datePublished":"${published}","dateModified":"${modified}"}`) +
+  `<article><h1>What is NATO?</h1><time datetime="${shown}">now</time></article>`;
+
 describe('findPublicationDate', () => {
   it('reads structured data before everything else', () => {
     const html =
@@ -30,10 +34,6 @@ describe('findPublicationDate', () => {
       source: 'structured-data',
     });
   });
-
-  const explainer = (published: string, modified: string, shown: string): string =>
-    script(`{"@type":"NewsArticle","datePublished":"${published}","dateModified":"${modified}"}`) +
-    `<article><h1>What is NATO?</h1><time datetime="${shown}">now</time></article>`;
 
   it('takes the day of a rewriting after a year that the page itself shows', () => {
     expect(dateOf(explainer('2012-05-10', '2025-04-24', '2025-04-24'))).toEqual({
