@@ -136,7 +136,7 @@ function deathsFact(context: CardContext, deaths: Deaths): CardFact {
       : `${NUMBER.format(deaths.low)} to ${NUMBER.format(deaths.high)}`;
   return {
     label: 'Deaths',
-    value: `${range} (${deaths.counted}; ${deaths.method})`,
+    value: `${range} (${deaths.counted}). ${deaths.method.replace(/\.$/, '')}.`,
     date: `as of ${dateInWords(deaths.asOf)}`,
     sources: context.cite(deaths.sources),
     chips: [],

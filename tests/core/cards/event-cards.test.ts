@@ -45,7 +45,7 @@ describe('the card of a conflict', () => {
     expect(factsOf(card)).toEqual([
       'Side: Ukraine',
       'Side: Russia',
-      'Deaths: 14,999 (civilians killed in Ukraine; Verified one by one by the UN) (as of 31 December 2025)',
+      'Deaths: 14,999 (civilians killed in Ukraine). Verified one by one by the UN. (as of 31 December 2025)',
       'Part of: Russo-Ukrainian war',
     ]);
   });
