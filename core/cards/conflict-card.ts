@@ -53,7 +53,9 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
       : `${what}, ${spanInWords(conflict.start, conflict.end)}.`,
     ...(then === undefined ? {} : { thenAndNow: then }),
     facts: [
-      ...conflict.sides.map((side) => sideFact(context, side.name, side.parties, cited)),
+      ...conflict.sides.map((side) =>
+        sideFact(context, side.name, partiesOn(side.parties, day), cited),
+      ),
       ...conflict.deaths.map((deaths) => deathsFact(context, deaths)),
       ...chipsFact(
         context,
@@ -104,6 +106,10 @@ function phasesOf(context: CardContext, conflict: Conflict): string[] {
     .toSorted((a, b) => a.start - b.start)
     .map((entry) => context.pack.idOf(entry.entity));
 }
+
+/** The parties that had joined a side by a day. */
+const partiesOn = (parties: readonly Party[], day: number): readonly Party[] =>
+  parties.filter(({ from }) => from === undefined || firstDay(from) <= day);
 
 function sideFact(
   context: CardContext,

@@ -31,6 +31,7 @@ function connection(entity: Entity, other: Entity): string {
   if (entity.kind === 'conflict' && other.kind === 'conflict') {
     return other.phaseOf === entity.id ? 'A phase of it' : 'Of which it is a part';
   }
-  if (other.kind === 'agreement') return 'Tried to end it';
-  return other.kind === 'conflict' ? 'Took part in' : 'Connected with it';
+  if (other.kind === 'agreement' && entity.kind === 'conflict') return 'Tried to end it';
+  const isFighter = entity.kind === 'organization' || entity.kind === 'leader';
+  return other.kind === 'conflict' && isFighter ? 'Took part in' : 'Connected with it';
 }

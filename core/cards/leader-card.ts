@@ -1,3 +1,4 @@
+import { BEFORE_OFFICE_DAYS } from '../knowledge/calendar.ts';
 import type { OfficeClass } from '../knowledge/schema-lists.ts';
 import type { Leader, Term } from '../knowledge/schema.ts';
 import { firstDay, lastDay } from '../time/day.ts';
@@ -24,6 +25,13 @@ const RANK: readonly OfficeClass[] = [
   'crown-prince',
 ];
 
+/** Roles that are no public office. */
+const NO_OFFICE: ReadonlySet<OfficeClass> = new Set([
+  'nominee',
+  'party-leader',
+  'opposition-leader',
+]);
+
 /** How many offices a card lists. */
 const MAX_OFFICES = 4;
 
@@ -35,7 +43,8 @@ export function leaderCard(context: CardContext, leader: Leader): CardPart {
     context,
     leader.terms.filter((term) => covers(term.start, term.end, day)),
   );
-  const term = current ?? lastBefore(leader.terms, day) ?? leader.terms[0];
+  const term =
+    current ?? coming(context, leader.terms) ?? highest(context, leader.terms) ?? leader.terms[0];
   const then = thenAndNow(context, leader, current);
   return {
     sentence: sentence(context, leader, term, current !== undefined),
@@ -52,22 +61,33 @@ export function leaderCard(context: CardContext, leader: Leader): CardPart {
 
 const officeName = (context: CardContext, term: Term): string => {
   const name = context.office(term.office)?.name ?? term.office;
-  return term.acting ? `Acting ${name}` : name;
+  return term.acting && !name.startsWith('Acting') ? `Acting ${name}` : name;
 };
 
-function best(context: CardContext, terms: readonly Term[]): Term | undefined {
-  const rank = (term: Term): number => {
-    const office = context.office(term.office);
-    const position = office ? RANK.indexOf(office.class) : -1;
-    return (office?.leads === true ? 0 : 100) + (position < 0 ? RANK.length : position);
-  };
-  return terms.toSorted((a, b) => rank(a) - rank(b))[0];
+/** The lower, the higher the office. */
+function rank(context: CardContext, term: Term): number {
+  const office = context.office(term.office);
+  const position = office ? RANK.indexOf(office.class) : -1;
+  return (office?.leads === true ? 0 : 100) + (position < 0 ? RANK.length : position);
 }
 
-const lastBefore = (terms: readonly Term[], day: number): Term | undefined =>
-  terms
-    .filter((term) => firstDay(term.start) <= day)
-    .toSorted((a, b) => firstDay(b.start) - firstDay(a.start))[0];
+const best = (context: CardContext, terms: readonly Term[]): Term | undefined =>
+  terms.toSorted((a, b) => rank(context, a) - rank(context, b))[0];
+
+/** The highest office held before the article, the last time: what a person of the past is known for. */
+function highest(context: CardContext, terms: readonly Term[]): Term | undefined {
+  const past = terms
+    .filter((term) => firstDay(term.start) <= context.articleDay)
+    .toSorted((a, b) => firstDay(b.start) - firstDay(a.start));
+  return best(context, past);
+}
+
+/** The office that leads and that is taken soon after the article: of a president-elect. */
+const coming = (context: CardContext, terms: readonly Term[]): Term | undefined =>
+  terms.find((term) => {
+    const away = firstDay(term.start) - context.articleDay;
+    return away > 0 && away <= BEFORE_OFFICE_DAYS && context.office(term.office)?.leads === true;
+  });
 
 function sentence(
   context: CardContext,
@@ -97,8 +117,13 @@ function thenAndNow(
   const day = context.articleDay;
   const parts: string[] = [];
   if (current?.end !== undefined) {
-    const title = context.office(current.office)?.title ?? 'In office';
-    parts.push(`${title} when this was written`, `left office ${onDate(current.end)}`);
+    const office = context.office(current.office);
+    // A candidate leaves no office.
+    const left =
+      office && NO_OFFICE.has(office.class)
+        ? `until ${dateInWords(current.end)}`
+        : `left office ${onDate(current.end)}`;
+    parts.push(`${office?.title ?? 'In office'} when this was written`, left);
   }
   const now = best(
     context,
@@ -131,11 +156,13 @@ function facts(
   ];
 }
 
-/** The offices held before or beside, the newest first. */
+/** The offices held before or beside: the highest first, of one kind the newest. */
 function otherOffices(context: CardContext, leader: Leader, term: Term | undefined): CardFact[] {
   const others = leader.terms
     .filter((own) => own !== term && firstDay(own.start) <= context.articleDay)
-    .toSorted((a, b) => firstDay(b.start) - firstDay(a.start))
+    .toSorted(
+      (a, b) => rank(context, a) - rank(context, b) || firstDay(b.start) - firstDay(a.start),
+    )
     .slice(0, MAX_OFFICES - 1);
   if (others.length === 0) return [];
   const offices = others.map(

@@ -110,13 +110,7 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
     });
   }
   if (inForce !== undefined) {
-    list.push(
-      fact(
-        covers(inForce, ended, day) ? 'In force' : 'Was in force',
-        spanInWords(inForce, ended),
-        cited,
-      ),
-    );
+    list.push(forceFact(inForce, ended, day, cited));
   } else if (ended !== undefined) {
     list.push(fact('Ended', dateInWords(ended), cited));
   }
@@ -140,6 +134,17 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
   };
 }
 
+function forceFact(
+  inForce: string,
+  ended: string | undefined,
+  day: number,
+  cited: readonly number[],
+): CardFact {
+  if (covers(inForce, ended, day)) return fact('In force', `since ${dateInWords(inForce)}`, cited);
+  if (firstDay(inForce) > day) return fact('In force', `from ${dateInWords(inForce)}`, cited);
+  return fact('Was in force', spanInWords(inForce, ended), cited);
+}
+
 function agreementSentence(context: CardContext, { signed, inForce, ended }: Agreement): string {
   const day = context.articleDay;
   const begun = signed === undefined ? 'Agreement' : `Agreement signed ${onDate(signed)}`;
@@ -155,18 +160,20 @@ function agreementSentence(context: CardContext, { signed, inForce, ended }: Agr
 export function territoryCard(context: CardContext, territory: Territory): CardPart {
   const cited = context.cite(territory.sources);
   const claims = (label: string, list: readonly Claim[]): CardFact[] =>
-    list.map((claim) => {
-      const says = claim.says === undefined ? '' : `: ${claim.says}`;
-      return {
-        label,
-        value: `${claim.by}${says}`,
-        ...(claim.since === undefined ? {} : { date: `since ${dateInWords(claim.since)}` }),
-        sources: context.cite(claim.sources),
-        chips: [],
-      };
-    });
+    list
+      .filter(({ since }) => since === undefined || firstDay(since) <= context.articleDay)
+      .map((claim) => {
+        const says = claim.says === undefined ? '' : `: ${claim.says}`;
+        return {
+          label,
+          value: `${claim.by}${says}`,
+          ...(claim.since === undefined ? {} : { date: `since ${dateInWords(claim.since)}` }),
+          sources: context.cite(claim.sources),
+          chips: [],
+        };
+      });
   return {
-    sentence: territorySentence(territory),
+    sentence: territorySentence(context, territory),
     facts: [
       ...claims('Controlled by', territory.controlledBy),
       ...claims('Claimed by', territory.claimedBy),
@@ -176,7 +183,12 @@ export function territoryCard(context: CardContext, territory: Territory): CardP
   };
 }
 
-function territorySentence({ controlledBy, claimedBy }: Territory): string {
+function territorySentence(context: CardContext, territory: Territory): string {
+  const isSince = ({ since }: Claim): boolean =>
+    since === undefined || firstDay(since) <= context.articleDay;
+  const controlledBy = territory.controlledBy.filter(isSince);
+  const claimedBy = territory.claimedBy.filter(isSince);
+  if (controlledBy.length === 0) return `${territory.name}.`;
   const control = [...new Set(controlledBy.map(({ by }) => by))].join(' and ');
   const claims = [...new Set(claimedBy.map(({ by }) => by))].filter((by) => by !== control);
   return claims.length === 0

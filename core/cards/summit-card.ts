@@ -26,9 +26,16 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
     list.push(fact('Series', `${series.name}${number}`, cited));
   }
   list.push(...neighbors(context, summit, cited));
-  const verb = isPlanned && context.hasDate ? 'Meeting planned for' : 'Meeting held';
+  const isOn = !isPlanned && lastDay(summit.end ?? summit.start) >= context.articleDay;
+  const verb = !context.hasDate
+    ? 'Meeting held'
+    : isPlanned
+      ? 'Meeting planned for'
+      : isOn
+        ? 'Meeting of'
+        : 'Meeting held';
   return {
-    sentence: `${verb} ${when}${where === undefined ? '' : ` in ${where}`}${isPlanned && context.hasDate ? ' (when this was written)' : ''}.`,
+    sentence: `${verb} ${when}${where === undefined ? '' : ` in ${where}`}${isPlanned && context.hasDate ? ' (when this was written)' : isOn && context.hasDate ? ' (going on when this was written)' : ''}.`,
     ...(isPlanned && context.hasDate ? { thenAndNow: thenAndNow(context, summit) } : {}),
     facts: list,
     spans: [

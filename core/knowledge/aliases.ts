@@ -24,7 +24,7 @@ export function surfaceForms(entity: Entity, shared: SharedTitles): Named[] {
   const forms: Named[] = [
     [entity.name, entity.kind === 'leader' && isOneWord(entity.name) ? SHORT : FULL],
     ...titlesOf(entity)
-      .filter((title) => !shared.has(keyOf(title)))
+      .filter((title) => !shared.has(keyOf(title)) && isTitleOfKind(entity, title))
       .map((title): Named => [title, isOneWord(title) ? SHORT : FULL]),
     ...entity.aliases.map(aliasForm),
   ];
@@ -33,6 +33,13 @@ export function surfaceForms(entity: Entity, shared: SharedTitles): Named[] {
     spellings(alias).map((spelling): Named => [spelling, flags]),
   );
 }
+
+/** Words of a meeting: a summit without an article of its own has the title of another thing ("War on drugs"). */
+const MEETING_TITLE =
+  /summit|conference|meeting|talks|visit|congress|council|forum|negotiation|\b(?:G[78]|G20|APEC|COP|CHOGM)\b/i;
+
+const isTitleOfKind = (entity: Entity, title: string): boolean =>
+  entity.kind !== 'summit' || MEETING_TITLE.test(title);
 
 /** Titles, by their folded tokens, that are no names. */
 export type SharedTitles = ReadonlySet<string>;

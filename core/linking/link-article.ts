@@ -47,18 +47,20 @@ export function linkArticle(
   reading: Reading,
   without: ReadonlySet<string> = new Set(),
 ): OuterLink[] {
-  const links: Link[] = [];
-  for (const [index, rules] of PASSES.entries()) {
+  let links: readonly Link[] = [];
+  // In another language only names are what they are in English.
+  const passes = /^en\b/i.test(reading.article.lang) ? PASSES : PASSES.slice(0, 1);
+  for (const [index, rules] of passes.entries()) {
     const proposals = rules
       .filter((rule) => !without.has(rule.name))
       .flatMap((rule) => rule.propose(reading, links));
     if (index > 0) {
-      links.push(...choose(reading, doubtUndated(reading, proposals, links)));
+      links = [...links, ...choose(reading, doubtUndated(reading, proposals, links))];
       continue;
     }
     // Names are chosen twice: what is certain by itself first, then what that makes likely.
     const certain = choose(reading, proposals);
-    links.push(...choose(reading, addArticleEvidence(reading, proposals, certain)));
+    links = [...links, ...choose(reading, addArticleEvidence(reading, proposals, certain))];
   }
   return resolveOverlaps(links);
 }

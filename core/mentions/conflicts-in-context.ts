@@ -2,7 +2,7 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
-import { CONFLICT_HEADS, durationOf, formOfHead, isParticular } from './conflicts.ts';
+import { CONFLICT_HEADS, OFTEN, durationOf, formOfHead, isParticular } from './conflicts.ts';
 import { describe } from './description.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -29,7 +29,8 @@ export function proposeConflictsInContext(reading: Reading): Proposal[] {
     ]);
     return block.tokens.flatMap((token, at) => {
       const classes = CONFLICT_HEADS.get(token.norm);
-      if (!classes || block.matchAt[at]) return [];
+      // "The 2016 campaign" is an election's as likely as a war's.
+      if (!classes || classes.every((own) => OFTEN.has(own)) || block.matchAt[at]) return [];
       const description = describe(block, at, at + 1);
       if (description.names.length > 0 || !isParticular(block, at, description)) return [];
       const when = description.times[0]?.ranges[0];

@@ -73,7 +73,7 @@ const INTERNAL: ReadonlySet<ConflictClass> = new Set([
 const RECENT_DAYS = 3652;
 
 /** Classes of which a country sees many. */
-const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);
+export const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);
 
 /** Words before a head that make it a figure of speech or a plan. */
 const METAPHORS = new Set(
@@ -173,10 +173,14 @@ function conflictCandidate(
   const relevant = names.filter((name) => isRelevant(reading, name));
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often.
   if (relevant.length < 2 && !when && classes.every((own) => OFTEN.has(own))) return [];
+  // "A conflict with NATO": against whom is not said.
+  if (relevant.length === 1 && relevant[0]?.relation === 'with' && !when) return [];
   if (relevant.length === 0 || !relevant.every((name) => fits(reading, entry, name))) return [];
   const evidence: Evidence[] = [
     { name: 'descriptionFits', amount: Math.min(relevant.length, 2) },
     { name: 'salience', amount: (pack.salience(entry.entity) - 0.5) / 2 },
+    // A war of one country is meant before one of many: the Bosnian before the Yugoslav wars.
+    { name: 'descriptionFits', amount: 0.5 / Math.max(1, entry.countries.length) },
     // The first class is what the conflict is, the others what it is also called.
     {
       name: 'timeFits',

@@ -22,6 +22,8 @@ export type Description = {
   readonly words: readonly string[];
   /** What stands before all of it: "the", "a", "no", or another word; "" at the beginning of a phrase. */
   readonly determiner: string;
+  /** A place is named that we don't know: "the EU summit in Gothenburg". */
+  readonly hasUnknownPlace: boolean;
 };
 
 /** Adjectives and nouns that may stand inside such a phrase without changing what it means. */
@@ -65,10 +67,31 @@ export function describe(block: BlockReading, headStart: number, headEnd: number
   const words: string[] = [];
   const left = readLeft(block, headStart, { names, times, words });
   const end = readRight(block, headEnd, { names, times });
-  return { start: left.start, end, names, times, words, determiner: left.determiner };
+  const { start, determiner } = left;
+  return {
+    start,
+    end,
+    names,
+    times,
+    words,
+    determiner,
+    hasUnknownPlace: isUnknownPlace(block, end),
+  };
 }
 
 type Collected = { names: DescribedName[]; times: TimeExpression[]; words?: string[] };
+
+function isUnknownPlace(block: BlockReading, end: number): boolean {
+  const preposition = block.tokens[end];
+  const name = block.tokens[end + 1];
+  if (preposition?.gap !== 'space' || !['in', 'at'].includes(preposition.norm)) return false;
+  return (
+    name?.isCapital === true &&
+    !block.isTitleCase &&
+    !block.matchAt[end + 1] &&
+    !block.timeFrom[end + 1]
+  );
+}
 
 function readLeft(
   block: BlockReading,
@@ -161,12 +184,19 @@ function readList(block: BlockReading, from: number): { matches: Match[]; end: n
     // "Russian-backed" is an adjective of something else.
     if (!match || match.start !== at || tokens[match.end]?.gap === 'hyphen')
       return { matches, end };
+    // "The war in Ukraine and NATO were discussed": what follows "and" has to be of the same sort.
+    if (matches.length > 0 && isSpatial(matches[0]) !== isSpatial(match)) return { matches, end };
     matches.push(match);
     end = match.end;
     if (tokens[end]?.norm !== 'and' || tokens[end]?.gap !== 'space') return { matches, end };
     at = end + 1;
   }
 }
+
+const isSpatial = (match: Match | undefined): boolean =>
+  match?.senses.some(
+    ({ type }) => type === 'country' || type === 'adjective' || type === 'place',
+  ) === true;
 
 const LIST_OPENERS = new Set(
   'the presidents president mr mrs prime minister leaders eastern western northern southern neighboring neighbouring'.split(

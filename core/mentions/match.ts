@@ -37,7 +37,7 @@ function longestAt(
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (at > start && !joins(token)) break;
+    if (at > start && !joins(token, tokens[at - 1])) break;
     const before = { ...state };
     extendPrefix(state, token.norm);
     let hit = pack.find(state);
@@ -71,11 +71,12 @@ function isKnown(pack: Pack, { type, index, during }: Sense, day: Day): boolean 
 }
 
 /** Whether a token may go on with the name that the token before it is part of. */
-const joins = (token: Token): boolean =>
+const joins = (token: Token, before: Token | undefined): boolean =>
   token.gap === 'space' ||
   token.gap === 'hyphen' ||
-  token.gap === 'dot' ||
-  token.gap === 'apostrophe';
+  token.gap === 'apostrophe' ||
+  // "St. Petersburg", "George H. W. Bush"; a longer word with a full stop ends a sentence.
+  (token.gap === 'dot' && (before?.norm.length ?? 0) <= 3);
 
 const isInitial = (token: Token): boolean =>
   token.isCapital && token.norm.length === 1 && token.gap === 'space';
@@ -84,6 +85,10 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], start: number, end:
   const first = tokens[start];
   if (!first) return false;
   if (sense.needsCapitals) return end === start + 1 && first.isAllCaps;
+  const written = tokens.slice(start, end);
+  // "A. U." is an abbreviation, "a U" is not.
+  if (written.every((token) => token.norm.length === 1))
+    return written.every((token) => token.isCapital);
   if (first.isCapital || /^\d/.test(first.norm)) return true;
   if (end === start + 1) return false;
   // "von der Leyen", "eastern Ukraine"; all small only where the whole is long: "war on terror".

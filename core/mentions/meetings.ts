@@ -84,6 +84,8 @@ function placeAndTime(
   const time = places.size > 0 ? timeBeside(block, match) : undefined;
   // "BEIRUT, March 29 -" says where the reporter was.
   if (!time || isInDateline(block, match.start)) return [];
+  // "The Washington Times" is no place.
+  if (nameGoesOn(block, match.end)) return [];
   if (isPlaceOfOther(block, Math.min(match.start, time.start))) return [];
   if (match.senses.some((sense) => sense.type === 'country')) return [];
   const leaders = new Set(sentence.named.map((link) => link.entity));

@@ -49,6 +49,8 @@ export function titleBefore(block: BlockReading, at: number): Title | undefined 
   const token = block.tokens[at];
   const before = block.tokens[at - 1];
   if (!token || !before || (token.gap !== 'space' && token.gap !== 'dot')) return undefined;
+  // "… spoke to the president. Angela Merkel said no."
+  if (block.sentences[at - 1] !== block.sentences[at]) return undefined;
   const phrase = officePhraseBefore(block, at);
   if (phrase) return { start: phrase.start, role: phrase, isHonorific: false };
   const role = block.roleTo[at];
@@ -175,7 +177,10 @@ export function nameGoesOn(block: BlockReading, end: number): boolean {
   const after = block.tokens[end];
   if (!after || after.gap !== 'space' || !after.isCapital || block.isTitleCase) return false;
   if (block.sentences[end] !== block.sentences[end - 1]) return false;
-  if (block.matchAt[end] || MONTHS.has(after.norm) || WEEKDAYS.has(after.norm)) return false;
+  if (MONTHS.has(after.norm) || WEEKDAYS.has(after.norm)) return false;
+  // "Cameron Diaz": the surname of somebody else of ours is a surname all the same.
+  const match = block.matchAt[end];
+  if (match) return match.end === end + 1 && match.senses.every((sense) => sense.isSurname);
   return !(after.norm === 'administration' || after.norm === 'government' || after.norm === 'i');
 }
 

@@ -30,6 +30,12 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((role) => {
       if (role.country === undefined && role.organization === undefined) return [];
+      // "The US envoy in Brussels", "the French candidate": one of many.
+      if (
+        role.wordEnd - role.wordStart === 1 &&
+        ONE_OF_MANY.has(block.tokens[role.wordStart]?.norm ?? '')
+      )
+        return [];
       if (!meansOnePerson(block, role)) return [];
       const anchor = anchorOf(block, role.start, role.end, reading.day);
       const candidates = ofSpokenSex(
@@ -75,6 +81,11 @@ export function proposeOfficePhrases(reading: Reading): Proposal[] {
     }),
   );
 }
+
+/** Roles that a country or body has many of at a time. */
+const ONE_OF_MANY = new Set(
+  'envoy candidate nominee spokesman spokeswoman spokesperson speaker'.split(' '),
+);
 
 const NOT_ONE = new Set(
   'a an any no every each another former ex next future first would'.split(' '),

@@ -21,13 +21,17 @@ const HEADS: ReadonlyMap<string, number> = new Map([
 
 /** Days on either side within which a described summit without a date is looked for. */
 const REACH_DAYS = 550;
+/** Days around an article within which a body's meeting is "the summit" of it. */
+const BODY_DAYS = 150;
 /** Days within which a meeting is the one that is going on, just over, or about to begin. */
 const HERE_DAYS = 21;
 /** Days by which a stated time may miss the meeting: summits last days, and articles round. */
 const TOLERANCE_DAYS = 3;
 
 const INDEFINITE = new Set(
-  'a an any no another every such possible potential future next'.split(' '),
+  'news press party town cabinet a an any no another every such possible potential future next'.split(
+    ' ',
+  ),
 );
 const NOT_LEADERS = new Set('of'.split(' '));
 
@@ -55,6 +59,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       const needed = HEADS.get(token.norm);
       if (needed === undefined || isInsideEntityName(reading, block, at)) return [];
       const description = describe(block, at, at + 1);
+      if (description.hasUnknownPlace) return [];
       if (isPredicate(block, description) || isNamedAfterOther(block, description)) return [];
       if (
         INDEFINITE.has(description.determiner) ||
@@ -75,7 +80,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
         end: description.end,
         form: formOf(query, description.times.length > 0),
         query,
-        ...(isHere ? { reach: HERE_DAYS } : {}),
+        ...(isHere ? { reach: HERE_DAYS } : isOnlyBody(query) ? { reach: BODY_DAYS } : {}),
       });
     }),
   );
@@ -108,6 +113,10 @@ function formOf(query: SummitQuery, hasTime: boolean): Form {
 
 /** Countries of a meeting that is called after two people: theirs, and a host or go-between. */
 const MAX_PAIR = 3;
+
+/** "The EU summit": a body meets often, and only the nearest meeting can be meant. */
+const isOnlyBody = (query: SummitQuery): boolean =>
+  query.places.length + query.leaders.size + query.countries.size + query.times.length === 0;
 
 const isOnlyTime = (query: SummitQuery): boolean => things(query) === 1 && query.times.length > 0;
 

@@ -17,8 +17,7 @@ export function anchorOf(
   end: number,
   articleDay: Day,
 ): DayRange {
-  const behind = timeBehind(block, end);
-  const opening = behind ?? timeOpening(block, start);
+  const opening = timeBehind(block, end) ?? timeOpening(block, start) ?? timeOfVerb(block, end);
   const range = opening?.isAbsolute === true ? opening.ranges[0] : undefined;
   // A date of the article's own year opens a sentence about its present.
   if (!range || range.to >= articleDay - 300) return { from: articleDay, to: articleDay };
@@ -29,6 +28,26 @@ function timeBehind(block: BlockReading, end: number): TimeExpression | undefine
   const preposition = block.tokens[end];
   if (preposition?.gap !== 'space' || !PAST_OPENERS.has(preposition.norm)) return undefined;
   return block.timeFrom[end + 1];
+}
+
+/** How far behind its subject the time of a verb may stand: "the prime minister spoke in London on 14 August 2015". */
+const VERB_TOKENS = 9;
+/** Words that begin another clause, or name an event with a time of its own. */
+const OTHER_CLAUSE = new Set(
+  'that which who whom whose and but or as while when because since said says say told war invasion occupation annexation attack attacks conflict summit agreement deal election elections crisis law treaty'.split(
+    ' ',
+  ),
+);
+
+/** The time of the clause that its words are the subject of; undefined where another clause or event comes between. */
+function timeOfVerb(block: BlockReading, end: number): TimeExpression | undefined {
+  for (let at = end; at < end + VERB_TOKENS; at += 1) {
+    const token = block.tokens[at];
+    if (!token || token.gap !== 'space' || OTHER_CLAUSE.has(token.norm)) return undefined;
+    const time = block.timeFrom[at + 1];
+    if (time && (token.norm === 'in' || token.norm === 'on')) return time;
+  }
+  return undefined;
 }
 
 /** How far before its words a time may open their sentence: a longer sentence has more than one time. */
