@@ -41,6 +41,8 @@ export type Interaction = {
   readonly jump: (direction: 'next' | 'previous') => AnsweredMention | undefined;
   /** Goes to one mention, marked or not; undefined when its text is gone. */
   readonly jumpTo: (mention: AnsweredMention) => AnsweredMention | undefined;
+  /** Jumps to a mention, marked or not, and opens its card there. */
+  readonly show: (mention: AnsweredMention) => void;
   /** Tells that the card's own control has pinned it: then only Escape and its own control close it. */
   readonly pin: (isPinned: boolean) => void;
   /** Tells that the card has been closed by its own control. */
@@ -118,6 +120,14 @@ export function createInteraction(reading: Reading, parts: InteractionParts): In
       return mark === undefined ? undefined : jumpTo(mark.mention);
     },
     jumpTo,
+    show: (mention) => {
+      if (jumpTo(mention) === undefined) return;
+      // The scroll of the jump would close the card: it is over two frames later.
+      const open = () => {
+        if (!ending.signal.aborted) pointer.open(mention, 'jump');
+      };
+      window.requestAnimationFrame(() => window.requestAnimationFrame(open));
+    },
     pin: pointer.pin,
     closed: pointer.closed,
     settle: () => {

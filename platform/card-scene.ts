@@ -18,7 +18,7 @@ export type CardRequest = Stand & {
 /** The reader's way to the marks, as page/ offers it. */
 export type PageInteraction = {
   readonly jump: (direction: 'next' | 'previous') => unknown;
-  readonly jumpTo: (mention: AnsweredMention) => unknown;
+  readonly show: (mention: AnsweredMention) => void;
   readonly pin: (isPinned: boolean) => void;
   readonly closed: () => void;
   readonly settle: () => void;
@@ -119,7 +119,7 @@ export function createSceneMaker<R extends SceneReading>(page: {
         if (act.do === 'explain') await explain(act.words);
         if (act.do !== 'jump') return;
         const mention = reading?.found()?.answer?.mentions[act.mention];
-        if (mention !== undefined) interaction?.jumpTo(mention);
+        if (mention !== undefined) interaction?.show(mention);
       },
       settle: () => interaction?.settle(),
       stop: () => {

@@ -5,7 +5,7 @@ import { argv, cwd, env, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { isIsoDay } from '../core/time/day.ts';
 import { annotateInput } from './annotate/annotate-input.ts';
-import { InputError, readInputs } from './annotate/inputs.ts';
+import { type Input, InputError, readInputs } from './annotate/inputs.ts';
 import { openPack } from './annotate/open-pack.ts';
 
 const USAGE = 'usage: npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace]';
@@ -36,21 +36,32 @@ let hasFailed = false;
 for (const name of positionals) {
   // npm runs scripts in the project's folder; names are meant from where the command was typed.
   const file = resolve(env['INIT_CWD'] ?? cwd(), name);
-  for (const input of readInputs(file, today)) {
-    if (input instanceof InputError) {
-      console.error(input.message);
-      hasFailed = true;
-    } else {
-      console.log(
-        JSON.stringify(
-          annotateInput(pack, input, {
-            today,
-            ...(date === undefined ? {} : { date }),
-            hasTrace: values.trace,
-          }),
-        ),
-      );
-    }
+  try {
+    for (const input of readInputs(file, today)) annotateOne(input);
+  } catch (error) {
+    // A page that the parser can't read must not take the other files with it.
+    fail(`${file}: can't be read (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 exit(hasFailed ? 2 : 0);
+
+function annotateOne(input: Input | InputError): void {
+  if (input instanceof InputError) {
+    fail(input.message);
+    return;
+  }
+  try {
+    const options = { today, ...(date === undefined ? {} : { date }), hasTrace: values.trace };
+    console.log(JSON.stringify(annotateInput(pack, input, options)));
+  } catch (error) {
+    fail(
+      `${input.id}: can't be annotated (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+/** One line on standard error, and exit code 2 at the end. */
+function fail(message: string): void {
+  console.error(message.split('\n')[0]);
+  hasFailed = true;
+}

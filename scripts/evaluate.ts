@@ -52,7 +52,7 @@ for (const name of positionals) {
     .split('\n')
     .filter((line) => line.trim() !== '')
     // The gold files are ours or follow the guideline's format.
-    .map((line) => JSON.parse(line) as GoldArticle)
+    .map((line) => ({ mentions: [], ...JSON.parse(line) }) as GoldArticle)
     .filter((article) => predictions.has(article.id));
   const score = scoreArticles(gold, predictions);
   printErrors(gold, score, Number(values.errors));

@@ -30,6 +30,16 @@ function report(problems: readonly FileProblem[]): void {
 
 switch (command) {
   case 'check': {
+    const known = new Set(read.files.values());
+    const unknown = rest.find(
+      (part) =>
+        ![...known].some((file) => file.includes(part)) &&
+        !read.problems.some(({ file }) => file.includes(part)),
+    );
+    if (unknown !== undefined) {
+      console.error(`no file of the knowledge has "${unknown}" in its name`);
+      exit(2);
+    }
     const problems = problemsOf();
     const shown = problems.filter(
       ({ file }) => rest.length === 0 || rest.some((part) => file.includes(part)),

@@ -1,6 +1,6 @@
 // npm start: builds the extension and opens it on a sample article, or on any .html, .txt or .jsonl file:
 // npm start -- FILE. Without a display it runs headless, prints what was found and writes screenshots.
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import process from 'node:process';
 import { ensureBrowser, findBrowser } from './set-up/browsers.mjs';
@@ -14,6 +14,8 @@ const BY_HAND =
 const typedIn = process.env.INIT_CWD ?? process.cwd();
 process.chdir(new URL('..', import.meta.url).pathname);
 const file = fileToOpen(process.argv.slice(2));
+// Pictures of an earlier run would be taken for this one's.
+rmSync('.output/screenshots', { recursive: true, force: true });
 const isHeadless = !hasDisplay();
 const { name, path } = chooseBrowser();
 ensureDependencies();
@@ -51,7 +53,9 @@ function problemOf(path) {
   if (!['.html', '.htm', '.txt', '.jsonl'].includes(extname(path).toLowerCase()))
     return 'is neither .html, .txt nor .jsonl';
   try {
+    const { size } = statSync(path);
     if (!statSync(path).isFile()) return 'is not a file';
+    if (size === 0) return 'is empty';
     accessSync(path, constants.R_OK);
   } catch (error) {
     return error.code === 'ENOENT' ? 'no such file' : `can't be read (${error.code})`;

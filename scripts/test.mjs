@@ -9,6 +9,8 @@ import { run } from './set-up/run.mjs';
 process.chdir(new URL('..', import.meta.url).pathname);
 ensureDependencies();
 const node = nodeBinary();
+// vitest and tsc read the settings that WXT generates.
+if (!existsSync('.wxt/tsconfig.json')) run(node, ['node_modules/wxt/bin/wxt.mjs', 'prepare']);
 const bin = (/** @type {string} */ name) => `node_modules/${name}`;
 
 /** @type {readonly (readonly [name: string, ...commands: (readonly string[])[]])[]} */

@@ -140,7 +140,7 @@ function forceFact(
   day: number,
   cited: readonly number[],
 ): CardFact {
-  if (covers(inForce, ended, day)) return fact('In force', `since ${dateInWords(inForce)}`, cited);
+  if (covers(inForce, ended, day)) return fact('In force', spanInWords(inForce, ended), cited);
   if (firstDay(inForce) > day) return fact('In force', `from ${dateInWords(inForce)}`, cited);
   return fact('Was in force', spanInWords(inForce, ended), cited);
 }

@@ -36,7 +36,7 @@ export function surfaceForms(entity: Entity, shared: SharedTitles): Named[] {
 
 /** Words of a meeting: a summit without an article of its own has the title of another thing ("War on drugs"). */
 const MEETING_TITLE =
-  /summit|conference|meeting|talks|visit|congress|council|forum|negotiation|\b(?:G[78]|G20|APEC|COP|CHOGM)\b/i;
+  /summit|conference|meeting|talks|visit|congress|council|forum|negotiation|\b(?:G[78]|G20|APEC|CHOGM)\b|\bCOP\d+/i;
 
 const isTitleOfKind = (entity: Entity, title: string): boolean =>
   entity.kind !== 'summit' || MEETING_TITLE.test(title);

@@ -1,5 +1,6 @@
 // The parts that the entries of the knowledge file are made of.
 import * as v from 'valibot';
+import { isIsoDay } from '../time/day.ts';
 
 /** An id, stable for ever. */
 export const id = v.pipe(
@@ -21,6 +22,7 @@ export const date = v.pipe(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     'must be YYYY, YYYY-MM or YYYY-MM-DD',
   ),
+  v.check((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || isIsoDay(text), 'is no day of the calendar'),
 );
 /** An ISO 3166 code. */
 export const country = v.pipe(

@@ -38,7 +38,8 @@ export function* readInputs(file: string, today: string): Generator<Input | Inpu
   }
   let content: string;
   try {
-    content = readFileSync(file, 'utf8');
+    // A byte order mark is no part of the text.
+    content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     yield new InputError(
       `${file}: can't be read (${error instanceof Error ? error.message : String(error)})`,

@@ -42,7 +42,7 @@ function setScene(known: typeof reading | null = reading) {
       hooks = given;
       return {
         jump: (direction) => log.push(direction),
-        jumpTo: ({ entity }) => log.push(`jump to ${entity}`),
+        show: ({ entity }) => void log.push(`show ${entity}`),
         pin: (isPinned) => void log.push(`pin ${isPinned}`),
         closed: () => void log.push('closed'),
         settle: () => void log.push('settle'),
@@ -93,7 +93,7 @@ describe('card scene', () => {
     await scene.act({ do: 'step', direction: 'previous' });
     await scene.act({ do: 'jump', mention: 0 });
     await scene.act({ do: 'jump', mention: 9 });
-    expect(take()).toEqual(['previous', 'jump to keir-starmer']);
+    expect(take()).toEqual(['previous', 'show keir-starmer']);
   });
 
   it('explains selected words by the article, beside the selection and with the focus', async () => {

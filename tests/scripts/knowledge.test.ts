@@ -156,10 +156,12 @@ describe('npm run knowledge', { timeout: SCRIPT_MS }, () => {
     expect(err[0]).toMatch('assets/knowledge/a.yaml: ');
   });
 
-  it('shows the defects of the files that are asked for, and counts all', () => {
-    const { code, out, err } = check(LEADER, 'conflicts');
-    expect([code, err]).toEqual([1, []]);
-    expect(out).toEqual(['1 entities, 0 offices, 3 problems']);
+  it('refuses a part of a name that no file has', () => {
+    expect(check(LEADER, 'conflicts')).toEqual({
+      code: 2,
+      out: [],
+      err: ['no file of the knowledge has "conflicts" in its name'],
+    });
   });
 
   it('accepts knowledge without a defect', () => {

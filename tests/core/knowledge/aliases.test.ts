@@ -68,11 +68,11 @@ describe('surfaceForms', () => {
   });
 
   it('leaves the bracket of a Wikipedia title out, and takes one word for a short form', () => {
-    const titles = { wikipedia: 'Geneva Summit (diplomacy)', formerTitles: ['Fireside'] };
+    const titles = { wikipedia: 'Geneva Summit (diplomacy)', formerTitles: ['COP21'] };
     expect(forms(entity('us-russia-1985', titles))).toEqual({
       '1985 Geneva summit': '',
       'Geneva Summit': '',
-      Fireside: 'short',
+      COP21: 'short',
     });
   });
 
@@ -121,10 +121,10 @@ describe('sharedTitles', () => {
   });
 
   it('keeps the title of an entity that has it to itself', () => {
-    const meeting = titled('us-russia-1985', 'Fireside Summit');
+    const meeting = titled('us-russia-1985', 'COP21 Summit');
     expect(Object.keys(forms(meeting, entity('us-russia-1986')))).toEqual([
       '1985 Geneva summit',
-      'Fireside Summit',
+      'COP21 Summit',
     ]);
   });
 });
