@@ -33,7 +33,7 @@ describe('marks', () => {
       'summit: Trump-Putin summit in Alaska',
       'leader: Donald Trump',
       'leader: Vladimir Putin',
-      'conflict: Russia’s full-scale invasion',
+      'conflict: full-scale invasion of Ukraine',
       'summit: presidents Biden and Putin in Geneva in 2021',
       'leader: Volodymyr Zelensky',
       'agreement: Minsk agreements',
