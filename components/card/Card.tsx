@@ -66,6 +66,7 @@ export function Card(props: CardProps): JSX.Element {
       ))}
       {model.summary !== undefined && (
         <p class="summary" dir="auto">
+          {model.summaryDate !== undefined && <span class="muted">{model.summaryDate}: </span>}
           {model.summary[level]}
         </p>
       )}

@@ -74,6 +74,8 @@ export type CardModel = {
   readonly thenAndNow?: string;
   /** Background in two reading levels; undefined when the sentence already says it all. */
   readonly summary?: Levels;
+  /** Of what month the background is, where the article is much older: "As of August 2026". */
+  readonly summaryDate?: string;
   readonly facts: readonly CardFact[];
   readonly timeline?: Timeline;
   /** Where it is, for the locator map. */

@@ -65,6 +65,9 @@ export function describeCard(request: CardRequest): CardModel {
     sentence: part.sentence,
     ...(part.thenAndNow === undefined ? {} : { thenAndNow: part.thenAndNow }),
     ...(summary === undefined ? {} : { summary }),
+    ...(summary !== undefined && isOld(request.articleDay, entity.asOf)
+      ? { summaryDate: `As of ${dateInWords(entity.asOf.slice(0, 7))}` }
+      : {}),
     facts: [...part.facts, ...extra],
     ...(timeline === undefined ? {} : { timeline }),
     ...(part.point === undefined ? {} : { point: part.point }),
@@ -94,6 +97,11 @@ function partOf(context: CardContext, entity: Entity): CardPart {
       return territoryCard(context, entity);
   }
 }
+
+/** Days after which a background that is written today may say what the article could not know: half a year. */
+const OLD_DAYS = 183;
+
+const isOld = (articleDay: Day, asOf: string): boolean => firstDay(asOf) - articleDay > OLD_DAYS;
 
 /** Puts spans that overlap into rows of their own; undefined where there are none. */
 function timelineOf(part: CardPart, articleDay: Day): Timeline | undefined {

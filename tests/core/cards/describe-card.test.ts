@@ -75,3 +75,13 @@ describe('describeCard', () => {
     expect(() => describeCard(request)).toThrow(RangeError);
   });
 });
+
+describe('the background of an old article', () => {
+  it('says of what month it is', () => {
+    expect(cardOf('iraq-war', '2010-01-01').summaryDate).toBe('As of June 2026');
+  });
+
+  it('needs no date where the article is as new', () => {
+    expect(cardOf('iraq-war', '2026-03-01').summaryDate).toBeUndefined();
+  });
+});
