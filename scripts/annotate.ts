@@ -1,7 +1,7 @@
 // npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace]
 // Prints the linked mentions of each article as JSONL. Bad input is named on standard error (exit code 2).
 import { resolve } from 'node:path';
-import { argv, cwd, env, exit } from 'node:process';
+import process, { argv, cwd, env, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { isIsoDay } from '../core/time/day.ts';
 import { annotateInput } from './annotate/annotate-input.ts';
@@ -43,7 +43,8 @@ for (const name of positionals) {
     fail(`${file}: can't be read (${error instanceof Error ? error.message : String(error)})`);
   }
 }
-exit(hasFailed ? 2 : 0);
+// No exit(): it would cut off what a pipe has not taken yet.
+if (hasFailed) process.exitCode = 2;
 
 function annotateOne(input: Input | InputError): void {
   if (input instanceof InputError) {

@@ -22,7 +22,7 @@ const BUDGETS: readonly Budget[] = [
     files: (name) => name === 'article.js',
     isGzipped: true,
     most: 15 * KB,
-    why: 'parsed in each news page, article or not; a fifth is the polyfill',
+    why: 'parsed in each news page, article or not',
   },
   {
     what: 'script in pages with a mark',

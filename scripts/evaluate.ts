@@ -2,7 +2,7 @@
 // Annotates the texts of gold files and scores the answers by the annotation guideline.
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { argv, cwd, env, exit } from 'node:process';
+import process, { argv, cwd, env, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { annotateInput } from './annotate/annotate-input.ts';
 import { InputError, readInputs } from './annotate/inputs.ts';
@@ -58,7 +58,7 @@ for (const name of positionals) {
   printErrors(gold, score, Number(values.errors));
   printTable(basename(file), gold, score);
 }
-exit(hasFailed ? 2 : 0);
+if (hasFailed) process.exitCode = 2;
 
 function printErrors(gold: readonly GoldArticle[], score: Score, most: number): void {
   const texts = new Map(gold.map((article) => [article.id, article.text]));

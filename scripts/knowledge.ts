@@ -1,7 +1,7 @@
 // npm run -s knowledge -- check [PART OF A FILE NAME]…   names each defect: file, entry, field
 //                         build                          checks, and writes the pack into public/
 //                         export                         prints the open-data export as JSONL
-import { argv, exit } from 'node:process';
+import process, { argv, exit } from 'node:process';
 import { CHECKS } from '../core/knowledge/checks/all-checks.ts';
 import { buildPack, PACK_FILE } from './knowledge/build-pack.ts';
 import { exportEntities } from './knowledge/export-entity.ts';
@@ -49,7 +49,7 @@ switch (command) {
     console.log(
       `${entities.length} entities, ${offices.length} offices, ${problems.length} problems`,
     );
-    exit(problems.length > 0 ? 1 : 0);
+    if (problems.length > 0) process.exitCode = 1;
     break;
   }
   case 'build': {
@@ -65,7 +65,8 @@ switch (command) {
   case 'export': {
     report(read.problems);
     for (const entry of exportEntities(read.knowledge)) console.log(JSON.stringify(entry));
-    exit(read.problems.length > 0 ? 1 : 0);
+    // No exit(): it would cut off what a pipe has not taken yet.
+    if (read.problems.length > 0) process.exitCode = 1;
     break;
   }
   default:

@@ -102,8 +102,8 @@ function neighbors(context: CardContext, summit: Summit, cited: readonly number[
   const series = pack.lexicon.summits
     .filter((entry) => entry.series === summit.series)
     .toSorted((a, b) => a.start - b.start);
-  // A group of single meetings is no series in which one follows another.
-  if (['bilateral', 'peace', 'wartime'].includes(summit.series)) return [];
+  const ofSeries = pack.lexicon.series.find(({ id }) => id === summit.series);
+  if (ofSeries?.isSequence !== true) return [];
   const at = series.findIndex((entry) => entry.entity === own);
   return [['Before', series[at - 1]] as const, ['After', series[at + 1]] as const].flatMap(
     ([label, entry]) => {

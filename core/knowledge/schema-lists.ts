@@ -92,6 +92,8 @@ export const series = v.strictObject({
   names: v.optional(v.array(text), []),
   /** Countries that are the two sides, for "US-Russia summit". */
   between: v.optional(v.array(country), []),
+  /** Whether its meetings follow one another; false for a group of single ones. */
+  isSequence: v.optional(v.boolean(), true),
 });
 
 /** Words that one side of a matter favors, which no text of ours uses outside an attributed quotation. */

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { parseKnowledgeFile } from '../../scripts/knowledge/read-files.ts';
+import { parseKnowledgeFile, readKnowledgeFiles } from '../../scripts/knowledge/read-files.ts';
 import { folderWith, runScript, SCRIPT_MS } from './run-script.ts';
 
 const LEADER = `leaders:
@@ -154,6 +156,26 @@ describe('npm run knowledge', { timeout: SCRIPT_MS }, () => {
     const { code, err } = runScript('scripts/knowledge.ts', ['build'], folder);
     expect(code).toBe(1);
     expect(err[0]).toMatch('assets/knowledge/a.yaml: ');
+  });
+
+  it('shows the defects of the files that are asked for, and counts all', () => {
+    const folder = folderWith({
+      'assets/knowledge/leaders/gb.yaml': LEADER,
+      'assets/knowledge/sources/bodies.yaml':
+        'sources: [{id: un, publisher: UN, title: UN, url: "https://www.un.org/", licence: facts, seen: 2026-01-01}]',
+    });
+    expect(runScript('scripts/knowledge.ts', ['check', 'bodies'], folder)).toEqual({
+      code: 1,
+      out: ['1 entities, 0 offices, 3 problems'],
+      err: [],
+    });
+  });
+
+  it('exports every entity, also into a pipe that is slower than it', () => {
+    const command = `"${process.execPath}" scripts/knowledge.ts export | (sleep 1; wc -l)`;
+    const lines = execFileSync('sh', ['-c', command], { encoding: 'utf8' });
+    const { knowledge } = readKnowledgeFiles('assets/knowledge');
+    expect(Number(lines)).toBe(knowledge.entities.length);
   });
 
   it('refuses a part of a name that no file has', () => {
