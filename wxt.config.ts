@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPT } from './platform/content-script.ts';
+import { browserMessages, LANGUAGES, readCatalog } from './scripts/words/catalogs.ts';
 import { parseNewsSites, sitePattern } from './platform/news-sites.ts';
 
 const newsPatterns = parseNewsSites(readFileSync('assets/news-sites.txt', 'utf8')).map(sitePattern);
@@ -64,6 +65,15 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // The browser's catalogs are made from the texts of assets/words.
+    'build:publicAssets': (_wxt, files) => {
+      for (const language of LANGUAGES) {
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: JSON.stringify(browserMessages(readCatalog(language))),
+        });
+      }
+    },
     // An unlisted script, since WXT's content-script context posts the extension's id to the page
     // and can be aborted by it; so the manifest's entry is written here.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -1,5 +1,6 @@
-import { messageText } from './text.ts';
+import { createWords } from './words.ts';
 import type { Browser } from './browser.ts';
+import type { Words } from '../components/words/words.ts';
 import type { PageReport } from './messages.ts';
 
 /** Shows on the toolbar button what a tab's page is in; the browser forgets it when the tab navigates. */
@@ -14,33 +15,34 @@ const BADGE_COLOR = '#3d5568';
 
 /** Makes the badge over the browser's action and its texts. */
 export function createBadge(api: Pick<Browser, 'action' | 'i18n'>): Badge {
+  const words = createWords(api.i18n);
   return {
     show: async (tab, report, showCount) => {
       const count = report.state === 'found' ? report.found.length : 0;
       await Promise.all([
-        api.action.setTitle({ tabId: tab, title: titleOf(report, api.i18n) }),
+        api.action.setTitle({ tabId: tab, title: titleOf(report, words) }),
         api.action.setBadgeText({ tabId: tab, text: showCount && count > 0 ? String(count) : '' }),
         api.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLOR }),
       ]);
     },
     showDefault: (isEnabled) =>
       api.action.setTitle({
-        title: messageText(api.i18n, isEnabled ? 'titleNoAccess' : 'titleOff'),
+        title: words.say(isEnabled ? 'titleNoAccess' : 'titleOff'),
       }),
   };
 }
 
-function titleOf(report: PageReport, i18n: Browser['i18n']): string {
+function titleOf(report: PageReport, words: Words): string {
   switch (report.state) {
     case 'off':
-      return messageText(i18n, 'titleOff');
+      return words.say('titleOff');
     case 'off-here':
-      return messageText(i18n, 'titleOffHere');
+      return words.say('titleOffHere');
     case 'no-article':
-      return messageText(i18n, 'titleNoArticle');
+      return words.say('titleNoArticle');
     case 'reading':
-      return messageText(i18n, 'titleOn');
+      return words.say('titleOn');
     case 'found':
-      return messageText(i18n, 'titleFound', String(report.found.length));
+      return words.say('titleFound', report.found.length);
   }
 }

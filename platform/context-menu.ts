@@ -2,7 +2,7 @@ import { toggleSite } from './commands.ts';
 import { reportError } from './errors.ts';
 import { askTab } from './messages.ts';
 import { injectInto } from './site-access.ts';
-import { messageText } from './text.ts';
+import { createWords } from './words.ts';
 import type { Browser, Menus, Tabs } from './browser.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -44,11 +44,12 @@ function quietly(work: Promise<unknown>): void {
 
 async function createItems(api: MenuParts['api']): Promise<void> {
   await api.contextMenus.removeAll();
-  const title = messageText(api.i18n, 'menuSite');
+  const words = createWords(api.i18n);
+  const title = words.say('menuSite');
   api.contextMenus.create({
     id: EXPLAIN,
     contexts: ['selection'],
-    title: messageText(api.i18n, 'menuExplain'),
+    title: words.say('menuExplain'),
     documentUrlPatterns: ['https://*/*'],
   });
   api.contextMenus.create({ id: SITE, contexts: ['action'], title });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { createBadge } from '../../platform/badge.ts';
+import { getMessageOf } from '../support/words.ts';
 import type { PageReport } from '../../platform/messages.ts';
 
 /** An action that remembers what it shows, with the extension's own English texts. */
@@ -12,10 +12,7 @@ function fakeAction(): { api: never; shown: Record<string, unknown> } {
       setBadgeText: async ({ text }: { text: string }) => void (shown['text'] = text),
       setBadgeBackgroundColor: async () => undefined,
     },
-    i18n: {
-      getMessage: (key: keyof typeof messages, values: string[] = []) =>
-        messages[key].message.replace('$COUNT$', values[0] ?? ''),
-    },
+    i18n: { getMessage: getMessageOf('en') },
   };
   return { api: api as never, shown }; // the parts that are used
 }

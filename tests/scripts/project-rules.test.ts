@@ -10,10 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   // Checks run when the knowledge is built, never in a browser.
   'core/knowledge/checks': /^(?:core\/|syllable$)/,
   page: /^(?:page|core)\//,
-  components: /^(?:components\/|core\/|preact(?:\/|$))/,
+  components: /^(?:components\/|core\/|assets\/words\/|preact(?:\/|$))/,
   // The extension API, and the words that it translates.
   platform:
-    /^(?:(?:platform|core|components|assets|public\/_locales)\/|preact(?:\/|$)|valibot$|(?:@wxt-dev\/)?webextension-polyfill(?:\/|$))/,
+    /^(?:(?:platform|core|components|assets)\/|preact(?:\/|$)|valibot$|(?:@wxt-dev\/)?webextension-polyfill(?:\/|$))/,
 };
 
 const FILES = globSync('{core,page,components,platform}/**/*.{ts,tsx}').map((file) =>
