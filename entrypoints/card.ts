@@ -5,6 +5,8 @@ import { placeCard } from '../page/placement.ts';
 import { offerScene } from '../platform/card-door.ts';
 import { createCardHost, type PlaceCard } from '../platform/card-host.tsx';
 import { createSceneMaker } from '../platform/card-scene.ts';
+import { i18n } from '../platform/page-browser.ts';
+import { createWords } from '../platform/words.ts';
 import type { Reading } from '../page/reading.ts';
 
 type Direction = 'ltr' | 'rtl';
@@ -31,6 +33,7 @@ export default defineUnlistedScript(() =>
   offerScene<Reading>(
     createSceneMaker({
       document,
+      words: createWords(i18n),
       createCards: createCardHost,
       interact: (reading, { onOpen, ...hooks }) =>
         createInteraction(reading, {

@@ -1,5 +1,7 @@
 import { CARD_NAME_ID } from '../components/card/Card.tsx';
+import type { Words } from '../components/words/words.ts';
 import cardCss from '../assets/styles/card.css?inline';
+import mapCss from '../assets/styles/map.css?inline';
 import tokensCss from '../assets/styles/tokens.css?inline';
 
 /** A card's place in a page: the host is the page's, the frame is the dialog in the host's own root. */
@@ -31,18 +33,22 @@ const KEPT_EVENTS = [
  */
 export function createCardFrame(
   document: Document,
-  { isDark, isRtl }: { readonly isDark: boolean; readonly isRtl: boolean },
+  {
+    isDark,
+    isRtl,
+    words,
+  }: { readonly isDark: boolean; readonly isRtl: boolean; readonly words: Words },
 ): CardFrame {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokensCss + cardCss;
+  style.textContent = tokensCss + mapCss + cardCss;
   const frame = document.createElement('div');
   frame.className = 'card';
   frame.popover = 'manual';
   frame.tabIndex = -1;
-  frame.lang = 'en';
+  frame.lang = words.language;
   frame.dir = isRtl ? 'rtl' : 'ltr';
   frame.style.colorScheme = isDark ? 'dark' : 'light';
   frame.setAttribute('role', 'dialog');

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { type Words, WordsContext } from '../components/words/words.ts';
 import { Card, type CardProps } from '../components/card/Card.tsx';
 import { Notice } from '../components/card/Notice.tsx';
 import { reportText } from '../components/card/report-text.ts';
@@ -65,7 +66,7 @@ export type CardHost = {
  * is left when it closes; the focus goes back to where it was. The card holds nothing private and
  * nothing that changes a setting, since a page can cover it or click into it (S10).
  */
-export function createCardHost(document: Document, events: CardHostEvents): CardHost {
+export function createCardHost(document: Document, events: CardHostEvents, words: Words): CardHost {
   let shown: { readonly host: HTMLElement; readonly cleanUp: () => void } | undefined;
   const close = (): void => {
     const closing = shown;
@@ -74,7 +75,7 @@ export function createCardHost(document: Document, events: CardHostEvents): Card
   };
   const show = (order: Stand, takesFocus: boolean, draw: (frame: HTMLElement) => View): void => {
     close();
-    const { host, frame } = createCardFrame(document, order);
+    const { host, frame } = createCardFrame(document, { ...order, words });
     const before = document.activeElement;
     const view = draw(frame);
     document.documentElement.append(host);
@@ -110,15 +111,20 @@ export function createCardHost(document: Document, events: CardHostEvents): Card
   return {
     open: (order) => {
       if (Object.hasOwn(order.cards, order.card)) {
-        show(order, order.takesFocus, (frame) => drawCard(frame, order, events));
+        show(order, order.takesFocus, (frame) => drawCard(frame, order, { events, words }));
       } else {
         close();
         events.onDismiss();
       }
     },
-    say: (words, stand) =>
+    say: (said, stand) =>
       show(stand, true, (frame) => {
-        render(<Notice words={words} onClose={events.onDismiss} />, frame);
+        render(
+          <WordsContext.Provider value={words}>
+            <Notice words={said} onClose={events.onDismiss} />
+          </WordsContext.Provider>,
+          frame,
+        );
         return {
           settle: () => settleAt(frame, stand.place),
           stay: () => {},
@@ -145,7 +151,11 @@ function settleAt(frame: HTMLElement, place: PlaceCard): void {
 }
 
 /** Draws the order's first card, and every other that the reader goes on to, into one frame. */
-function drawCard(frame: HTMLElement, order: CardOrder, events: CardHostEvents): View {
+function drawCard(
+  frame: HTMLElement,
+  order: CardOrder,
+  { events, words }: { readonly events: CardHostEvents; readonly words: Words },
+): View {
   // Grows by the cards that chips lead to.
   const cards: Record<string, CardModel> = { ...order.cards };
   let view = {
@@ -189,23 +199,25 @@ function drawCard(frame: HTMLElement, order: CardOrder, events: CardHostEvents):
     const back = trail.back === undefined ? undefined : cards[trail.back.card]?.name;
     if (model === undefined) return;
     render(
-      <Card
-        model={model}
-        {...state}
-        {...(back === undefined ? {} : { backTo: back })}
-        onChip={(entity) => void follow(entity)}
-        onBack={() => turnTo(trail.back ?? trail)}
-        onPin={() => {
-          show({ isPinned: !state.isPinned });
-          events.onPin(view.isPinned);
-        }}
-        onClose={events.onDismiss}
-        onWhy={() => show({ isWhyOpen: !state.isWhyOpen })}
-        onWhole={() => show({ isWhole: !state.isWhole })}
-        onReport={() => void copyReport(model).then((report) => show({ report }))}
-        onNotThis={() => events.onNotThis(model.entity)}
-        onLevel={(chosen) => show({ level: chosen })}
-      />,
+      <WordsContext.Provider value={words}>
+        <Card
+          model={model}
+          {...state}
+          {...(back === undefined ? {} : { backTo: back })}
+          onChip={(entity) => void follow(entity)}
+          onBack={() => turnTo(trail.back ?? trail)}
+          onPin={() => {
+            show({ isPinned: !state.isPinned });
+            events.onPin(view.isPinned);
+          }}
+          onClose={events.onDismiss}
+          onWhy={() => show({ isWhyOpen: !state.isWhyOpen })}
+          onWhole={() => show({ isWhole: !state.isWhole })}
+          onReport={() => void copyReport(model).then((report) => show({ report }))}
+          onNotThis={() => events.onNotThis(model.entity)}
+          onLevel={(chosen) => show({ level: chosen })}
+        />
+      </WordsContext.Provider>,
       frame,
     );
   };

@@ -5,6 +5,7 @@ import { askBackground, type PageAct } from './messages.ts';
 import type { createCardHost, Stand } from './card-host.tsx';
 import type { Runtime } from './browser.ts';
 import type { ReadingLevel } from './settings.ts';
+import type { Words } from '../components/words/words.ts';
 import type { AnsweredMention, EngineAnswer } from '../core/engine/answer.ts';
 import type { Article } from '../core/text/article.ts';
 
@@ -65,6 +66,7 @@ export type MakeScene<R> = (parts: SceneParts<R>) => Scene;
 /** Makes the maker of scenes for a page, from what page/ and the card's host offer. */
 export function createSceneMaker<R extends SceneReading>(page: {
   readonly document: Document;
+  readonly words: Words;
   readonly createCards: typeof createCardHost;
   readonly interact: (reading: R, hooks: InteractionHooks) => PageInteraction;
   /** How a card stands beside the selection; undefined when there is none to stand beside. */
@@ -75,14 +77,18 @@ export function createSceneMaker<R extends SceneReading>(page: {
       cards.close();
       interaction?.closed();
     };
-    const cards = page.createCards(page.document, {
-      onPin: (isPinned) => interaction?.pin(isPinned),
-      onDismiss: dismiss,
-      onNotThis: (entity) => {
-        dismiss();
-        onNotThis(entity);
+    const cards = page.createCards(
+      page.document,
+      {
+        onPin: (isPinned) => interaction?.pin(isPinned),
+        onDismiss: dismiss,
+        onNotThis: (entity) => {
+          dismiss();
+          onNotThis(entity);
+        },
       },
-    });
+      page.words,
+    );
     const isAlive = (): boolean => {
       if (!isOrphan(runtime)) return true;
       onOrphan();

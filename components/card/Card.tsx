@@ -5,6 +5,7 @@ import { FactList } from './FactList.tsx';
 import { Positions } from './Positions.tsx';
 import { WhyThis } from './WhyThis.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { LocatorMap } from '../shared/LocatorMap.tsx';
 import { SourceList } from '../shared/SourceList.tsx';
 import { hasPicture, Timeline } from '../shared/Timeline.tsx';
 import type { CardModel } from '../../core/cards/card-model.ts';
@@ -74,6 +75,7 @@ export function Card(props: CardProps): JSX.Element {
       {model.timeline !== undefined && hasPicture(model.timeline) && (
         <Timeline timeline={model.timeline} />
       )}
+      {model.point !== undefined && <LocatorMap points={[{ ...model.point, kind: model.kind }]} />}
       {model.isDisputed && <Positions positions={model.positions} />}
       <Connections {...props} connections={model.connections} />
       {props.isWhyOpen && model.why !== undefined && <WhyThis why={model.why} />}

@@ -18,6 +18,7 @@ export const summitCard: CardModel = {
   kind: 'summit',
   kindLabel: 'Summit',
   name: 'Washington meeting, August 2025',
+  point: { lat: 38.9, lon: -77, label: 'Washington' },
   sentence:
     'Meeting of Donald Trump, Volodymyr Zelenskyy and seven European leaders, 18 August 2025.',
   facts: [
@@ -74,6 +75,7 @@ const conflictCard: CardModel = {
   kind: 'conflict',
   kindLabel: 'Conflict',
   name: 'Korean War',
+  point: { lat: 38, lon: 127, label: 'Korea' },
   sentence: 'War between North and South Korea and their allies, 25 June 1950 to 27 July 1953.',
   thenAndNow: 'Armistice since 27 July 1953 · no peace treaty as of 1 August 2026',
   facts: [
@@ -147,6 +149,7 @@ export const disputedCard: CardModel = {
   kind: 'territory',
   kindLabel: 'Territory',
   name: 'Crimea',
+  point: { lat: 45.3, lon: 34.4, label: 'Crimea' },
   sentence:
     'Peninsula in the Black Sea, controlled by Russia since 2014, internationally recognized as part of Ukraine.',
   facts: [

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Card, CARD_NAME_ID, type CardProps } from '../../components/card/Card.tsx';
+import { WordsContext } from '../../components/words/words.ts';
+import { ENGLISH } from '../support/words.ts';
 import { KINDS } from '../../core/knowledge/schema.ts';
 import { shortenFact } from '../../components/card/first-facts.ts';
 import { reportText } from '../../components/card/report-text.ts';
@@ -32,7 +34,12 @@ function drawCard(model: CardModel, change: Partial<CardProps> = {}): HTMLElemen
     onLevel: nothing,
     ...change,
   };
-  return draw(<Card {...props} />, { role: 'dialog', label: CARD_NAME_ID });
+  return draw(
+    <WordsContext.Provider value={ENGLISH}>
+      <Card {...props} />
+    </WordsContext.Provider>,
+    { role: 'dialog', label: CARD_NAME_ID },
+  );
 }
 
 const labels = (root: Element): string[] => [...root.querySelectorAll('dt')].map(textOf);

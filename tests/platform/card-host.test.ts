@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createCardHost, type CardHost, type CardOrder } from '../../platform/card-host.tsx';
 import { createTrail } from '../../platform/card-trail.ts';
+import { ENGLISH } from '../support/words.ts';
 import { leaderCard } from '../components/leader-card-fixture.ts';
 import { summitCard } from '../components/card-fixtures.ts';
 
@@ -25,11 +26,12 @@ describe('card host', () => {
     HTMLElement.prototype.showPopover = () => undefined; // happy-dom has no top layer
     document.documentElement.innerHTML = '<head></head><body><p>Text</p></body>';
     dismissed = 0;
-    cards = createCardHost(document, {
+    const events = {
       onPin: () => undefined,
       onNotThis: () => undefined,
       onDismiss: () => (dismissed += 1),
-    });
+    };
+    cards = createCardHost(document, events, ENGLISH);
   });
 
   it('puts nothing into the page before a card opens (A15, S1)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSceneMaker, type InteractionHooks } from '../../platform/card-scene.ts';
+import { ENGLISH } from '../support/words.ts';
 import { starmer, starmerAnswer, starmerArticle } from './script-fixtures.ts';
 import type { CardHostEvents, CardOrder } from '../../platform/card-host.tsx';
 
@@ -29,6 +30,7 @@ function setScene(known: typeof reading | null = reading) {
   let hooks: InteractionHooks | undefined;
   const scene = createSceneMaker<typeof reading>({
     document: {} as Document, // handed on only
+    words: ENGLISH,
     createCards: (_document, given) => {
       events = given;
       return {

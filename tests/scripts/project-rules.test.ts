@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   // Checks run when the knowledge is built, never in a browser.
   'core/knowledge/checks': /^(?:core\/|syllable$)/,
   page: /^(?:page|core)\//,
-  components: /^(?:components\/|core\/|assets\/words\/|preact(?:\/|$))/,
+  components: /^(?:components\/|core\/|assets\/(?:words|map)\/|preact(?:\/|$))/,
   // The extension API, and the words that it translates.
   platform:
     /^(?:(?:platform|core|components|assets)\/|preact(?:\/|$)|valibot$|(?:@wxt-dev\/)?webextension-polyfill(?:\/|$))/,

@@ -1,0 +1,45 @@
+import outline from '../../assets/map/world-outline.json';
+
+/** A line on the globe as [longitude, latitude] in degrees. */
+export type GlobeLine = readonly (readonly [lon: number, lat: number])[];
+
+/** The coasts as closed lines, and the borders that nobody disputes. */
+export type World = { readonly land: readonly GlobeLine[]; readonly borders: readonly GlobeLine[] };
+
+/** scripts/map/outline.ts rounds to these parts of a degree. */
+const STEPS_PER_DEGREE = 5;
+
+let world: World | undefined;
+
+/** The outline of the world; read once, when the first map is drawn. */
+export function worldOutline(): World {
+  world ??= { land: decode(outline.land), borders: decode(outline.borders) };
+  return world;
+}
+
+/** The other side of `encode` in scripts/map/outline.ts, which says how the lines are written. */
+function decode(text: string): GlobeLine[] {
+  return text.split(' ').map((line) => {
+    const steps: number[] = [];
+    let value = 0;
+    let weight = 1;
+    for (let index = 0; index < line.length; index += 1) {
+      const digit = line.charCodeAt(index) - 63;
+      value += (digit % 32) * weight;
+      weight *= 32;
+      if (digit >= 32) continue;
+      steps.push(value % 2 === 1 ? -(value + 1) / 2 : value / 2);
+      value = 0;
+      weight = 1;
+    }
+    const points: [number, number][] = [];
+    let lon = 0;
+    let lat = 0;
+    for (let index = 0; index < steps.length; index += 2) {
+      lon += steps[index] ?? 0;
+      lat += steps[index + 1] ?? 0;
+      points.push([lon / STEPS_PER_DEGREE, lat / STEPS_PER_DEGREE]);
+    }
+    return points;
+  });
+}
