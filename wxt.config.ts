@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
 import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPT } from './platform/content-script.ts';
 import { browserMessages, LANGUAGES, readCatalog } from './scripts/words/catalogs.ts';
@@ -8,6 +10,15 @@ const newsPatterns = parseNewsSites(readFileSync('assets/news-sites.txt', 'utf8'
 
 /** The id under which Firefox knows us, and schools' policies address us. */
 const GECKO_ID = 'backgrounder@news-background';
+
+/**
+ * Whether this is the build for schools: the same code, with access to all sites from the start. Not a mode of
+ * Vite's, since any but "production" would change the code.
+ */
+const isForSchools = process.env['BUILD_FOR'] === 'schools';
+const EVERY_SITE = ['https://*/*'];
+/** The manifest's file for managed storage, at the root of the build. */
+const POLICY_SCHEMA = 'policy-schema.json';
 
 /**
  * Scripts that enter pages start by themselves: WXT's wrapper around them writes to the page's console
@@ -25,6 +36,7 @@ const bareScripts = {
 export default defineConfig({
   imports: false,
   outDir: '.output',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${isForSchools ? '-schools' : ''}`,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The oldest browsers that we run in, so that nothing is rewritten for older ones.
@@ -38,8 +50,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
-    host_permissions: newsPatterns,
-    optional_host_permissions: ['https://*/*'],
+    // A student is never asked: a machine that installs by force grants what is required.
+    ...(isForSchools
+      ? { host_permissions: EVERY_SITE }
+      : { host_permissions: newsPatterns, optional_host_permissions: EVERY_SITE }),
     commands: {
       'next-mark': {
         description: '__MSG_commandNext__',
@@ -62,11 +76,16 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', storage: { managed_schema: POLICY_SCHEMA } }),
   }),
   hooks: {
     // The browser's catalogs are made from the texts of assets/words.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      // Firefox has no schema of policies: it hands them over as they are.
+      if (wxt.config.browser !== 'firefox') {
+        const absoluteSrc = resolve('assets/policy/managed-schema.json');
+        files.push({ absoluteSrc, relativeDest: POLICY_SCHEMA });
+      }
       for (const language of LANGUAGES) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,
@@ -81,7 +100,7 @@ export default defineConfig({
       manifest.action = { ...manifest.action, default_title: '__MSG_titleNoAccess__' };
       manifest.content_scripts = [
         {
-          matches: newsPatterns,
+          matches: isForSchools ? EVERY_SITE : newsPatterns,
           js: [...CONTENT_SCRIPT.js],
           css: [...CONTENT_SCRIPT.css],
           run_at: CONTENT_SCRIPT.runAt,

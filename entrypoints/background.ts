@@ -2,10 +2,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../platform/background.ts';
 import { browser } from '../platform/browser.ts';
 import { createEngineHost } from '../platform/engine-host.ts';
+import { reportError } from '../platform/errors.ts';
 import { loadKnowledgePack } from '../platform/knowledge-pack.ts';
+import { keepPolicy } from '../platform/policy-cache.ts';
 import { createSettingsStore } from '../platform/settings.ts';
 
 export default defineBackground(() => {
+  const { signal } = new AbortController();
+  const policy = keepPolicy({
+    storage: browser.storage,
+    onPacks: async () => {},
+    onError: (error) => reportError('policy', error),
+    signal,
+  });
   startBackground({
     api: browser,
     engine: createEngineHost({
@@ -13,6 +22,7 @@ export default defineBackground(() => {
       today: () => new Date().toISOString().slice(0, 10),
     }),
     settings: createSettingsStore(browser.storage),
-    signal: new AbortController().signal,
+    policy,
+    signal,
   });
 });

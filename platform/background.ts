@@ -10,13 +10,16 @@ import { markOptionsOf, ordersFor } from './page-orders.ts';
 import { injectInto, registerGrantedSites } from './site-access.ts';
 import type { Browser } from './browser.ts';
 import type { EngineHost } from './engine-host.ts';
-import type { Settings, SettingsStore } from './settings.ts';
+import { isDisabled, type PolicyKeeper } from './policy-cache.ts';
+import { stateOf } from './policy-effects.ts';
+import { SETTING_NAMES, type SettingsInForce, type SettingsStore } from './settings.ts';
 
 /** What the background works with; everything of the browser comes in here. */
 export type BackgroundParts = {
   readonly api: Browser;
   readonly engine: EngineHost;
   readonly settings: SettingsStore;
+  readonly policy: Pick<PolicyKeeper, 'read'>;
   readonly signal: AbortSignal;
 };
 
@@ -26,7 +29,7 @@ export type BackgroundParts = {
  * browser may stop it at any time; every listener is added before the first turn ends.
  */
 export function startBackground(parts: BackgroundParts): void {
-  const { api, engine, settings, signal } = parts;
+  const { api, engine, settings, policy, signal } = parts;
   const badge = createBadge(api);
   const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
   const access = { permissions: api.permissions, scripting: api.scripting, newsPatterns };
@@ -66,10 +69,16 @@ export function startBackground(parts: BackgroundParts): void {
         answer: (_ask, { tab }) => addCardScript(api, tab?.id),
       },
       pack: { from: 'ours', parse: parseNothing, answer: () => engine.pack() },
+      policy: {
+        from: 'ours',
+        parse: parseNothing,
+        answer: async () => stateOf(await policy.read(), SETTING_NAMES),
+      },
       explainTab: {
         from: 'ours',
         parse: parseTabAsk,
         answer: async ({ tab }) => {
+          if (await isDisabled('explain-page', policy)) return false;
           if (!(await injectInto(tab, api.scripting))) return false;
           await askTab(api.tabs, tab, { to: 'read', ask: {} });
           return true;
@@ -110,7 +119,7 @@ export function startBackground(parts: BackgroundParts): void {
 }
 
 /** Tells every page's script what the changed settings mean for it. */
-async function tellTabs(api: Browser, settings: Settings): Promise<void> {
+async function tellTabs(api: Browser, settings: SettingsInForce): Promise<void> {
   const tabs = await api.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url }) => {

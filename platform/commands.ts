@@ -1,4 +1,5 @@
 import { reportError } from './errors.ts';
+import { isBlockedBySchool } from './policy-effects.ts';
 import { askTab } from './messages.ts';
 import { switchSite, isSiteOff, type SettingsStore } from './settings.ts';
 import { webHost } from './site-access.ts';
@@ -45,5 +46,6 @@ export async function toggleSite(tab: Tabs.Tab, settings: SettingsStore): Promis
   const host = webHost(tab.url);
   if (host === undefined || tab.incognito) return;
   const present = await settings.read();
+  if (isBlockedBySchool(present.schoolSites, host)) return; // off whatever the reader's own list says
   await settings.change({ sitesOff: switchSite(present.sitesOff, host, isSiteOff(present, host)) });
 }

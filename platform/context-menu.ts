@@ -1,6 +1,7 @@
 import { toggleSite } from './commands.ts';
 import { reportError } from './errors.ts';
 import { askTab } from './messages.ts';
+import { isDisabled, type PolicyKeeper } from './policy-cache.ts';
 import { injectInto } from './site-access.ts';
 import { createWords } from './words.ts';
 import type { Browser, Menus, Tabs } from './browser.ts';
@@ -19,10 +20,11 @@ type MenuParts = {
     'contextMenus' | 'permissions' | 'runtime' | 'tabs' | 'scripting' | 'i18n'
   >;
   readonly settings: SettingsStore;
+  readonly policy: Pick<PolicyKeeper, 'read'>;
 };
 
 /** Adds our lines to the page's context menu and to that of our button, and answers them. */
-export function startContextMenu({ api, settings }: MenuParts): void {
+export function startContextMenu({ api, settings, policy }: MenuParts): void {
   // The browser keeps the items between starts; an update may change them.
   api.runtime.onInstalled.addListener(() => quietly(createItems(api)));
   const followGrants = (): void =>
@@ -34,7 +36,7 @@ export function startContextMenu({ api, settings }: MenuParts): void {
   api.permissions.onAdded.addListener(followGrants);
   api.permissions.onRemoved.addListener(followGrants);
   api.contextMenus.onClicked.addListener((click, tab) => {
-    if (tab !== undefined) quietly(carryOut(click, { api, settings, tab }));
+    if (tab !== undefined) quietly(carryOut(click, { api, settings, policy, tab }));
   });
 }
 
@@ -68,7 +70,7 @@ async function pagePatterns(api: Pick<Browser, 'permissions'>): Promise<string[]
 
 async function carryOut(
   click: Menus.OnClickData,
-  { api, settings, tab }: MenuParts & { readonly tab: Tabs.Tab },
+  { api, settings, policy, tab }: MenuParts & { readonly tab: Tabs.Tab },
 ): Promise<void> {
   if (click.menuItemId === SITE || click.menuItemId === SITE_ON_PAGE) {
     await toggleSite(tab, settings);
@@ -76,6 +78,7 @@ async function carryOut(
   }
   const words = click.selectionText?.trim().slice(0, MAX_SELECTION) ?? '';
   if (click.menuItemId !== EXPLAIN || words === '' || tab.id === undefined) return;
+  if (await isDisabled('explain-selection', policy)) return;
   // The click itself gives access to this tab; a page's script that is there already leaves at once.
   await injectInto(tab.id, api.scripting);
   await askTab(api.tabs, tab.id, { to: 'act', ask: { act: { do: 'explain', words } } });

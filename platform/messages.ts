@@ -4,6 +4,7 @@ import type { EngineAnswer } from '../core/engine/answer.ts';
 import type { Kind } from '../core/knowledge/schema.ts';
 import type { NoAsk } from './message-errors.ts';
 import type { Runtime, Tabs } from './browser.ts';
+import type { PolicyState } from './policy-effects.ts';
 import type { OpenMode, ReadingLevel } from './settings.ts';
 
 /** What a page needs to know of the settings; it never sees the others, and cannot write any. */
@@ -67,6 +68,7 @@ type Messages = {
   cards: { ask: NoAsk; answer: boolean };
   // Our own pages ask the background.
   pack: { ask: NoAsk; answer: PackFacts };
+  policy: { ask: NoAsk; answer: PolicyState };
   explainTab: { ask: { readonly tab: number }; answer: boolean };
   // The background or the popup asks a page's script.
   orders: { ask: { readonly orders: PageOrders }; answer: undefined };

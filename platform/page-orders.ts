@@ -1,10 +1,10 @@
-import { isSiteOff, type Settings } from './settings.ts';
+import { isSiteOff, type Settings, type SettingsInForce } from './settings.ts';
 import { webHost } from './site-access.ts';
 import type { MarkOptions } from '../core/marks/mark-options.ts';
 import type { PageOrders } from './messages.ts';
 
 /** What the settings mean for the page at an address. */
-export function ordersFor(settings: Settings, url: string | undefined): PageOrders {
+export function ordersFor(settings: SettingsInForce, url: string | undefined): PageOrders {
   const host = webHost(url);
   const isOffHere = host !== undefined && isSiteOff(settings, host);
   return {

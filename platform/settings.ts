@@ -1,5 +1,14 @@
 import { DEFAULT_MARK_OPTIONS, type MarkOptions } from '../core/marks/mark-options.ts';
 import { KINDS, type Kind } from '../core/knowledge/schema.ts';
+import { POLICY_CACHE, policyOfCache } from './policy-cache.ts';
+import {
+  isBlockedBySchool,
+  lockedBy,
+  type SchoolSites,
+  schoolSites,
+  settingsOfPolicy,
+} from './policy-effects.ts';
+import type { Policy } from './policy.ts';
 import type { Storage } from './browser.ts';
 
 /** When a card opens: after a rest on the mark, a longer one, only on click, or only while Alt is held. */
@@ -16,6 +25,9 @@ export type Settings = MarkOptions & {
   readonly sitesOff: readonly string[];
 };
 
+/** The settings in force, with the sites that a school has decided on; nobody but policy sets those. */
+export type SettingsInForce = Settings & { readonly schoolSites?: SchoolSites };
+
 /** What the reader has changed; everything else follows the defaults of the version in use. */
 export type SettingsChange = Partial<Settings>;
 
@@ -30,19 +42,25 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** product.md §2: a mark limit below 3 hides the article's own subject, above 50 it is a rash. */
 export const MAX_MARKS_RANGE = { min: 3, max: 50 } as const;
+/** Every setting. */
+export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[]; // its own keys
+
 /** More switched-off sites than any reader has; keeps a broken store from growing. */
 const MAX_SITES = 2000;
 const KEY = 'settings';
 
-/** The settings in the browser's local storage. */
+/** The settings in the browser's local storage, under the last known policy. */
 export type SettingsStore = {
-  readonly read: () => Promise<Settings>;
-  /** Stores the change, and only what differs from the defaults. */
-  readonly change: (change: SettingsChange) => Promise<Settings>;
+  /** The settings in force: policy over the reader's over the defaults. */
+  readonly read: () => Promise<SettingsInForce>;
+  /** The settings that policy has set, which no change reaches. */
+  readonly locks: () => Promise<ReadonlySet<keyof Settings>>;
+  /** Stores the change, without what is locked, and only what differs from the defaults. */
+  readonly change: (change: SettingsChange) => Promise<SettingsInForce>;
   /** Forgets everything that was changed. */
   readonly erase: () => Promise<void>;
   /** Calls back after every change from anywhere in the extension, until the signal aborts. */
-  readonly watch: (onChange: (settings: Settings) => void, signal: AbortSignal) => void;
+  readonly watch: (onChange: (settings: SettingsInForce) => void, signal: AbortSignal) => void;
 };
 
 /**
@@ -53,31 +71,60 @@ export function createSettingsStore(
   storage: Pick<Storage.Static, 'local' | 'onChanged'>,
   isPrivate = false,
 ): SettingsStore {
-  const read = async (): Promise<Settings> => {
-    const stored = await storage.local.get(KEY);
-    return { ...DEFAULT_SETTINGS, ...parseSettingsChange(stored[KEY]) };
+  const readBoth = async () => {
+    const stored = await storage.local.get([KEY, POLICY_CACHE]);
+    const { policy } = policyOfCache(stored[POLICY_CACHE]);
+    return { policy, own: parseSettingsChange(stored[KEY]) };
+  };
+  const read = async (): Promise<SettingsInForce> => {
+    const { policy, own } = await readBoth();
+    return underPolicy(policy, own);
   };
   return {
     read,
+    locks: async () => lockedBy((await readBoth()).policy, SETTING_NAMES),
     change: async (change) => {
       if (isPrivate) return read();
-      const settings = { ...(await read()), ...parseSettingsChange(change) };
-      await storage.local.set({ [KEY]: changedFromDefaults(settings) });
-      return settings;
+      const { policy, own } = await readBoth();
+      const kept = { ...own, ...unlocked(policy, parseSettingsChange(change)) };
+      await storage.local.set({ [KEY]: changedFromDefaults(kept) });
+      return underPolicy(policy, kept);
     },
     erase: async () => {
       if (!isPrivate) await storage.local.remove(KEY);
     },
     watch: (onChange, signal) => {
       const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-        const change = changes[KEY];
-        if (area !== 'local' || change === undefined) return;
-        onChange({ ...DEFAULT_SETTINGS, ...parseSettingsChange(change.newValue) });
+        if (area !== 'local' || !(KEY in changes || POLICY_CACHE in changes)) return;
+        // A browser that is going down may refuse: then nobody needs the answer.
+        read().then(
+          (settings) => {
+            if (!signal.aborted) onChange(settings);
+          },
+          () => undefined,
+        );
       };
       storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => storage.onChanged.removeListener(listener));
     },
   };
+}
+
+/** What the reader chose where policy lets them choose, and what policy gives elsewhere. */
+function underPolicy(policy: Policy, own: SettingsChange): SettingsInForce {
+  const sites = schoolSites(policy);
+  return {
+    ...DEFAULT_SETTINGS,
+    ...unlocked(policy, own),
+    ...settingsOfPolicy(policy),
+    ...(sites === undefined ? {} : { schoolSites: sites }),
+  };
+}
+
+function unlocked(policy: Policy, change: SettingsChange): SettingsChange {
+  const locked = lockedBy(policy, SETTING_NAMES);
+  const isFree = ([key]: readonly [string, unknown]): boolean => !locked.has(key as keyof Settings); // our own keys
+  return Object.fromEntries(Object.entries(change).filter(isFree));
 }
 
 /** Takes the known settings with valid values out of anything; never throws, drops the rest. */
@@ -92,9 +139,15 @@ export function parseSettingsChange(value: unknown): SettingsChange {
   return change;
 }
 
-/** Whether the reader has switched us off on a host or on one that it lies under. */
-export function isSiteOff(settings: Pick<Settings, 'sitesOff'>, host: string): boolean {
-  return settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
+/** Whether the reader or the school has switched us off on a host or on one that it lies under. */
+export function isSiteOff(
+  settings: Pick<SettingsInForce, 'sitesOff' | 'schoolSites'>,
+  host: string,
+): boolean {
+  return (
+    isBlockedBySchool(settings.schoolSites, host) ||
+    settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`))
+  );
 }
 
 /** The list of switched-off sites after switching one host; "www." stands for the whole site. */
@@ -157,7 +210,7 @@ export function isHost(text: string): boolean {
   return text.length <= 253 && /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(text);
 }
 
-function changedFromDefaults(settings: Settings): SettingsChange {
+function changedFromDefaults(settings: SettingsChange): SettingsChange {
   const entries = Object.entries(settings).filter(
     ([key, value]) =>
       JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]), // our own keys

@@ -27,6 +27,7 @@ const STEPS = [
   ['dead code', [bin('knip/bin/knip.js')]],
   ['unit and property tests', [bin('vitest/vitest.mjs'), 'run']],
   ['builds', [bin('wxt/bin/wxt.mjs'), 'build'], [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox']],
+  ['builds for schools', ['scripts/build-schools.mjs']],
   ['web-ext lint', ['scripts/lint-extension.ts']],
   ['size budget', ['scripts/check-size.ts']],
 ];

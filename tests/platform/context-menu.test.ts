@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { startContextMenu } from '../../platform/context-menu.ts';
+import type { Feature } from '../../platform/policy-features.ts';
 
 type Item = { readonly id: string; readonly documentUrlPatterns?: readonly string[] };
 type Listener = (...args: unknown[]) => void;
 
 /** A browser with a menu, and every listener by its event. */
-function fakeMenu(origins: string[]) {
+function fakeMenu(origins: string[], disabledFeatures: readonly Feature[] = []) {
   const items: Item[] = [];
   const heard = new Map<string, Listener>();
   const event = (name: string) => ({ addListener: (on: Listener) => heard.set(name, on) });
@@ -30,6 +31,7 @@ function fakeMenu(origins: string[]) {
       scripting: { insertCSS: async () => undefined, executeScript: async () => [] },
       tabs: { sendMessage: async (tab: number, message: unknown) => sent.push([tab, message]) },
     } as never, // the members that the menu uses
+    policy: { read: async () => ({ policy: { disabledFeatures }, errors: [] }) },
     settings: {
       read: async () => settings,
       change: async (made: unknown) => changes.push(made),
@@ -90,5 +92,11 @@ describe('context menu', () => {
     expect(menu.sent).toEqual([
       [3, { to: 'act', ask: { act: { do: 'explain', words: 'Putin' } } }],
     ]);
+  });
+
+  it('explains nothing where the school has switched it off', async () => {
+    const menu = fakeMenu([], ['explain-selection']);
+    await menu.fire('clicked', { menuItemId: 'explain-selection', selectionText: 'Putin' }, tab);
+    expect(menu.sent).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ describe('messages', () => {
       'report',
       'cards',
       'pack',
+      'policy',
       'explainTab',
       'orders',
       'tell',

@@ -44,6 +44,7 @@ describe('settings', () => {
     const watching = new AbortController();
     store.watch((settings: Settings) => seen.push(settings.maxMarks), watching.signal);
     await store.change({ maxMarks: 5 });
+    await expect.poll(() => seen).toEqual([5]);
     watching.abort();
     await store.change({ maxMarks: 6 });
     expect(seen).toEqual([5]);
