@@ -21,15 +21,15 @@ const PROGRAMS = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr
 
 /** Opens the browser of this run with the built extension; says what is missing where it can't. */
 export async function openWithExtension(
-  options: Partial<Pick<OpenOptions, 'isDark' | 'viewport'>> = {},
+  options: Partial<Pick<OpenOptions, 'isDark' | 'viewport' | 'extension'>> = {},
 ): Promise<TestBrowser> {
-  const extension = extensionOf(BROWSER);
+  const extension = options.extension ?? extensionOf(BROWSER);
   for (const file of ['manifest.json', 'knowledge.bin']) {
     if (!existsSync(`${extension}/${file}`))
       throw new Error(`${extension}/${file} is missing: run "npm test -- knowledge builds" first`);
   }
   const program = process.env['TEST_BROWSER_PATH'] ?? PROGRAMS[BROWSER];
-  return openBrowser({ browser: BROWSER, program, extension, ...options });
+  return openBrowser({ browser: BROWSER, program, ...options, extension });
 }
 
 /** One of our own pages: tests/pages/NAME.html. */

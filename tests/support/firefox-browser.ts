@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { openFirefoxProtocol } from './firefox-chrome.ts';
 import { contextOf, createFirefoxPage } from './firefox-page.ts';
@@ -6,7 +7,6 @@ import type { OpenOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 /** The address of our pages in Firefox: chosen here, random otherwise. */
 const UUID = '6d1f0c3a-58c2-4e5b-9b57-2f6f0a7d4e11';
-const ID = 'backgrounder@news-background';
 
 /** The last keys of the commands, as the manifest suggests them. */
 const COMMAND_KEYS = { 'next-mark': 'J', 'previous-mark': 'K' } as const;
@@ -14,6 +14,7 @@ const COMMAND_KEYS = { 'next-mark': 'J', 'previous-mark': 'K' } as const;
 /** Firefox with the built extension on a fresh profile. */
 export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
   const { proxyPort, viewport } = options;
+  const id = options.extension === undefined ? '' : geckoIdOf(options.extension);
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.program,
@@ -27,14 +28,14 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
       'network.proxy.http_port': proxyPort,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'layout.css.prefers-color-scheme.content-override': options.isDark ? 0 : 1,
     },
   });
   const protocol = await openFirefoxProtocol(browser);
   await protocol.inBrowserWindow(WATCH_REQUESTS);
   if (options.extension !== undefined) await browser.installExtension(options.extension);
-  const extension = `WebExtensionPolicy.getByID('${ID}').extension`;
+  const extension = `WebExtensionPolicy.getByID('${id}').extension`;
   const newPage = async (): Promise<TestPage> => {
     const page = await browser.newPage();
     return createFirefoxPage(page, protocol);
@@ -74,6 +75,14 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
     ended: new Promise((ended) => browser.once('disconnected', () => ended())),
     close: () => browser.close(),
   };
+}
+
+/** The id of a built extension. */
+function geckoIdOf(folder: string): string {
+  const { browser_specific_settings: settings } = JSON.parse(
+    readFileSync(`${folder}/manifest.json`, 'utf8'),
+  );
+  return settings.gecko.id;
 }
 
 /** Notes every request that an extension's code asks for, with the browser's own observer. */

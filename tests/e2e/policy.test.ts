@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  BROWSER,
+  extensionOf,
+  openArticle,
+  openWithExtension,
+  sampleArticle,
+} from '../support/extension-browser.ts';
+import { readMarks } from '../support/read-marks.ts';
+import { copyForSchool, isAdministrator, type SchoolExtension } from '../support/school-policy.ts';
+import type { TestBrowser, TestPage } from '../support/test-browser.ts';
+import { rest, until } from '../support/until.ts';
+
+/** Chromium reads its folder of policies again some seconds after a change. */
+const RELOAD_MS = 25_000;
+
+const POLICY = {
+  enabled: true,
+  kinds: ['leader'],
+  maxMarks: 3,
+  readingLevel: 'plain',
+  sitesAllowed: ['bbc.co.uk', 'reuters.com'],
+  sitesBlocked: ['reuters.com'],
+  showBadge: false,
+  disableOnboarding: true,
+  disabledFeatures: ['check', 'explain-page'],
+};
+const BBC = 'https://www.bbc.co.uk/news/alaska-2025';
+const REUTERS = 'https://www.reuters.com/world/alaska';
+const AP = 'https://apnews.com/article/alaska';
+
+/** What extensions can ask of the browser, as far as these tests do. */
+type Api = {
+  readonly storage: {
+    readonly local: {
+      readonly get: () => Promise<Record<string, unknown>>;
+      readonly set: (items: object) => Promise<void>;
+      readonly remove: (key: string) => Promise<void>;
+    };
+  };
+  readonly runtime: { readonly sendMessage: (message: object) => Promise<unknown> };
+};
+
+let school: SchoolExtension;
+let browser: TestBrowser;
+let article: TestPage;
+let options: TestPage;
+
+/** What our own page hears from the background about the policy. */
+const stateIn = (page: TestPage): Promise<unknown> =>
+  page.run(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const boxed = await (firefox ?? chrome).runtime.sendMessage({ to: 'policy', ask: {} });
+    return (boxed as { value: unknown }).value;
+  }, undefined);
+
+const storedIn = (page: TestPage): Promise<Record<string, unknown>> =>
+  page.run(() => {
+    const { browser: firefox, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (firefox ?? chrome).storage.local.get();
+  }, undefined);
+
+/** Writes to the extension's store, as somebody with the browser's tools would. */
+const writeByHand = (page: TestPage, items: object): Promise<void> =>
+  page.run((given) => {
+    const { browser: firefox, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (firefox ?? chrome).storage.local.set(given);
+  }, items);
+
+const isAsOrdered = async (): Promise<boolean> => {
+  const kinds = (await readMarks(article)).map(({ name }) => name);
+  return kinds.length === 3 && kinds.every((kind) => kind === 'leader');
+};
+
+// Policies lie where only an administrator may write.
+describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () => {
+  beforeAll(async () => {
+    school = copyForSchool(extensionOf(BROWSER), BROWSER);
+    await school.setPolicy(POLICY);
+    browser = await openWithExtension({ extension: school.folder });
+    // Firefox reads its policies once, at its start; the file is another run's again.
+    if (BROWSER === 'firefox') school.removePolicy();
+    options = await browser.newExtensionPage('options.html');
+    await until(async () => 'policy' in (await storedIn(options)), 20_000, 'the cached policy');
+    article = await openArticle(browser, { address: BBC, body: sampleArticle() });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    school?.remove();
+  });
+
+  it('sets kinds and marks in the page (E2)', async () => {
+    await until(isAsOrdered, 10_000, 'three marks of leaders');
+  });
+
+  it('keeps us off a blocked site, and off one that is not allowed (E2)', async () => {
+    for (const address of [REUTERS, AP]) {
+      browser.server.serve(address, sampleArticle());
+      const page = await browser.newPage();
+      await page.open(address);
+      await rest(1500);
+      expect(await readMarks(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('is told to our own pages, with its locks and what is switched off (E1, E2)', async () => {
+    expect(await stateIn(options)).toEqual({
+      isManaged: true,
+      lockedKeys: ['isEnabled', 'kinds', 'maxMarks', 'readingLevel', 'showBadge'],
+      disabledFeatures: ['check', 'explain-page'],
+      isOnboardingDisabled: true,
+      // Named, like every other bad value; the block wins.
+      errors: [
+        { key: 'sitesAllowed.1', message: '"reuters.com" is also in sitesBlocked, which wins' },
+      ],
+    });
+  });
+
+  it('is not changed by writing to the store by hand (E1)', async () => {
+    const before = (await storedIn(options))['policy'];
+    await writeByHand(options, {
+      settings: { isEnabled: false, maxMarks: 50, readingLevel: 'standard' },
+      policy: { enabled: false },
+    });
+    await until(
+      async () => JSON.stringify((await storedIn(options))['policy']) === JSON.stringify(before),
+      5000,
+      'the policy again',
+    );
+    await until(isAsOrdered, 5000, 'the same marks');
+    await writeByHand(options, { settings: {} });
+  });
+
+  it('is there at once for the next article after the background was stopped (E3)', async () => {
+    await browser.stopBackground();
+    await article.close();
+    article = await openArticle(browser, { address: `${BBC}-2`, body: sampleArticle() });
+    // The first painting already keeps to it: nothing more is marked at any time.
+    expect((await readMarks(article)).every(({ name }) => name === 'leader')).toBe(true);
+    await until(isAsOrdered, 10_000, 'three marks of leaders');
+  });
+
+  it.skipIf(BROWSER === 'firefox')(
+    'applies a change without a restart (E2)',
+    async () => {
+      await school.setPolicy({ ...POLICY, enabled: false });
+      await until(async () => (await readMarks(article)).length === 0, RELOAD_MS, 'no marks');
+      await school.setPolicy({ ...POLICY, maxMarks: 50, kinds: ['conflict'] });
+      await until(
+        async () => (await readMarks(article)).some(({ name }) => name === 'conflict'),
+        RELOAD_MS,
+        'marks of conflicts',
+      );
+      school.removePolicy();
+      await until(async () => !('policy' in (await storedIn(options))), RELOAD_MS, 'no policy');
+      const kinds = async () => new Set((await readMarks(article)).map(({ name }) => name));
+      await until(async () => (await kinds()).size > 2, 10_000, 'marks of every kind');
+    },
+    90_000,
+  );
+});
