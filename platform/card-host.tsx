@@ -213,7 +213,7 @@ function drawCard(
           onClose={events.onDismiss}
           onWhy={() => show({ isWhyOpen: !state.isWhyOpen })}
           onWhole={() => show({ isWhole: !state.isWhole })}
-          onReport={() => void copyReport(model).then((report) => show({ report }))}
+          onReport={() => void copyReport(model, words).then((report) => show({ report }))}
           onNotThis={() => events.onNotThis(model.entity)}
           onLevel={(chosen) => show({ level: chosen })}
         />
@@ -230,9 +230,9 @@ type ReportState = CardProps['report'];
 const READY: ReportState = 'clipboard' in navigator ? 'ready' : 'none';
 
 /** Copies the report of a card; a page's policy may refuse it. */
-async function copyReport(model: CardModel): Promise<ReportState> {
+async function copyReport(model: CardModel, words: Words): Promise<ReportState> {
   try {
-    await navigator.clipboard.writeText(reportText(model));
+    await navigator.clipboard.writeText(reportText(model, words));
     return 'copied';
   } catch {
     return 'refused'; // the button says so

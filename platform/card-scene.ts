@@ -116,7 +116,8 @@ export function createSceneMaker<R extends SceneReading>(page: {
       const answer = await answerTo(words, reading?.found(), runtime);
       const mention = answer === undefined ? undefined : mentionOfWords(words, answer);
       if (stand === undefined) return;
-      if (answer === undefined || mention === undefined) cards.say(NOTHING_KNOWN, stand);
+      if (answer === undefined || mention === undefined)
+        cards.say(page.words.say('saidNothingKnown'), stand);
       else open({ ...stand, takesFocus: true, mention, answer });
     };
     return {
@@ -135,9 +136,6 @@ export function createSceneMaker<R extends SceneReading>(page: {
     };
   };
 }
-
-/** Says no more than is true: the words may well mean something that we do not know. */
-const NOTHING_KNOWN = 'Nothing known about this selection.';
 
 /** The article's own answer where it links the words, else one to the words alone, of the article's day. */
 async function answerTo(

@@ -1,10 +1,12 @@
 import { reportAddress } from '../shared/addresses.ts';
+import { useWords, type WordKey } from '../words/words.ts';
 import type { CardProps } from './Card.tsx';
 import type { JSX } from 'preact';
 
 /** The small actions at the foot of a card. */
 export function Actions(props: CardProps): JSX.Element {
   const { model } = props;
+  const words = useWords();
   return (
     <div class="actions">
       {model.summary !== undefined && model.summary.plain !== model.summary.standard && (
@@ -13,46 +15,43 @@ export function Actions(props: CardProps): JSX.Element {
           aria-pressed={props.level === 'plain'}
           onClick={() => props.onLevel(props.level === 'plain' ? 'standard' : 'plain')}
         >
-          Plain words
+          {words.say('cardPlainWords')}
         </button>
       )}
       {model.why !== undefined && (
         <button type="button" aria-expanded={props.isWhyOpen} onClick={props.onWhy}>
-          Why this?
+          {words.say('cardWhy')}
         </button>
       )}
-      <button type="button" title="Take this mark off this page" onClick={props.onNotThis}>
-        Not this
+      <button type="button" title={words.say('cardNotThisHint')} onClick={props.onNotThis}>
+        {words.say('cardNotThis')}
       </button>
       <Report {...props} />
     </div>
   );
 }
 
-const REPORT_WORDS = {
-  ready: 'Copy a report',
-  copied: 'Copied',
-  refused: 'Not copied',
-} as const;
+const REPORT_WORDS: Readonly<Record<Exclude<CardProps['report'], 'none'>, WordKey>> = {
+  ready: 'cardCopyReport',
+  copied: 'cardReportCopied',
+  refused: 'cardReportRefused',
+};
 
 /** One way to report a mistake: the project's form, or a text to send where there is none. */
 function Report({ model, report, onReport }: CardProps): JSX.Element | null {
+  const words = useWords();
   const address = reportAddress(model.entity);
   if (address !== undefined) {
     return (
       <a href={address} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-        Report a mistake
+        {words.say('cardReport')}
       </a>
     );
   }
   if (report === 'none') return null;
   return (
-    <button
-      type="button"
-      title="Copies what this card says, for a report of a mistake"
-      onClick={onReport}
-    >
-      <span role="status">{REPORT_WORDS[report]}</span>
+    <button type="button" title={words.say('cardCopyReportHint')} onClick={onReport}>
+      <span role="status">{words.say(REPORT_WORDS[report])}</span>
     </button>
   );
 }

@@ -4,10 +4,14 @@ import { Connections } from './Connections.tsx';
 import { FactList } from './FactList.tsx';
 import { Positions } from './Positions.tsx';
 import { WhyThis } from './WhyThis.tsx';
+import { knowledgeLang, noticeInWords } from './card-words.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { LocatorMap } from '../shared/LocatorMap.tsx';
 import { SourceList } from '../shared/SourceList.tsx';
 import { hasPicture, Timeline } from '../shared/Timeline.tsx';
+import { KIND_WORDS } from '../shared/kinds.ts';
+import { dayInWords } from '../shared/days.ts';
+import { useWords } from '../words/words.ts';
 import type { CardModel } from '../../core/cards/card-model.ts';
 import type { Levels } from '../../core/knowledge/schema.ts';
 import type { JSX } from 'preact';
@@ -48,27 +52,33 @@ export const CARD_NAME_ID = 'card-name';
 /** Everything inside the card's frame; product.md §4 gives the order. */
 export function Card(props: CardProps): JSX.Element {
   const { model, level } = props;
+  const words = useWords();
+  const english = knowledgeLang(words);
   return (
     <>
       <CardHead {...props} />
-      <p class="sentence" dir="auto">
+      <p class="sentence" dir="auto" {...english}>
         {model.sentence}
       </p>
       {model.thenAndNow !== undefined && (
-        <p class="then-and-now" dir="auto">
+        <p class="then-and-now" dir="auto" {...english}>
           {model.thenAndNow}
         </p>
       )}
       {model.notices.map((notice) => (
-        <p key={notice} class="notice">
+        <p key={notice.what} class="notice">
           <Icon name="notice" />
-          {notice}
+          {noticeInWords(notice, words)}
         </p>
       ))}
       {model.summary !== undefined && (
         <p class="summary" dir="auto">
-          {model.summaryDate !== undefined && <span class="muted">{model.summaryDate}: </span>}
-          {model.summary[level]}
+          {model.summaryDate !== undefined && (
+            <span class="muted">
+              {words.say('asOf', dayInWords(model.summaryDate, words.language))}:{' '}
+            </span>
+          )}
+          <span {...english}>{model.summary[level]}</span>
         </p>
       )}
       <FactList {...props} />
@@ -88,6 +98,7 @@ export function Card(props: CardProps): JSX.Element {
 }
 
 function CardHead({ model, backTo, isPinned, onBack, onPin, onClose }: CardProps): JSX.Element {
+  const words = useWords();
   return (
     <header>
       <div class="bar">
@@ -95,20 +106,20 @@ function CardHead({ model, backTo, isPinned, onBack, onPin, onClose }: CardProps
           <button
             type="button"
             class="icon-button"
-            aria-label={`Back to ${backTo}`}
+            aria-label={words.say('cardBack', backTo)}
             onClick={onBack}
           >
             <Icon name="back" flips />
           </button>
         )}
-        <span class={`kind kind-${model.kind}`}>{model.kindLabel}</span>
-        {model.isDisputed && <span class="disputed">Disputed</span>}
+        <span class={`kind kind-${model.kind}`}>{words.say(KIND_WORDS[model.kind])}</span>
+        {model.isDisputed && <span class="disputed">{words.say('cardDisputed')}</span>}
         <span class="bar-space" />
         <button
           type="button"
           class="icon-button"
-          aria-label="Keep open"
-          title="Keep open"
+          aria-label={words.say('cardPin')}
+          title={words.say('cardPin')}
           aria-pressed={isPinned}
           onClick={onPin}
         >
@@ -122,7 +133,7 @@ function CardHead({ model, backTo, isPinned, onBack, onPin, onClose }: CardProps
             <span dir="auto">{model.role.words}</span> <Icon name="arrow" flips />
           </span>
         )}{' '}
-        <span id={CARD_NAME_ID} dir="auto">
+        <span id={CARD_NAME_ID} dir="auto" {...knowledgeLang(words)}>
           {model.role?.holder ?? model.name}
         </span>
       </h2>

@@ -1,4 +1,7 @@
+import { knowledgeLang, RELATION_WORDS } from './card-words.ts';
 import { ChippedText } from './ChippedText.tsx';
+import { spanInWords } from '../shared/days.ts';
+import { useWords } from '../words/words.ts';
 import type { CardModel } from '../../core/cards/card-model.ts';
 import type { CardEvents } from './Card.tsx';
 import type { JSX } from 'preact';
@@ -8,14 +11,23 @@ export function Connections({
   connections,
   onChip,
 }: Pick<CardModel, 'connections'> & Pick<CardEvents, 'onChip'>): JSX.Element | null {
+  const words = useWords();
   if (connections.length === 0) return null;
   return (
     <section class="connections">
-      <h3>In this article</h3>
+      <h3>{words.say('connectionsHeading')}</h3>
       <ul>
-        {connections.map(({ text, chip }) => (
-          <li key={chip.entity + text} dir="auto">
-            <ChippedText text={text} chips={[chip]} onChip={onChip} />
+        {connections.map(({ relation, chip, at, start, end }) => (
+          <li key={chip.entity + relation} dir="auto">
+            <ChippedText
+              text={words.say(RELATION_WORDS[relation], chip.name, at?.name ?? '')}
+              chips={at === undefined ? [chip] : [chip, at]}
+              onChip={onChip}
+              chipAttributes={knowledgeLang(words)}
+            />
+            {start !== undefined && (
+              <span class="muted"> · {spanInWords(start, end ?? start, words.language)}</span>
+            )}
           </li>
         ))}
       </ul>

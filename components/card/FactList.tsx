@@ -1,13 +1,15 @@
+import { dateInWords, FACT_WORDS, knowledgeLang } from './card-words.ts';
 import { ChippedText } from './ChippedText.tsx';
-import { factsAtFirst, shortenFact } from './first-facts.ts';
+import { type FactRow, factRows, rowsAtFirst, shortenRow } from './fact-rows.ts';
 import { SourceMarks } from '../shared/SourceList.tsx';
+import { useWords } from '../words/words.ts';
 import type { CardFact } from '../../core/cards/card-model.ts';
 import type { CardProps } from './Card.tsx';
 import type { JSX } from 'preact';
 
 /**
- * The facts as pairs of label and value, each with its date and the numbers of its sources; the first
- * few of them, until the reader wants more. Where every fact has all the sources, numbers say nothing.
+ * The facts as rows of a label and its statements, each with its date and the numbers of its sources; the
+ * first few of them, until the reader wants more. Where every fact has all the sources, numbers say nothing.
  */
 export function FactList({
   model: { facts, sources },
@@ -15,42 +17,64 @@ export function FactList({
   onChip,
   onWhole,
 }: Pick<CardProps, 'model' | 'isWhole' | 'onChip' | 'onWhole'>): JSX.Element | null {
+  const words = useWords();
   if (facts.length === 0) return null;
-  const first = factsAtFirst(facts);
-  const hasMore = first.length < facts.length || first.some((fact) => shortenFact(fact) !== fact);
+  const rows = factRows(facts);
+  const first = rowsAtFirst(rows);
+  const short = first.map(shortenRow);
+  const hasMore = first.length < rows.length || short.some((row, index) => row !== first[index]);
   const isNumbered = facts.some((fact) => fact.sources.length < sources.length);
   return (
     <>
       <dl class="facts">
-        {(isWhole ? facts : first.map(shortenFact)).map((fact) => (
-          <Fact key={fact.label + fact.value} {...{ fact, isNumbered, onChip }} />
+        {(isWhole ? rows : short).map((row) => (
+          <Row key={row.facts[0]?.value} {...{ row, isNumbered, onChip }} />
         ))}
       </dl>
       {hasMore && (
         <button type="button" class="more" aria-expanded={isWhole} onClick={onWhole}>
-          {isWhole ? 'Less' : 'More'}
+          {words.say(isWhole ? 'cardLess' : 'cardMore')}
         </button>
       )}
     </>
   );
 }
 
-function Fact({
-  fact: { label, value, date, sources, chips },
+function Row({
+  row: { label, facts },
+  isNumbered,
+  onChip,
+}: Pick<CardProps, 'onChip'> & {
+  readonly row: FactRow;
+  readonly isNumbered: boolean;
+}): JSX.Element {
+  const words = useWords();
+  return (
+    <div class={label === 'also' ? 'fact-alone' : 'fact'}>
+      <dt>{words.say(FACT_WORDS[label])}</dt>
+      {facts.map((fact) => (
+        <Statement key={fact.value} {...{ fact, isNumbered, onChip }} />
+      ))}
+    </div>
+  );
+}
+
+function Statement({
+  fact: { value, date, sources, chips },
   isNumbered,
   onChip,
 }: Pick<CardProps, 'onChip'> & {
   readonly fact: CardFact;
   readonly isNumbered: boolean;
 }): JSX.Element {
+  const words = useWords();
   return (
-    <div class={label === '' ? 'fact-alone' : 'fact'}>
-      <dt>{label === '' ? 'Also' : label}</dt>
-      <dd dir="auto">
+    <dd dir="auto">
+      <span {...knowledgeLang(words)}>
         <ChippedText text={value} chips={chips} onChip={onChip} />
-        {date !== undefined && <span class="muted"> · {date}</span>}
-        {isNumbered && <SourceMarks sources={sources} />}
-      </dd>
-    </div>
+      </span>
+      {date !== undefined && <span class="muted"> · {dateInWords(date, words)}</span>}
+      {isNumbered && <SourceMarks sources={sources} />}
+    </dd>
   );
 }

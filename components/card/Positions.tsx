@@ -1,4 +1,7 @@
+import { knowledgeLang } from './card-words.ts';
+import { dayInWords } from '../shared/days.ts';
 import { SourceMarks } from '../shared/SourceList.tsx';
+import { useWords } from '../words/words.ts';
 import type { CardPosition } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
@@ -8,17 +11,22 @@ export function Positions({
 }: {
   positions: readonly CardPosition[];
 }): JSX.Element | null {
+  const words = useWords();
   if (positions.length === 0) return null;
   return (
     <section class="positions">
-      <h3>Disputed: who says what</h3>
+      <h3>{words.say('positionsHeading')}</h3>
       <dl>
         {positions.map(({ who, says, date, sources }) => (
           <div key={who + says}>
-            <dt dir="auto">{who}</dt>
+            <dt dir="auto" {...knowledgeLang(words)}>
+              {who}
+            </dt>
             <dd dir="auto">
-              {says}
-              {date !== undefined && <span class="muted"> · {date}</span>}
+              <span {...knowledgeLang(words)}>{says}</span>
+              {date !== undefined && (
+                <span class="muted"> · {dayInWords(date, words.language)}</span>
+              )}
               <SourceMarks sources={sources} />
             </dd>
           </div>

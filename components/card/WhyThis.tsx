@@ -1,26 +1,40 @@
+import { confidenceInWords, knowledgeLang, readDateInWords, ruleInWords } from './card-words.ts';
+import { useWords } from '../words/words.ts';
 import type { CardWhy } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
 /** How the words on the page came to mean this entity. */
 export function WhyThis({ why }: { why: CardWhy }): JSX.Element {
-  const rows = [
-    ['Words', `“${why.matched}”`],
-    ['Rule', why.rule],
-    ['Date', why.date],
-    ['Also possible', why.runnersUp.length === 0 ? 'nothing else' : why.runnersUp.join(', ')],
-    ['Right in', `${Math.round(why.confidence * 100)} of 100 such cases`],
-  ] as const;
+  const words = useWords();
+  const others = why.runnersUp.length > 0;
   return (
     <section class="why">
-      <h3>Why this?</h3>
+      <h3>{words.say('cardWhy')}</h3>
       <dl class="facts">
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
+        <Row label={words.say('whyWords')}>
+          <bdi>“{why.matched}”</bdi>
+        </Row>
+        <Row label={words.say('whyRule')}>{ruleInWords(why.rule, words)}</Row>
+        <Row label={words.say('whyDate')}>{readDateInWords(why, words)}</Row>
+        <Row label={words.say('whyOthers')}>
+          <span {...(others ? knowledgeLang(words) : {})}>
+            {others ? why.runnersUp.join(', ') : words.say('whyNoOthers')}
+          </span>
+        </Row>
+        <Row label={words.say('whyConfidence')}>{confidenceInWords(why.confidence, words)}</Row>
       </dl>
     </section>
+  );
+}
+
+function Row(props: {
+  readonly label: string;
+  readonly children: JSX.Element | string;
+}): JSX.Element {
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd dir="auto">{props.children}</dd>
+    </div>
   );
 }

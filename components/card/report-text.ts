@@ -1,25 +1,28 @@
+import { dateInWords, FACT_WORDS } from './card-words.ts';
+import { dayInWords } from '../shared/days.ts';
+import type { Words } from '../words/words.ts';
 import type { CardModel } from '../../core/cards/card-model.ts';
 
 /**
  * A report of a mistake for the reader to send: what the card says, with its sources, and room for what
  * is wrong. It tells nothing about the page or the reader.
  */
-export function reportText(model: CardModel): string {
+export function reportText(model: CardModel, words: Words): string {
   return [
-    `Backgrounder: a mistake in “${model.name}” (${model.entity})`,
+    words.say('reportTitle', model.name, model.entity),
     '',
-    'What is wrong, and where it can be checked:',
+    words.say('reportQuestion'),
     '',
     '',
-    'What the card says:',
+    words.say('reportCard'),
     model.sentence,
     ...(model.thenAndNow === undefined ? [] : [model.thenAndNow]),
     ...model.facts.map(
       ({ label, value, date, sources: of }) =>
-        `- ${label === '' ? '' : `${label}: `}${value}${date === undefined ? '' : ` (${date})`}${numbers(of)}`,
+        `- ${words.say(FACT_WORDS[label])}: ${value}${date === undefined ? '' : ` (${dateInWords(date, words)})`}${numbers(of)}`,
     ),
     ...model.sources.map(({ publisher, url }, index) => `[${index + 1}] ${publisher}, ${url}`),
-    model.asOf,
+    words.say('asOf', dayInWords(model.asOf, words.language)),
     '',
   ].join('\n');
 }

@@ -1,8 +1,9 @@
-import { dayInShort } from './days.ts';
+import { dayInShort, dayInWords } from './days.ts';
+import { useWords } from '../words/words.ts';
 import type { CardSource } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
-/** The sources of a card, numbered as the facts name them, and the date of the whole. Only https addresses become links. */
+/** The sources of a card, numbered as the facts name them, and the ISO day of the whole. Only https addresses become links. */
 export function SourceList({
   sources,
   asOf,
@@ -10,6 +11,7 @@ export function SourceList({
   readonly sources: readonly CardSource[];
   readonly asOf: string;
 }): JSX.Element {
+  const words = useWords();
   return (
     <ol class="sources">
       {sources.map(({ publisher, title, url, seen }, index) => (
@@ -28,10 +30,10 @@ export function SourceList({
           ) : (
             publisher
           )}
-          <span class="muted">, {dayInShort(seen)}</span>
+          <span class="muted">, {dayInShort(seen, words.language)}</span>
         </li>
       ))}
-      <li>{asOf}</li>
+      <li>{words.say('asOf', dayInWords(asOf, words.language))}</li>
     </ol>
   );
 }

@@ -1,5 +1,6 @@
 import { dayNumberInWords, yearOf } from './days.ts';
 import { layOutTimeline, TIMELINE_WIDTH } from './timeline-layout.ts';
+import { useWords, type Words } from '../words/words.ts';
 import type { Timeline as TimelineModel } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
@@ -10,6 +11,7 @@ export function hasPicture({ spans }: TimelineModel): boolean {
 
 /** The strip of offices, phases or meetings, with the article's day marked on it. */
 export function Timeline({ timeline }: { timeline: TimelineModel }): JSX.Element {
+  const words = useWords();
   const { bars, height, articleX, axisY } = layOutTimeline(timeline);
   const articleAnchor = articleX > TIMELINE_WIDTH - 60 ? 'end' : articleX < 60 ? 'start' : 'middle';
   return (
@@ -17,7 +19,7 @@ export function Timeline({ timeline }: { timeline: TimelineModel }): JSX.Element
       class="timeline"
       viewBox={`0 0 ${TIMELINE_WIDTH} ${height}`}
       role="img"
-      aria-label={inWords(timeline)}
+      aria-label={inWords(timeline, words)}
     >
       <line class="timeline-axis" x1="0" x2={TIMELINE_WIDTH} y1={axisY} y2={axisY} />
       <line class="timeline-article" x1={articleX} x2={articleX} y1="0" y2={axisY + 4} />
@@ -53,18 +55,20 @@ export function Timeline({ timeline }: { timeline: TimelineModel }): JSX.Element
         {yearOf(timeline.to)}
       </text>
       <text class="timeline-day" x={articleX} y={axisY + 14} text-anchor={articleAnchor}>
-        article, {yearOf(timeline.articleDay)}
+        {words.say('timelineArticle', yearOf(timeline.articleDay))}
       </text>
     </svg>
   );
 }
 
-function inWords({ spans, articleDay }: TimelineModel): string {
+function inWords({ spans, articleDay }: TimelineModel, words: Words): string {
   const parts = spans.map(({ label, start, end }) => {
-    const until = end === undefined ? 'today' : String(yearOf(end));
-    return until === String(yearOf(start))
-      ? `${label} ${until}`
-      : `${label} ${yearOf(start)} to ${until}`;
+    const from = yearOf(start);
+    if (end === undefined) return words.say('timelineSince', label, from);
+    const to = yearOf(end);
+    return from === to
+      ? words.say('timelineIn', label, from)
+      : words.say('timelineFromTo', label, from, to);
   });
-  return `Timeline: ${parts.join('; ')}. The article is of ${dayNumberInWords(articleDay)}.`;
+  return words.say('timelineSaid', parts.join('; '), dayNumberInWords(articleDay, words.language));
 }

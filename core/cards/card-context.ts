@@ -8,6 +8,18 @@ import type { CardChip, CardSource } from './card-model.ts';
 const TAKES_ARTICLE =
   /^(?:United|Netherlands|Philippines|Soviet|Democratic|Republic|Central|Gambia|Bahamas|Maldives|Comoros|Solomon|Marshall|Czech Republic|Dominican|Holy|Seychelles|DR )/;
 
+/** The front pages of the sources that have a page of their own for every entity, and how to reach it by its title. */
+const OWN_PAGES: Readonly<Record<string, string>> = {
+  'https://en.wikipedia.org/': 'https://en.wikipedia.org/wiki/',
+  'https://www.wikidata.org/': 'https://www.wikidata.org/wiki/Special:ItemByTitle/enwiki/',
+};
+
+/** Where a source that is named as a whole speaks of the entity; its own address where we do not know. */
+function pageOf({ url }: { readonly url: string }, wikipedia: string): string {
+  const pages = OWN_PAGES[url];
+  return pages === undefined ? url : pages + encodeURIComponent(wikipedia.replaceAll(' ', '_'));
+}
+
 /** What a card needs to know of its article, and where it looks things up. */
 export class CardContext {
   readonly pack: Pack;
@@ -16,6 +28,8 @@ export class CardContext {
   readonly hasDate: boolean;
   /** Numbers of the entities that the article names. */
   readonly linked: ReadonlySet<number>;
+  /** The title of the entity's page in the English Wikipedia. */
+  readonly #wikipedia: string;
   readonly #sources: CardSource[] = [];
   readonly #sourceIndexes = new Map<string, number>();
 
@@ -24,11 +38,13 @@ export class CardContext {
     readonly articleDay: Day;
     readonly hasDate: boolean;
     readonly linked: ReadonlySet<number>;
+    readonly wikipedia: string;
   }) {
     this.pack = input.pack;
     this.articleDay = input.articleDay;
     this.hasDate = input.hasDate;
     this.linked = input.linked;
+    this.#wikipedia = input.wikipedia;
   }
 
   /** The sources used so far, in the order of their first use. */
@@ -43,7 +59,12 @@ export class CardContext {
       if (!known) return [];
       const source: CardSource =
         typeof ref === 'string'
-          ? { publisher: known.publisher, title: known.title, url: known.url, seen: known.seen }
+          ? {
+              publisher: known.publisher,
+              title: known.title,
+              url: pageOf(known, this.#wikipedia),
+              seen: known.seen,
+            }
           : {
               publisher: known.publisher,
               title: ref.title ?? known.title,

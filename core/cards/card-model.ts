@@ -3,12 +3,52 @@ import type { Kind, Levels } from '../knowledge/schema.ts';
 /** A run of text that may lead to another entity's card. */
 export type CardChip = { readonly entity: string; readonly kind: Kind; readonly name: string };
 
-/** One dated statement on a card: "Born", "7 October 1952". */
+/** What a fact is about. Components say it in the reader's language (ADR 11). */
+export const FACT_LABELS = [
+  'party',
+  'predecessor',
+  'successor',
+  'otherOffices',
+  'country',
+  'born',
+  'died',
+  'date',
+  'place',
+  'tookPart',
+  'series',
+  'before',
+  'after',
+  'sides',
+  'deaths',
+  'partOf',
+  'phases',
+  'attempts',
+  'founded',
+  'ended',
+  'seat',
+  'head',
+  'members',
+  'signed',
+  'parties',
+  'inForce',
+  'wasInForce',
+  'about',
+  'controlledBy',
+  'claimedBy',
+  'conflicts',
+  'also',
+] as const;
+export type FactLabel = (typeof FACT_LABELS)[number];
+
+/** An ISO date of any precision, and what it says of a statement: true on it, since it, or counted by then. */
+export type CardDate = { readonly is: 'on' | 'since' | 'asOf'; readonly iso: string };
+
+/** One dated statement on a card: what it is about, and the statement in English. Neighbors with one label are one row. */
 export type CardFact = {
-  readonly label: string;
+  readonly label: FactLabel;
   readonly value: string;
-  /** When it was or became true, already in words; undefined when the value says so itself. */
-  readonly date?: string;
+  /** When it was or became true; undefined when the value says so itself. */
+  readonly date?: CardDate;
   /** Indexes into the card's `sources`. */
   readonly sources: readonly number[];
   readonly chips: readonly CardChip[];
@@ -45,6 +85,7 @@ export type CardSource = {
 export type CardPosition = {
   readonly who: string;
   readonly says: string;
+  /** ISO date of any precision. */
   readonly date?: string;
   readonly sources: readonly number[];
 };
@@ -52,19 +93,51 @@ export type CardPosition = {
 /** How a mention came to mean its entity: what "Why this?" shows. */
 export type CardWhy = {
   readonly matched: string;
+  /** The name of the rule that proposed the mention. */
   readonly rule: string;
-  /** The date that was read, in words, and where it came from. */
+  /** The ISO day at which the words were read, and what set it: the article's date, the text itself, the day of reading. */
   readonly date: string;
+  readonly dateFrom: 'article' | 'text' | 'today';
   readonly runnersUp: readonly string[];
   readonly confidence: number;
 };
 
-/** Everything that one card says, in words; drawn by components without further knowledge. */
+/** How another entity of the article is connected with this one. */
+export const RELATIONS = [
+  'participant',
+  'agenda',
+  'phaseOfIt',
+  'partOfIt',
+  'triedToEndIt',
+  'foughtIn',
+  'met',
+  'connected',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** A connection to another entity of the article, with its first and last ISO date where it has one. */
+export type CardConnection = {
+  readonly relation: Relation;
+  readonly chip: CardChip;
+  /** The meeting at which they met. */
+  readonly at?: CardChip;
+  readonly start?: string;
+  readonly end?: string;
+};
+
+/** What a reader has to know before relying on the card, with the ISO date that it is about. */
+export type CardNotice = {
+  readonly what: 'noDate' | 'reviewDue' | 'newerThanKnowledge';
+  readonly date: string;
+};
+
+/**
+ * Everything that one card says; drawn by components without further knowledge. Statements made from the
+ * knowledge are English; what belongs to the interface is keys and ISO dates.
+ */
 export type CardModel = {
   readonly entity: string;
   readonly kind: Kind;
-  /** "Leader", "Summit": the kind in words. */
-  readonly kindLabel: string;
   readonly name: string;
   /** For a role mention: the words on the page, and the name they mean. */
   readonly role?: { readonly words: string; readonly holder: string };
@@ -74,7 +147,7 @@ export type CardModel = {
   readonly thenAndNow?: string;
   /** Background in two reading levels; undefined when the sentence already says it all. */
   readonly summary?: Levels;
-  /** Of what month the background is, where the article is much older: "As of August 2026". */
+  /** Of what ISO month the background is, where the article is much older: "2026-08". */
   readonly summaryDate?: string;
   readonly facts: readonly CardFact[];
   readonly timeline?: Timeline;
@@ -84,11 +157,10 @@ export type CardModel = {
   readonly isDisputed: boolean;
   readonly positions: readonly CardPosition[];
   /** What connects it to the article's other entities, and chips to them. */
-  readonly connections: readonly { readonly text: string; readonly chip: CardChip }[];
+  readonly connections: readonly CardConnection[];
   readonly sources: readonly CardSource[];
-  /** "As of 1 August 2026". */
+  /** ISO day as of which the card is right. */
   readonly asOf: string;
-  /** "This entry is past its review date", "This article is newer than the knowledge". */
-  readonly notices: readonly string[];
+  readonly notices: readonly CardNotice[];
   readonly why?: CardWhy;
 };

@@ -1,4 +1,4 @@
-import type { CardFact, CardModel, TimelineSpan } from './card-model.ts';
+import type { CardFact, CardModel, FactLabel, TimelineSpan } from './card-model.ts';
 
 /** What the card of one kind adds to the common frame. */
 export type CardPart = Pick<CardModel, 'sentence'> & {
@@ -9,7 +9,7 @@ export type CardPart = Pick<CardModel, 'sentence'> & {
 };
 
 /** A fact whose value leads nowhere. */
-export const fact = (label: string, value: string, sources: readonly number[]): CardFact => ({
+export const fact = (label: FactLabel, value: string, sources: readonly number[]): CardFact => ({
   label,
   value,
   sources,

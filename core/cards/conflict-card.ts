@@ -1,7 +1,7 @@
 import type { Conflict, Deaths, Party } from '../knowledge/schema.ts';
 import { firstDay, lastDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
-import type { CardFact } from './card-model.ts';
+import type { CardFact, FactLabel } from './card-model.ts';
 import type { CardPart } from './card-part.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 
@@ -59,17 +59,12 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
       ...conflict.deaths.map((deaths) => deathsFact(context, deaths)),
       ...chipsFact(
         context,
-        'Part of',
+        'partOf',
         conflict.phaseOf === undefined ? [] : [conflict.phaseOf],
         cited,
       ),
-      ...chipsFact(context, 'Phases', phases.slice(0, MAX_PHASES), cited),
-      ...chipsFact(
-        context,
-        'Attempts to end it',
-        [...conflict.agreements, ...conflict.summits],
-        cited,
-      ),
+      ...chipsFact(context, 'phases', phases.slice(0, MAX_PHASES), cited),
+      ...chipsFact(context, 'attempts', [...conflict.agreements, ...conflict.summits], cited),
     ],
     spans: [conflict, ...phases.flatMap((id) => context.entity(id) ?? [])].flatMap((entity) =>
       entity.kind === 'conflict' ? [spanOf(entity, entity.id === conflict.id)] : [],
@@ -119,13 +114,20 @@ function sideFact(
 ): CardFact {
   const names = parties.map((party) => partyName(context, party));
   return {
-    label: 'Side',
-    value: names.length > 0 ? names.join(', ') : name,
+    label: 'sides',
+    value: sideInWords(name, names),
     sources: cited,
     chips: parties.flatMap((party) =>
       party.entity === undefined ? [] : context.chip(party.entity),
     ),
   };
+}
+
+/** A side by its name and its parties; by one alone where the other says no more. */
+function sideInWords(name: string, parties: readonly string[]): string {
+  if (parties.length === 0) return name;
+  const isNamed = parties.every((party) => name.includes(party));
+  return isNamed ? name : `${name}: ${parties.join(', ')}`;
 }
 
 /** What a party is called: its own words, its entity, or its country. */
@@ -141,9 +143,9 @@ function deathsFact(context: CardContext, deaths: Deaths): CardFact {
       ? NUMBER.format(deaths.low)
       : `${NUMBER.format(deaths.low)} to ${NUMBER.format(deaths.high)}`;
   return {
-    label: 'Deaths',
+    label: 'deaths',
     value: `${range} (${deaths.counted}). ${deaths.method.replace(/\.$/, '')}.`,
-    date: `as of ${dateInWords(deaths.asOf)}`,
+    date: { is: 'asOf', iso: deaths.asOf },
     sources: context.cite(deaths.sources),
     chips: [],
   };
@@ -152,7 +154,7 @@ function deathsFact(context: CardContext, deaths: Deaths): CardFact {
 /** A fact that is a list of entities; none where the pack has none of them. */
 export function chipsFact(
   context: CardContext,
-  label: string,
+  label: FactLabel,
   ids: readonly string[],
   cited: readonly number[],
 ): CardFact[] {

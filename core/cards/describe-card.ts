@@ -1,24 +1,14 @@
 import type { Pack } from '../knowledge/pack.ts';
-import type { Entity, Kind } from '../knowledge/schema.ts';
+import type { Entity } from '../knowledge/schema.ts';
 import { type Day, firstDay, isoDate } from '../time/day.ts';
 import { CardContext } from './card-context.ts';
-import type { CardModel, CardWhy, Timeline } from './card-model.ts';
+import type { CardModel, CardNotice, CardWhy, Timeline } from './card-model.ts';
 import type { CardPart } from './card-part.ts';
 import { conflictCard } from './conflict-card.ts';
 import { connectionsOf } from './connections.ts';
-import { dateInWords, dayInWords } from './dates.ts';
 import { leaderCard } from './leader-card.ts';
 import { agreementCard, organizationCard, territoryCard } from './other-cards.ts';
 import { summitCard } from './summit-card.ts';
-
-export const KIND_LABELS: Readonly<Record<Kind, string>> = {
-  leader: 'Leader',
-  summit: 'Summit',
-  conflict: 'Conflict',
-  organization: 'Organization',
-  agreement: 'Agreement',
-  territory: 'Territory',
-};
 
 /** What a card is asked to describe. */
 export type CardRequest = {
@@ -36,20 +26,20 @@ export type CardRequest = {
 
 /** Everything that the card of an entity says in an article. @throws RangeError for an unknown entity. */
 export function describeCard(request: CardRequest): CardModel {
-  const context = new CardContext(request);
   const entity = request.pack.record(request.entity);
+  const context = new CardContext({ ...request, wikipedia: entity.wikipedia });
   const part = partOf(context, entity);
   const timeline = timelineOf(part, request.articleDay);
   const positions = entity.positions.map((position) => ({
     who: position.who,
     says: position.says,
-    ...(position.date === undefined ? {} : { date: dateInWords(position.date) }),
+    ...(position.date === undefined ? {} : { date: position.date }),
     sources: context.cite(position.sources),
   }));
   const extra = entity.facts.map((own) => ({
-    label: '',
+    label: 'also' as const,
     value: own.text,
-    ...(own.date === undefined ? {} : { date: dateInWords(own.date) }),
+    ...(own.date === undefined ? {} : { date: { is: 'on' as const, iso: own.date } }),
     sources: context.cite(own.sources),
     chips: [],
   }));
@@ -57,7 +47,6 @@ export function describeCard(request: CardRequest): CardModel {
   return {
     entity: entity.id,
     kind: entity.kind,
-    kindLabel: KIND_LABELS[entity.kind],
     name: entity.name,
     ...(request.roleWords === undefined
       ? {}
@@ -66,7 +55,7 @@ export function describeCard(request: CardRequest): CardModel {
     ...(part.thenAndNow === undefined ? {} : { thenAndNow: part.thenAndNow }),
     ...(summary === undefined ? {} : { summary }),
     ...(summary !== undefined && isOld(request.articleDay, entity.asOf)
-      ? { summaryDate: `As of ${dateInWords(entity.asOf.slice(0, 7))}` }
+      ? { summaryDate: entity.asOf.slice(0, 7) }
       : {}),
     facts: [...part.facts, ...extra],
     ...(timeline === undefined ? {} : { timeline }),
@@ -75,7 +64,7 @@ export function describeCard(request: CardRequest): CardModel {
     positions,
     connections: connectionsOf(context, entity, request.entity),
     sources: context.sources,
-    asOf: `As of ${dateInWords(entity.asOf)}`,
+    asOf: entity.asOf,
     notices: noticesOf(request, entity),
     ...(request.why === undefined ? {} : { why: request.why }),
   };
@@ -120,16 +109,18 @@ function timelineOf(part: CardPart, articleDay: Day): Timeline | undefined {
   return { spans: placed, from: Math.min(first.start, articleDay), to, articleDay };
 }
 
-function noticesOf({ pack, articleDay, hasDate, today }: CardRequest, entity: Entity): string[] {
-  const notices: string[] = [];
-  if (!hasDate) notices.push(`This page gives no date: read as of ${dayInWords(articleDay)}.`);
-  if (entity.reviewBy !== undefined && firstDay(entity.reviewBy) < today) {
-    notices.push(
-      `Due for review since ${dateInWords(entity.reviewBy)}: something may have changed.`,
-    );
-  }
-  if (isoDate(articleDay) > pack.meta.date) {
-    notices.push(`This article is newer than the knowledge file (${dateInWords(pack.meta.date)}).`);
-  }
-  return notices;
+function noticesOf(
+  { pack, articleDay, hasDate, today }: CardRequest,
+  { reviewBy }: Entity,
+): CardNotice[] {
+  const day = isoDate(articleDay);
+  return [
+    ...(hasDate ? [] : [{ what: 'noDate' as const, date: day }]),
+    ...(reviewBy !== undefined && firstDay(reviewBy) < today
+      ? [{ what: 'reviewDue' as const, date: reviewBy }]
+      : []),
+    ...(day > pack.meta.date
+      ? [{ what: 'newerThanKnowledge' as const, date: pack.meta.date }]
+      : []),
+  ];
 }

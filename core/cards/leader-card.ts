@@ -3,7 +3,7 @@ import type { OfficeClass } from '../knowledge/schema-lists.ts';
 import type { Leader, Term } from '../knowledge/schema.ts';
 import { firstDay, lastDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
-import type { CardFact } from './card-model.ts';
+import type { CardFact, FactLabel } from './card-model.ts';
 import { type CardPart, fact } from './card-part.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 
@@ -144,15 +144,15 @@ function facts(
 ): CardFact[] {
   const country = leader.country === undefined ? undefined : context.countryName(leader.country);
   const isDead = leader.died !== undefined && firstDay(leader.died) <= context.articleDay;
-  const known = (label: string, value: string | undefined): CardFact[] =>
+  const known = (label: FactLabel, value: string | undefined): CardFact[] =>
     value === undefined ? [] : [fact(label, value, cited)];
   return [
-    ...known('Party', term?.party),
+    ...known('party', term?.party),
     ...(term ? neighbors(context, leader, term, cited) : []),
     ...otherOffices(context, leader, term),
-    ...known('Country', country),
-    ...known('Born', leader.born === undefined ? undefined : dateInWords(leader.born)),
-    ...known('Died', isDead && leader.died !== undefined ? dateInWords(leader.died) : undefined),
+    ...known('country', country),
+    ...known('born', leader.born === undefined ? undefined : dateInWords(leader.born)),
+    ...known('died', isDead && leader.died !== undefined ? dateInWords(leader.died) : undefined),
   ];
 }
 
@@ -169,7 +169,7 @@ function otherOffices(context: CardContext, leader: Leader, term: Term | undefin
     (own) => `${officeName(context, own)}, ${spanInWords(own.start, own.end)}`,
   );
   const refs = others.flatMap((own) => own.sources ?? leader.sources);
-  return [fact('Other offices', offices.join('; '), [...new Set(context.cite(refs))])];
+  return [fact('otherOffices', offices.join('; '), [...new Set(context.cite(refs))])];
 }
 
 /** Who held the office before and after, where the calendar has no hole between. */
@@ -187,12 +187,12 @@ function neighbors(
   const at = terms.findIndex(
     (holding) => holding.entity === own && holding.start === firstDay(term.start),
   );
-  const person = (label: string, index: number): CardFact[] => {
+  const person = (label: FactLabel, index: number): CardFact[] => {
     const holding = terms[index];
     if (!holding || holding.entity === own) return [];
     const record = pack.record(holding.entity);
     return [{ label, value: record.name, sources: cited, chips: context.chip(record.id) }];
   };
   if (at < 0) return [];
-  return [...person('Predecessor', at - 1), ...person('Successor', at + 1)];
+  return [...person('predecessor', at - 1), ...person('successor', at + 1)];
 }

@@ -2,7 +2,7 @@ import type { Agreement, Claim, Organization, Territory } from '../knowledge/sch
 import { holdersIn } from '../knowledge/calendar.ts';
 import { firstDay, lastDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
-import type { CardFact } from './card-model.ts';
+import type { CardFact, FactLabel } from './card-model.ts';
 import { type CardPart, fact } from './card-part.ts';
 import { chipsFact, partyName } from './conflict-card.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
@@ -19,13 +19,13 @@ export function organizationCard(context: CardContext, organization: Organizatio
   const seatName = [...new Set(seat.filter((part) => part !== undefined && part !== ''))].join(
     ', ',
   );
-  const list: CardFact[] = [fact('Founded', dateInWords(organization.founded), cited)];
+  const list: CardFact[] = [fact('founded', dateInWords(organization.founded), cited)];
   if (organization.ended !== undefined && firstDay(organization.ended) <= day) {
-    list.push(fact('Ended', dateInWords(organization.ended), cited));
+    list.push(fact('ended', dateInWords(organization.ended), cited));
   }
-  if (seatName !== '') list.push(fact('Seat', seatName, cited));
+  if (seatName !== '') list.push(fact('seat', seatName, cited));
   list.push(...headOf(context, organization, cited));
-  if (members.length > 0) list.push(fact('Members', membersInWords(context, members), cited));
+  if (members.length > 0) list.push(fact('members', membersInWords(context, members), cited));
   return {
     sentence: organizationSentence(context, organization, members.length),
     facts: list,
@@ -85,7 +85,12 @@ function headOf(
   if (!office || !holding) return [];
   const record = pack.record(holding.entity);
   return [
-    { label: office.title, value: record.name, sources: cited, chips: context.chip(record.id) },
+    {
+      label: 'head',
+      value: `${record.name}, ${office.title}`,
+      sources: cited,
+      chips: context.chip(record.id),
+    },
   ];
 }
 
@@ -95,13 +100,13 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
   const day = context.articleDay;
   const { signed, inForce, ended } = agreement;
   const list: CardFact[] = [];
-  if (signed !== undefined) list.push(fact('Signed', dateInWords(signed), cited));
+  if (signed !== undefined) list.push(fact('signed', dateInWords(signed), cited));
   const parties = agreement.parties
     .map((party) => partyName(context, party))
     .filter((name) => name !== '');
   if (parties.length > 0) {
     list.push({
-      label: 'Parties',
+      label: 'parties',
       value: parties.length > MAX_MEMBER_NAMES ? `${parties.length} parties` : parties.join(', '),
       sources: cited,
       chips: agreement.parties.flatMap(({ entity }) =>
@@ -112,9 +117,9 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
   if (inForce !== undefined) {
     list.push(forceFact(inForce, ended, day, cited));
   } else if (ended !== undefined) {
-    list.push(fact('Ended', dateInWords(ended), cited));
+    list.push(fact('ended', dateInWords(ended), cited));
   }
-  list.push(...chipsFact(context, 'About', agreement.conflicts, cited));
+  list.push(...chipsFact(context, 'about', agreement.conflicts, cited));
   const start = inForce ?? signed;
   return {
     sentence: agreementSentence(context, agreement),
@@ -140,9 +145,9 @@ function forceFact(
   day: number,
   cited: readonly number[],
 ): CardFact {
-  if (covers(inForce, ended, day)) return fact('In force', spanInWords(inForce, ended), cited);
-  if (firstDay(inForce) > day) return fact('In force', `from ${dateInWords(inForce)}`, cited);
-  return fact('Was in force', spanInWords(inForce, ended), cited);
+  if (covers(inForce, ended, day)) return fact('inForce', spanInWords(inForce, ended), cited);
+  if (firstDay(inForce) > day) return fact('inForce', `from ${dateInWords(inForce)}`, cited);
+  return fact('wasInForce', spanInWords(inForce, ended), cited);
 }
 
 function agreementSentence(context: CardContext, { signed, inForce, ended }: Agreement): string {
@@ -159,7 +164,7 @@ function agreementSentence(context: CardContext, { signed, inForce, ended }: Agr
 /** What a card says about a disputed or much-discussed place; every claim with who makes it. */
 export function territoryCard(context: CardContext, territory: Territory): CardPart {
   const cited = context.cite(territory.sources);
-  const claims = (label: string, list: readonly Claim[]): CardFact[] =>
+  const claims = (label: FactLabel, list: readonly Claim[]): CardFact[] =>
     list
       .filter(({ since }) => since === undefined || firstDay(since) <= context.articleDay)
       .map((claim) => {
@@ -167,7 +172,9 @@ export function territoryCard(context: CardContext, territory: Territory): CardP
         return {
           label,
           value: `${claim.by}${says}`,
-          ...(claim.since === undefined ? {} : { date: `since ${dateInWords(claim.since)}` }),
+          ...(claim.since === undefined
+            ? {}
+            : { date: { is: 'since' as const, iso: claim.since } }),
           sources: context.cite(claim.sources),
           chips: [],
         };
@@ -175,9 +182,9 @@ export function territoryCard(context: CardContext, territory: Territory): CardP
   return {
     sentence: territorySentence(context, territory),
     facts: [
-      ...claims('Controlled by', territory.controlledBy),
-      ...claims('Claimed by', territory.claimedBy),
-      ...chipsFact(context, 'Conflicts', territory.conflicts, cited),
+      ...claims('controlledBy', territory.controlledBy),
+      ...claims('claimedBy', territory.claimedBy),
+      ...chipsFact(context, 'conflicts', territory.conflicts, cited),
     ],
     point: { ...territory.point, label: territory.name },
   };

@@ -15,15 +15,15 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
   const when = spanInWords(summit.start, summit.end ?? summit.start);
   const isPlanned = firstDay(summit.start) > context.articleDay;
   const series = context.pack.lexicon.series.find(({ id }) => id === summit.series);
-  const list: CardFact[] = [fact('Date', when, cited)];
+  const list: CardFact[] = [fact('date', when, cited)];
   if (where !== undefined) {
     const venue = summit.place?.venue;
-    list.push(fact('Place', venue === undefined ? where : `${venue}, ${where}`, cited));
+    list.push(fact('place', venue === undefined ? where : `${venue}, ${where}`, cited));
   }
   list.push(...tookPart(context, summit, cited));
   if (series) {
     const number = summit.ordinal === undefined ? '' : `, number ${summit.ordinal}`;
-    list.push(fact('Series', `${series.name}${number}`, cited));
+    list.push(fact('series', `${series.name}${number}`, cited));
   }
   list.push(...neighbors(context, summit, cited));
   const isOn = !isPlanned && lastDay(summit.end ?? summit.start) >= context.articleDay;
@@ -87,7 +87,7 @@ function tookPart(context: CardContext, summit: Summit, cited: readonly number[]
   const more = names.length - shown.length;
   return [
     {
-      label: 'Took part',
+      label: 'tookPart',
       value: `${shown.map(({ text }) => text).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
       sources: cited,
       chips: shown.flatMap(({ chip }) => (chip ? [chip] : [])),
@@ -105,7 +105,7 @@ function neighbors(context: CardContext, summit: Summit, cited: readonly number[
   const ofSeries = pack.lexicon.series.find(({ id }) => id === summit.series);
   if (ofSeries?.isSequence !== true) return [];
   const at = series.findIndex((entry) => entry.entity === own);
-  return [['Before', series[at - 1]] as const, ['After', series[at + 1]] as const].flatMap(
+  return [['before', series[at - 1]] as const, ['after', series[at + 1]] as const].flatMap(
     ([label, entry]) => {
       if (!entry) return [];
       const record = pack.record(entry.entity);

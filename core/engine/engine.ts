@@ -1,12 +1,11 @@
-import { dayInWords } from '../cards/dates.ts';
-import type { CardModel } from '../cards/card-model.ts';
+import type { CardModel, CardWhy } from '../cards/card-model.ts';
 import { describeCard } from '../cards/describe-card.ts';
 import { Pack } from '../knowledge/pack.ts';
 import { type UnmarkedMention, mentionsOf } from '../linking/mentions-of.ts';
 import type { MarkOptions } from '../marks/mark-options.ts';
 import { selectMarks } from '../marks/select-marks.ts';
 import type { Article } from '../text/article.ts';
-import { type Day, firstDay, isIsoDay } from '../time/day.ts';
+import { firstDay, isIsoDay } from '../time/day.ts';
 import type { AnsweredMention, EngineAnswer } from './answer.ts';
 
 export type AnnotateOptions = {
@@ -71,7 +70,7 @@ function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOption
       hasDate,
       linked,
       ...(isRole(mention) ? { roleWords: mention.surface } : {}),
-      why: whyOf(pack, mention, hasDate),
+      why: whyOf(pack, mention, { date: articleDate, hasDate }),
       today: firstDay(today),
     });
     const { number: _, nested, ...rest } = mention;
@@ -101,12 +100,17 @@ function sectionsOf(article: Article): number[] {
   });
 }
 
-function whyOf(pack: Pack, mention: UnmarkedMention, hasDate: boolean) {
-  const day: Day = firstDay(mention.anchorDate);
+function whyOf(
+  pack: Pack,
+  mention: UnmarkedMention,
+  article: { readonly date: string; readonly hasDate: boolean },
+): CardWhy {
+  const isOfArticle = mention.anchorDate === article.date;
   return {
     matched: mention.surface,
     rule: mention.via,
-    date: `${dayInWords(day)}${hasDate ? '' : ' (today: the page gives no date)'}`,
+    date: mention.anchorDate,
+    dateFrom: !isOfArticle ? 'text' : article.hasDate ? 'article' : 'today',
     runnersUp: mention.alternatives.flatMap(({ entity }) => {
       const number = pack.numberOf(entity);
       return number === undefined ? [] : [pack.record(number).name];

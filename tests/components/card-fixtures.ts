@@ -16,24 +16,23 @@ export const summitCard: CardModel = {
   ...empty,
   entity: 'washington-2025',
   kind: 'summit',
-  kindLabel: 'Summit',
   name: 'Washington meeting, August 2025',
   point: { lat: 38.9, lon: -77, label: 'Washington' },
   sentence:
     'Meeting of Donald Trump, Volodymyr Zelenskyy and seven European leaders, 18 August 2025.',
   facts: [
-    fact('Date', '18 August 2025'),
-    fact('Place', 'White House, Washington'),
+    fact('date', '18 August 2025'),
+    fact('place', 'White House, Washington'),
     {
-      label: 'Took part',
+      label: 'tookPart',
       value: 'Donald Trump, Volodymyr Zelenskyy, Keir Starmer, Emmanuel Macron and five others',
       sources: [0, 1],
       chips: [{ entity: 'keir-starmer', kind: 'leader', name: 'Keir Starmer' }],
     },
     {
-      label: 'Outcome',
+      label: 'also',
       value: 'No document was signed.',
-      date: '18 August 2025',
+      date: { is: 'on', iso: '2025-08-18' },
       sources: [1],
       chips: [],
     },
@@ -73,21 +72,21 @@ const conflictCard: CardModel = {
   ...empty,
   entity: 'example-war',
   kind: 'conflict',
-  kindLabel: 'Conflict',
   name: 'Korean War',
   point: { lat: 38, lon: 127, label: 'Korea' },
   sentence: 'War between North and South Korea and their allies, 25 June 1950 to 27 July 1953.',
   thenAndNow: 'Armistice since 27 July 1953 · no peace treaty as of 1 August 2026',
   facts: [
-    fact('Sides', 'North Korea, China · South Korea, United Nations Command'),
+    fact('sides', 'North and allies: North Korea, China'),
+    fact('sides', 'South and allies: South Korea, United Nations Command'),
     {
-      label: 'Deaths',
+      label: 'deaths',
       value: '1.2 to 3 million, battle and civilian, estimate',
-      date: 'published 2005',
+      date: { is: 'asOf', iso: '2005' },
       sources: [1],
       chips: [],
     },
-    fact('Where', 'Korean peninsula'),
+    fact('attempts', 'Armistice of 1953'),
   ],
   timeline: {
     from: firstDay('1945-01-01'),
@@ -105,26 +104,31 @@ const conflictCard: CardModel = {
     ],
   },
   sources: [ucdp, factbook],
-  notices: ['This article is newer than the knowledge file of 1 August 2026.'],
+  notices: [{ what: 'newerThanKnowledge', date: '2026-08-01' }],
 };
 
 const organizationCard: CardModel = {
   ...empty,
   entity: 'nato',
   kind: 'organization',
-  kindLabel: 'Organization',
   name: 'NATO',
   sentence: 'Alliance of 32 states in Europe and North America, founded on 4 April 1949.',
   facts: [
-    fact('Seat', 'Brussels, Belgium'),
+    fact('seat', 'Brussels, Belgium'),
     {
-      label: 'Members',
+      label: 'members',
       value: '32; the United Kingdom since 1949',
-      date: 'as of 1 August 2026',
+      date: { is: 'asOf', iso: '2026-08-01' },
       sources: [0],
       chips: [],
     },
-    { label: 'Head', value: 'Mark Rutte', date: 'since 1 October 2024', sources: [0], chips: [] },
+    {
+      label: 'head',
+      value: 'Mark Rutte',
+      date: { is: 'since', iso: '2024-10-01' },
+      sources: [0],
+      chips: [],
+    },
   ],
 };
 
@@ -132,14 +136,13 @@ const agreementCard: CardModel = {
   ...empty,
   entity: 'inf-treaty',
   kind: 'agreement',
-  kindLabel: 'Agreement',
   name: 'INF Treaty',
   sentence:
     'Treaty of 8 December 1987 between the United States and the Soviet Union that banned their land-based missiles of 500 to 5,500 km.',
   thenAndNow: 'Not in force when this was written · ended 2 August 2019',
   facts: [
-    fact('Signed', '8 December 1987, Washington'),
-    fact('In force', '1 June 1988 to 2 August 2019'),
+    fact('signed', '8 December 1987, Washington'),
+    fact('inForce', '1 June 1988 to 2 August 2019'),
   ],
 };
 
@@ -147,38 +150,49 @@ export const disputedCard: CardModel = {
   ...empty,
   entity: 'crimea',
   kind: 'territory',
-  kindLabel: 'Territory',
   name: 'Crimea',
   point: { lat: 45.3, lon: 34.4, label: 'Crimea' },
   sentence:
     'Peninsula in the Black Sea, controlled by Russia since 2014, internationally recognized as part of Ukraine.',
   facts: [
-    { label: 'Controlled by', value: 'Russia', date: 'since 2014', sources: [1], chips: [] },
-    { label: 'Claimed by', value: 'Ukraine', date: 'since 1991', sources: [0], chips: [] },
+    {
+      label: 'controlledBy',
+      value: 'Russia',
+      date: { is: 'since', iso: '2014' },
+      sources: [1],
+      chips: [],
+    },
+    {
+      label: 'claimedBy',
+      value: 'Ukraine',
+      date: { is: 'since', iso: '1991' },
+      sources: [0],
+      chips: [],
+    },
   ],
   isDisputed: true,
   positions: [
     {
       who: 'Ukraine',
       says: 'Crimea is Ukrainian territory under occupation.',
-      date: 'since 2014',
+      date: '2014',
       sources: [0],
     },
     {
       who: 'Russia',
       says: 'Crimea joined the Russian Federation by a referendum.',
-      date: '18 March 2014',
+      date: '2014-03-18',
       sources: [1],
     },
     {
       who: 'UN General Assembly',
       says: 'The referendum has no validity (resolution 68/262, 100 votes to 11).',
-      date: '27 March 2014',
+      date: '2014-03-27',
       sources: [1],
     },
   ],
   sources: [gov, factbook],
-  notices: ['This entry is past its review date of 1 October 2026.'],
+  notices: [{ what: 'reviewDue', date: '2026-10-01' }],
 };
 
 export const CARD_FIXTURES = {

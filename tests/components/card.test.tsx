@@ -4,7 +4,6 @@ import { Card, CARD_NAME_ID, type CardProps } from '../../components/card/Card.t
 import { WordsContext } from '../../components/words/words.ts';
 import { ENGLISH } from '../support/words.ts';
 import { KINDS } from '../../core/knowledge/schema.ts';
-import { shortenFact } from '../../components/card/first-facts.ts';
 import { reportText } from '../../components/card/report-text.ts';
 import { reportAddress } from '../../components/shared/addresses.ts';
 import { leaderCard } from './leader-card-fixture.ts';
@@ -15,8 +14,8 @@ import type { CardModel } from '../../core/cards/card-model.ts';
 
 const nothing = (): void => undefined;
 
-function drawCard(model: CardModel, change: Partial<CardProps> = {}): HTMLElement {
-  const props: CardProps = {
+function propsOf(model: CardModel): CardProps {
+  return {
     model,
     level: 'standard',
     isPinned: false,
@@ -32,8 +31,11 @@ function drawCard(model: CardModel, change: Partial<CardProps> = {}): HTMLElemen
     onReport: nothing,
     onNotThis: nothing,
     onLevel: nothing,
-    ...change,
   };
+}
+
+function drawCard(model: CardModel, change: Partial<CardProps> = {}): HTMLElement {
+  const props = { ...propsOf(model), ...change };
   return draw(
     <WordsContext.Provider value={ENGLISH}>
       <Card {...props} />
@@ -117,7 +119,7 @@ describe('card', () => {
 
   it('shows notices (ED3)', () => {
     expect(textOf(drawCard(disputedCard).querySelector('.notice'))).toBe(
-      'This entry is past its review date of 1 October 2026.',
+      'Due for review since 1 October 2026: something may have changed.',
     );
   });
 
@@ -135,7 +137,7 @@ describe('card', () => {
     );
     expect([...root.querySelectorAll('.facts .chip')].map(textOf)).toEqual(['Keir Starmer']);
     expect(textOf(drawCard(leaderCard).querySelector('.connections li'))).toBe(
-      'Took part in the meeting in Washington on 18 August 2025. Washington meeting, August 2025',
+      'Washington meeting, August 2025: took part · 18 August 2025',
     );
   });
 
@@ -161,39 +163,42 @@ describe('card', () => {
     expect(seen).toEqual(['pin', 'close', 'why', 'not this', 'plain']);
   });
 
-  it('says why: words, rule, date, runners-up, share', () => {
+  it('says why: words, rule, date and what set it, runners-up, confidence in words and as a number', () => {
     const root = drawCard(leaderCard, { isWhyOpen: true });
     expect([...root.querySelectorAll('.why dd')].map(textOf)).toEqual([
       '“the UK Prime Minister”',
-      'office with country',
+      'an office of a country or body, and who held it then',
       '14 August 2025, the date of the article',
       'Rishi Sunak',
-      '97 of 100 such cases',
+      'very sure: right in 97 of 100 such cases',
     ]);
   });
 
   it('copies a report in one action, as long as there is no address to send it to (ED7)', () => {
     const seen: string[] = [];
-    control(drawCard(leaderCard, { onReport: () => seen.push('report') }), 'Copy a report').click();
+    control(
+      drawCard(leaderCard, { onReport: () => seen.push('report') }),
+      'Report a mistake',
+    ).click();
     expect(seen).toEqual(['report']);
     expect(
       textOf(drawCard(leaderCard, { report: 'copied' }).querySelector('[role="status"]')),
-    ).toBe('Copied');
-    expect(() => control(drawCard(leaderCard, { report: 'none' }), 'Copy a report')).toThrow(
+    ).toBe('Report copied');
+    expect(() => control(drawCard(leaderCard, { report: 'none' }), 'Report a mistake')).toThrow(
       'no control',
     );
   });
 
   it('a report holds the entity, what the card says and its sources, and nothing about the page (ED7)', () => {
-    expect(reportText(leaderCard).split('\n').filter(Boolean)).toEqual([
+    expect(reportText(leaderCard, ENGLISH).split('\n').filter(Boolean)).toEqual([
       'Backgrounder: a mistake in “Keir Starmer” (keir-starmer)',
       'What is wrong, and where it can be checked:',
       'What the card says:',
       'Prime Minister of the United Kingdom since 5 July 2024 (when this was written).',
       'Prime Minister when this was written · left office 20 July 2026',
-      ...leaderCard.facts.map(({ label }) =>
-        expect.stringMatching(new RegExp(`^- ${label}: .*\\]$`)),
-      ),
+      '- Party: Labour [1]',
+      '- Born: 2 September 1962 [1]',
+      '- Before: Rishi Sunak (as of 5 July 2024) [1, 2]',
       '[1] GOV.UK, https://www.gov.uk/government/history/past-prime-ministers',
       expect.stringMatching(/^\[2\] .*, https:/),
       'As of 1 August 2026',
@@ -209,38 +214,49 @@ describe('card', () => {
 
   it('shows four facts at first where there are six, and all when asked', () => {
     const seen: string[] = [];
-    const facts = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({
+    const six = ['party', 'born', 'died', 'country', 'seat', 'about'] as const;
+    const facts = six.map((label) => ({
       label,
       value: label,
       sources: [0],
       chips: [],
     }));
     const root = drawCard({ ...leaderCard, facts }, { onWhole: () => seen.push('more') });
-    expect(labels(root)).toEqual(['a', 'b', 'c', 'd']);
+    expect(labels(root)).toEqual(['Party', 'Born', 'Died', 'Country']);
     control(root, 'More').click();
     expect(seen).toEqual(['more']);
     expect(labels(drawCard({ ...leaderCard, facts }, { isWhole: true }))).toHaveLength(6);
     expect(labels(drawCard({ ...leaderCard, facts: facts.slice(1) }))).toHaveLength(5);
   });
 
-  it('cuts a long list at the end of an entry, with the chips that stand in it', () => {
-    const entry = 'Minister of Defense, 20 January 2017 – 20 January 2021';
-    const chips = [{ entity: 'x', kind: 'leader' as const, name: 'Last One' }];
-    const fact = { label: 'Other', value: `${entry}; ${entry}; Last One`, sources: [0], chips };
-    expect(shortenFact(fact)).toEqual({ ...fact, value: `${entry}; …`, chips: [] });
-    expect(shortenFact({ ...fact, value: entry }).value).toBe(entry);
+  it('says several statements of one label as one row: sides, claims', () => {
+    const root = drawCard(CARD_FIXTURES.conflict);
+    expect(labels(root).filter((label) => label === 'Sides')).toHaveLength(1);
+    const row = [...root.querySelectorAll('.facts > div')].find(
+      (div) => textOf(div.querySelector('dt')) === 'Sides',
+    );
+    expect([...(row?.querySelectorAll('dd') ?? [])].map(textOf)).toEqual([
+      'North and allies: North Korea, China1',
+      'South and allies: South Korea, United Nations Command1',
+    ]);
   });
 
-  it('does not cut a sentence, nor what stands in brackets: what is left could mislead', () => {
-    const long =
-      'civilians, each death verified; the real number is likely much higher than this one';
-    for (const value of [`14,999 (${long}; ${long})`, long.replaceAll(';', '').repeat(3)]) {
-      expect(shortenFact({ label: 'Deaths', value, sources: [], chips: [] }).value).toBe(value);
-    }
+  it('marks what the knowledge says as English in an interface of another language (A11)', () => {
+    const words = { ...ENGLISH, language: 'de' };
+    const root = draw(
+      <WordsContext.Provider value={words}>
+        <Card {...propsOf(leaderCard)} />
+      </WordsContext.Provider>,
+    );
+    for (const part of ['.sentence', '.then-and-now', `#${CARD_NAME_ID}`, '.facts dd > span'])
+      expect([part, root.querySelector(part)?.getAttribute('lang')]).toEqual([part, 'en']);
+    expect(root.querySelector('.actions')?.closest('[lang]')?.tagName).toBe('HTML');
+    expect(textOf(root.querySelector('.sources'))).toContain('1. Aug. 2026');
+    expect(drawCard(leaderCard).querySelector('[lang]')).toBeNull();
   });
 
-  it('a fact without a label stands alone, and is named for those who hear it', () => {
-    const facts = [{ label: '', value: 'Said alone', sources: [0], chips: [] }];
+  it('a fact of no other label stands alone, and is named for those who hear it', () => {
+    const facts = [{ label: 'also' as const, value: 'Said alone', sources: [0], chips: [] }];
     const root = drawCard({ ...leaderCard, facts });
     expect(textOf(root.querySelector('.fact-alone'))).toBe('AlsoSaid alone1');
   });

@@ -1,5 +1,5 @@
 import { firstDay } from '../../core/time/day.ts';
-import type { CardFact, CardModel, CardSource } from '../../core/cards/card-model.ts';
+import type { CardFact, CardModel, CardSource, FactLabel } from '../../core/cards/card-model.ts';
 
 // The statements of the fixtures are for the eye and the tests; they are not knowledge.
 
@@ -16,7 +16,7 @@ export const factbook: CardSource = {
   seen: '2026-01-22',
 };
 /** A fact with one source and no chips. */
-export const fact = (label: string, value: string): CardFact => ({
+export const fact = (label: FactLabel, value: string): CardFact => ({
   label,
   value,
   sources: [0],
@@ -30,7 +30,7 @@ export const empty = {
   positions: [],
   connections: [],
   sources: [gov],
-  asOf: 'As of 1 August 2026',
+  asOf: '2026-08-01',
   notices: [],
 } as const;
 
@@ -38,7 +38,6 @@ export const leaderCard: CardModel = {
   ...empty,
   entity: 'keir-starmer',
   kind: 'leader',
-  kindLabel: 'Leader',
   name: 'Keir Starmer',
   role: { words: 'the UK Prime Minister', holder: 'Keir Starmer' },
   sentence: 'Prime Minister of the United Kingdom since 5 July 2024 (when this was written).',
@@ -50,12 +49,12 @@ export const leaderCard: CardModel = {
       'Leader of the Labour Party from 2020, he became Prime Minister after the general election of 4 July 2024; before politics he was a barrister and Director of Public Prosecutions.',
   },
   facts: [
-    fact('Party', 'Labour'),
-    fact('Born', '2 September 1962'),
+    fact('party', 'Labour'),
+    fact('born', '2 September 1962'),
     {
-      label: 'Before him',
+      label: 'predecessor',
       value: 'Rishi Sunak',
-      date: 'to 5 July 2024',
+      date: { is: 'asOf', iso: '2024-07-05' },
       sources: [0, 1],
       chips: [{ entity: 'rishi-sunak', kind: 'leader', name: 'Rishi Sunak' }],
     },
@@ -83,15 +82,17 @@ export const leaderCard: CardModel = {
   },
   connections: [
     {
-      text: 'Took part in the meeting in Washington on 18 August 2025.',
+      relation: 'participant',
+      start: '2025-08-18',
       chip: { entity: 'washington-2025', kind: 'summit', name: 'Washington meeting, August 2025' },
     },
   ],
   sources: [gov, factbook],
   why: {
     matched: 'the UK Prime Minister',
-    rule: 'office with country',
-    date: '14 August 2025, the date of the article',
+    rule: 'roles',
+    date: '2025-08-14',
+    dateFrom: 'article',
     runnersUp: ['Rishi Sunak'],
     confidence: 0.97,
   },

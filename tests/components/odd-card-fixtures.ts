@@ -26,7 +26,6 @@ export const hostileCard: CardModel = {
   ...empty,
   entity: 'hostile',
   kind: 'organization',
-  kindLabel: 'Organization',
   name: '<img src=x onerror=alert(1)>',
   sentence: '<script>alert(1)</script> &amp; text',
   sources: [{ publisher: '<b>P</b>', title: '"><i>', url: 'javascript:alert(1)', seen: '2026' }],

@@ -29,8 +29,9 @@ export const cardOf = (
     ...rest,
   });
 
-/** The facts of a card as "label: value (date)". */
+/** The facts of a card as "label: value (since date)". */
 export const factsOf = (card: CardModel): string[] =>
-  card.facts.map(({ label, value, date }) =>
-    [label === '' ? '' : `${label}: `, value, date === undefined ? '' : ` (${date})`].join(''),
+  card.facts.map(
+    ({ label, value, date }) =>
+      `${label}: ${value}${date === undefined ? '' : ` (${date.is} ${date.iso})`}`,
   );

@@ -6,12 +6,12 @@ describe('the card of a summit', () => {
     const card = cardOf('us-russia-1986', '1987-01-01');
     expect(card.sentence).toBe('Meeting held 11–12 October 1986 in Reykjavík, Iceland.');
     expect(factsOf(card)).toEqual([
-      'Date: 11–12 October 1986',
-      'Place: Höfði, Reykjavík, Iceland',
-      'Took part: Ronald Reagan (President), Mikhail Gorbachev (General Secretary)',
-      'Series: US–Russia summits',
-      'Before: 1985 Geneva summit',
-      'After: 2021 Geneva summit',
+      'date: 11–12 October 1986',
+      'place: Höfði, Reykjavík, Iceland',
+      'tookPart: Ronald Reagan (President), Mikhail Gorbachev (General Secretary)',
+      'series: US–Russia summits',
+      'before: 1985 Geneva summit',
+      'after: 2021 Geneva summit',
     ]);
     expect(card.point).toEqual({ lat: 64.15, lon: -21.91, label: 'Reykjavík' });
     expect(card.facts[2]?.chips.map(({ entity }) => entity)).toEqual([
@@ -30,7 +30,7 @@ describe('the card of a summit', () => {
 
   it('says its number in the series, and has no map without a point', () => {
     const card = cardOf('g7-2025', '2025-07-01');
-    expect(factsOf(card)).toContain('Series: G7 summits, number 51');
+    expect(factsOf(card)).toContain('series: G7 summits, number 51');
     expect(card).not.toHaveProperty('point');
   });
 });
@@ -43,10 +43,10 @@ describe('the card of a conflict', () => {
     );
     expect(card).not.toHaveProperty('thenAndNow');
     expect(factsOf(card)).toEqual([
-      'Side: Ukraine',
-      'Side: Russia',
-      'Deaths: 14,999 (civilians killed in Ukraine). Verified one by one by the UN. (as of 31 December 2025)',
-      'Part of: Russo-Ukrainian war',
+      'sides: Ukraine',
+      'sides: Russia',
+      'deaths: 14,999 (civilians killed in Ukraine). Verified one by one by the UN. (asOf 2025-12-31)',
+      'partOf: Russo-Ukrainian war',
     ]);
   });
 
@@ -57,13 +57,13 @@ describe('the card of a conflict', () => {
       {
         who: 'UN General Assembly',
         says: 'It demands that Russia withdraw.',
-        date: '2 March 2022',
+        date: '2022-03-02',
         sources: [0],
       },
       {
         who: 'Government of Russia',
         says: 'It calls its action a special military operation.',
-        date: '24 February 2022',
+        date: '2022-02-24',
         sources: [0],
       },
     ]);
@@ -82,7 +82,7 @@ describe('the card of a conflict', () => {
   it('names its phases, and shows them on the timeline', () => {
     const card = cardOf('russo-ukrainian-war', '2025-01-01');
     expect(factsOf(card)).toContain(
-      'Phases: Annexation of Crimea by Russia, Russian invasion of Ukraine',
+      'phases: Annexation of Crimea by Russia, Russian invasion of Ukraine',
     );
     expect(card.timeline?.spans.map(({ label, row }) => `${row} ${label}`)).toEqual([
       '0 Russo-Ukrainian war',

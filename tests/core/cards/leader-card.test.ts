@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardModel } from '../../../core/cards/card-model.ts';
+import type { CardModel, FactLabel } from '../../../core/cards/card-model.ts';
 import { firstDay } from '../../../core/time/day.ts';
 import { cardOf, factsOf } from '../../support/describe.ts';
 
@@ -11,31 +11,30 @@ const FACTBOOK = {
 };
 
 /** A fact without chips, from the first source. */
-const own = (label: string, value: string) => ({ label, value, sources: [0], chips: [] });
+const own = (label: FactLabel, value: string) => ({ label, value, sources: [0], chips: [] });
 
 describe('the card of a leader', () => {
   it('says who that was when the article was written, and what came after', () => {
-    const trump = (label: string) => ({
+    const trump = (label: FactLabel) => ({
       ...own(label, 'Donald Trump'),
       chips: [{ entity: 'donald-trump', kind: 'leader' as const, name: 'Donald Trump' }],
     });
     expect(cardOf('joe-biden', '2022-03-01')).toEqual<CardModel>({
       entity: 'joe-biden',
       kind: 'leader',
-      kindLabel: 'Leader',
       name: 'Joe Biden',
       sentence: 'President of the United States since 20 January 2021 (when this was written).',
       thenAndNow: 'President when this was written · left office on 20 January 2025',
       facts: [
-        own('Party', 'Democratic'),
-        trump('Predecessor'),
-        trump('Successor'),
+        own('party', 'Democratic'),
+        trump('predecessor'),
+        trump('successor'),
         own(
-          'Other offices',
+          'otherOffices',
           'Vice President of the United States, 20 January 2009 – 20 January 2017',
         ),
-        own('Country', 'United States'),
-        own('Born', '20 November 1942'),
+        own('country', 'United States'),
+        own('born', '20 November 1942'),
       ],
       timeline: {
         spans: [
@@ -62,7 +61,7 @@ describe('the card of a leader', () => {
       positions: [],
       connections: [],
       sources: [FACTBOOK],
-      asOf: 'As of 1 June 2026',
+      asOf: '2026-06-01',
       notices: [],
     });
   });
@@ -86,8 +85,8 @@ describe('the card of a leader', () => {
     expect(cardOf('ronald-reagan', '1985-06-01').thenAndNow).toBe(
       'President when this was written · left office on 20 January 1989 · died on 5 June 2004',
     );
-    expect(factsOf(cardOf('ronald-reagan', '1985-06-01'))).not.toContain('Died: 5 June 2004');
-    expect(factsOf(cardOf('ronald-reagan', '2010-01-01'))).toContain('Died: 5 June 2004');
+    expect(factsOf(cardOf('ronald-reagan', '1985-06-01'))).not.toContain('died: 5 June 2004');
+    expect(factsOf(cardOf('ronald-reagan', '2010-01-01'))).toContain('died: 5 June 2004');
   });
 
   it('speaks of the higher office of two held at once, and of acting ones as such', () => {
@@ -104,13 +103,13 @@ describe('the card of a leader', () => {
   it('does not say "when this was written" for an article without a date', () => {
     const card = cardOf('keir-starmer', '2026-05-15', { hasDate: false });
     expect(card.sentence).toBe('Prime Minister of the United Kingdom since 5 July 2024.');
-    expect(card.notices).toEqual(['This page gives no date: read as of 15 May 2026.']);
+    expect(card.notices).toEqual([{ what: 'noDate', date: '2026-05-15' }]);
   });
 
   it('shows dated acts with their own source', () => {
     const card = cardOf('vladimir-putin', '2026-03-01');
     expect(factsOf(card)).toContain(
-      'The International Criminal Court issued a warrant for his arrest on 17 March 2023. (17 March 2023)',
+      'also: The International Criminal Court issued a warrant for his arrest on 17 March 2023. (on 2023-03-17)',
     );
     expect(card.facts.at(-1)?.sources).toEqual([1]);
     expect(card.sources.map(({ publisher }) => publisher)).toEqual([

@@ -58,7 +58,8 @@ describe('engine', () => {
     expect(why).toEqual({
       matched: 'US president',
       rule: 'roles',
-      date: '1 January 1990',
+      date: '1990-01-01',
+      dateFrom: 'text',
       runnersUp: [],
       confidence: why?.confidence,
     });
@@ -73,7 +74,7 @@ describe('engine', () => {
       );
       expect([answer.articleDate, answer.hasDate]).toEqual(['2026-05-15', false]);
       expect(answer.cards['keir-starmer']?.notices).toEqual([
-        'This page gives no date: read as of 15 May 2026.',
+        { what: 'noDate', date: '2026-05-15' },
       ]);
     }
   });

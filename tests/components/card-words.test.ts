@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  confidenceInWords,
+  dateInWords,
+  FACT_WORDS,
+  RELATION_WORDS,
+  RULE_WORDS,
+  ruleInWords,
+} from '../../components/card/card-words.ts';
+import { FACT_LABELS, RELATIONS } from '../../core/cards/card-model.ts';
+import { PASSES } from '../../core/linking/link-article.ts';
+import { dayInShort, dayInWords, spanInWords } from '../../components/shared/days.ts';
+import { ENGLISH } from '../support/words.ts';
+
+describe('words of a card', () => {
+  it('say every label, every relation and every rule of the engine', () => {
+    const keys = [
+      ...FACT_LABELS.map((label) => FACT_WORDS[label]),
+      ...RELATIONS.map((relation) => RELATION_WORDS[relation]),
+      ...PASSES.flat().map(({ name }) => RULE_WORDS[name]),
+    ];
+    expect(keys.filter((key) => key === undefined || ENGLISH.say(key) === '')).toEqual([]);
+  });
+
+  it('have a general word for a rule without one of its own', () => {
+    expect(['names', 'constructor'].map((rule) => ruleInWords(rule, ENGLISH))).toEqual([
+      'a name',
+      'a description',
+    ]);
+  });
+
+  it('say confidence in words and as a number', () => {
+    expect([0.97, 0.8, 0.6].map((confidence) => confidenceInWords(confidence, ENGLISH))).toEqual([
+      'very sure: right in 97 of 100 such cases',
+      'quite sure: right in 80 of 100 such cases',
+      'not very sure: right in 60 of 100 such cases',
+    ]);
+  });
+
+  it('say since when and as of when', () => {
+    const words = (['on', 'since', 'asOf'] as const).map((is) =>
+      dateInWords({ is, iso: '2014-03' }, ENGLISH),
+    );
+    expect(words).toEqual(['March 2014', 'since March 2014', 'as of March 2014']);
+  });
+});
+
+describe('days in words', () => {
+  it('say no more than is known, in the order of day and month of the language', () => {
+    expect(['2025', '2025-08', '2025-08-14'].map((iso) => dayInWords(iso))).toEqual([
+      '2025',
+      'August 2025',
+      '14 August 2025',
+    ]);
+    expect(dayInWords('2025-08-14', 'de')).toBe('14. August 2025');
+    expect(dayInWords('2025-08-14', 'fr')).toBe('14 août 2025');
+    expect(dayInShort('2025-08-14')).toBe('14 Aug 2025');
+  });
+
+  it('leave what is no date as it is, and know early years', () => {
+    expect(dayInWords('soon')).toBe('soon');
+    expect(dayInWords('0079-10-24')).toMatch(/^24 October 0?0?79$/);
+  });
+
+  it('say a stretch by its coarser end', () => {
+    const plain = (text: string): string => text.replaceAll(/\s/gu, ' '); // browsers put thin spaces
+    expect(plain(spanInWords('1986-10-11', '1986-10-12', 'en'))).toBe('11 – 12 October 1986');
+    expect(spanInWords('2021-06-16', '2021-06-16', 'en')).toBe('16 June 2021');
+    expect(spanInWords('1939-09-01', '1945', 'en')).toBe('1939–1945');
+  });
+});
