@@ -66,6 +66,6 @@ describe('days in words', () => {
     const plain = (text: string): string => text.replaceAll(/\s/gu, ' '); // browsers put thin spaces
     expect(plain(spanInWords('1986-10-11', '1986-10-12', 'en'))).toBe('11 – 12 October 1986');
     expect(spanInWords('2021-06-16', '2021-06-16', 'en')).toBe('16 June 2021');
-    expect(spanInWords('1939-09-01', '1945', 'en')).toBe('1939–1945');
+    expect(plain(spanInWords('1939-09-01', '1945', 'en'))).toBe('1939 – 1945');
   });
 });
