@@ -67,10 +67,12 @@ const writeByHand = (page: TestPage, items: object): Promise<void> =>
     return (firefox ?? chrome).storage.local.set(given);
   }, items);
 
-const isAsOrdered = async (): Promise<boolean> => {
-  const kinds = (await readMarks(article)).map(({ name }) => name);
-  return kinds.length === 3 && kinds.every((kind) => kind === 'leader');
-};
+const kindsMarked = async (): Promise<readonly string[]> =>
+  (await readMarks(article)).map(({ name }) => name);
+
+/** Fails when the article's marks do not become the three of leaders that the policy orders. */
+const expectMarksAsOrdered = (): Promise<void> =>
+  expect.poll(kindsMarked, { timeout: 10_000 }).toEqual(['leader', 'leader', 'leader']);
 
 // Policies lie where only an administrator may write.
 describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () => {
@@ -90,7 +92,7 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
   });
 
   it('sets kinds and marks in the page (E2)', async () => {
-    await until(isAsOrdered, 10_000, 'three marks of leaders');
+    await expectMarksAsOrdered();
   });
 
   it('keeps us off a blocked site, and off one that is not allowed (E2)', async () => {
@@ -123,12 +125,9 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
       settings: { isEnabled: false, maxMarks: 50, readingLevel: 'standard' },
       policy: { enabled: false },
     });
-    await until(
-      async () => JSON.stringify((await storedIn(options))['policy']) === JSON.stringify(before),
-      5000,
-      'the policy again',
-    );
-    await until(isAsOrdered, 5000, 'the same marks');
+    const soon = { timeout: 5000 };
+    await expect.poll(async () => (await storedIn(options))['policy'], soon).toEqual(before);
+    await expectMarksAsOrdered();
     await writeByHand(options, { settings: {} });
   });
 
@@ -138,24 +137,21 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
     article = await openArticle(browser, { address: `${BBC}-2`, body: sampleArticle() });
     // The first painting already keeps to it: nothing more is marked at any time.
     expect((await readMarks(article)).every(({ name }) => name === 'leader')).toBe(true);
-    await until(isAsOrdered, 10_000, 'three marks of leaders');
+    await expectMarksAsOrdered();
   });
 
   it.skipIf(BROWSER === 'firefox')(
     'applies a change without a restart (E2)',
     async () => {
+      const soon = { timeout: RELOAD_MS };
       await school.setPolicy({ ...POLICY, enabled: false });
-      await until(async () => (await readMarks(article)).length === 0, RELOAD_MS, 'no marks');
+      await expect.poll(kindsMarked, soon).toEqual([]);
       await school.setPolicy({ ...POLICY, maxMarks: 50, kinds: ['conflict'] });
-      await until(
-        async () => (await readMarks(article)).some(({ name }) => name === 'conflict'),
-        RELOAD_MS,
-        'marks of conflicts',
-      );
+      await expect.poll(kindsMarked, soon).toContain('conflict');
+      expect(await kindsMarked()).not.toContain('leader');
       school.removePolicy();
-      await until(async () => !('policy' in (await storedIn(options))), RELOAD_MS, 'no policy');
-      const kinds = async () => new Set((await readMarks(article)).map(({ name }) => name));
-      await until(async () => (await kinds()).size > 2, 10_000, 'marks of every kind');
+      await expect.poll(() => storedIn(options), soon).not.toHaveProperty('policy');
+      await expect.poll(kindsMarked, soon).toContain('leader');
     },
     90_000,
   );

@@ -110,7 +110,7 @@ function removeIfEmpty(path: string): void {
 /** Chromium's id of an unpacked extension: the first half of its path's SHA-256, in letters a to p. */
 function idOfPath(path: string): string {
   const hex = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
+  return hex.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }
 
 function ownGeckoId(folder: string): string {
