@@ -3,9 +3,14 @@ import type { Article } from '../core/text/article.ts';
 import type { PublicationDate } from './date/find-publication-date.ts';
 import type { ShownOptions } from './marks/place-mentions.ts';
 import type { OpenMode } from './pointer/dwell.ts';
+import type { WhyNoArticle } from './article/why-no-article.ts';
+import type { MarkStyle } from './marks/mark-painter.ts';
 
 /** What the reader has set, as far as the page needs it. */
-export type ReadingOptions = ShownOptions & { readonly openMode: OpenMode };
+export type ReadingOptions = ShownOptions & {
+  readonly openMode: OpenMode;
+  readonly markStyle: MarkStyle;
+};
 
 /** An answer of the engine and the article that it is about, whose text may be older than the page's. */
 export type Answered = { readonly article: Article; readonly answer: EngineAnswer };
@@ -23,8 +28,10 @@ export type ReadingContext = {
   readonly window: Window;
   /** Asks the engine; undefined when it has no answer. Late answers to older articles are dropped. */
   readonly annotate: (article: Article) => Promise<EngineAnswer | undefined>;
-  /** Called whenever what was found has changed; undefined when the page is no article. */
+  /** Called whenever what was found has changed. */
   readonly onFound: (found: Found | undefined) => void;
+  /** Called when the page, as it stands, holds no article. */
+  readonly onNoArticle: (why: WhyNoArticle) => void;
   /** Called whenever the text, the answer or the options have changed: the marks are to be placed anew. */
   readonly onSettled: () => void;
   readonly onError: (error: unknown) => void;

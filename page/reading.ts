@@ -1,5 +1,6 @@
 import { addressKind } from './article/address.ts';
 import { type ReadArticle, readArticle } from './article/read-article.ts';
+import { whyNoArticle } from './article/why-no-article.ts';
 import { createAskLater } from './changes/ask-later.ts';
 import { awaitArticle } from './changes/await-article.ts';
 import { watchAddress } from './changes/watch-address.ts';
@@ -84,7 +85,7 @@ export class Reading {
     const look = () => this.#look(signal);
     void look().then((isFound) => {
       if (isFound || signal.aborted) return;
-      this.#context.onFound(undefined);
+      this.#guard(() => this.#context.onNoArticle(whyNoArticle(document, window.location.href)));
       const kind = addressKind(URL.parse(window.location.href) ?? undefined);
       const isFront = kind === 'home' || kind === 'search';
       if (!isFront || isAsked === true) awaitArticle({ document, window, look, signal });

@@ -5,9 +5,9 @@ import { isOrphan } from './is-orphan.ts';
 import { parseNothing } from './message-errors.ts';
 import { parseActAsk, parseOrdersAsk } from './page-parsers.ts';
 import { answerMessages, askBackground } from './messages.ts';
-import type { Answer, Ask, MessageName, PageOrders, PageReport } from './messages.ts';
+import type { Answer, Ask, MessageName, NoArticle, PageOrders, PageReport } from './messages.ts';
 import type { Scene } from './card-scene.ts';
-import type { OpenMode } from './settings.ts';
+import type { MarkStyle, OpenMode } from './settings.ts';
 import type { Runtime } from './browser.ts';
 import type { EngineAnswer } from '../core/engine/answer.ts';
 import type { Kind } from '../core/knowledge/schema.ts';
@@ -27,12 +27,14 @@ export type PageOptions = {
   readonly kinds: Readonly<Record<Kind, boolean>>;
   readonly hiddenEntities: ReadonlySet<string>;
   readonly openMode: OpenMode;
+  readonly markStyle: MarkStyle;
 };
 
 /** What a reading calls. */
 export type ReadingHooks = {
   readonly annotate: (article: Article) => Promise<EngineAnswer | undefined>;
   readonly onFound: (found: ReturnType<PageReading['found']>) => void;
+  readonly onNoArticle: (why: NoArticle) => void;
   /** Text, answer or options have changed: the marks are to be placed anew. */
   readonly onSettled: () => void;
   readonly onError: (error: unknown) => void;
@@ -111,13 +113,14 @@ export class ArticleScript<R extends PageReading> {
     this.#tell({ state: 'reading' });
     this.#reading = this.#parts.startReading({
       annotate: (article) => this.#ask('annotate', { article }),
-      onFound: (found) => this.#onFound(found?.answer, found !== undefined),
+      onFound: (found) => this.#onFound(found),
+      onNoArticle: (why) => this.#tell({ state: 'no-article', why }),
       onSettled: () => this.#scene?.settle(),
       onError: (error) => reportError('page', error),
       options: this.#options(orders),
       isAsked: this.#isAsked,
     });
-    if (this.#reading === undefined) this.#tell({ state: 'no-article' });
+    if (this.#reading === undefined) this.#tell({ state: 'no-article', why: 'not-html' });
   }
 
   #stop(): void {
@@ -133,10 +136,12 @@ export class ArticleScript<R extends PageReading> {
     if (this.#orders?.state === 'on') this.#read(this.#orders);
   }
 
-  #onFound(answer: EngineAnswer | undefined, isArticle: boolean): void {
-    if (answer === undefined) return this.#tell({ state: isArticle ? 'reading' : 'no-article' });
+  #onFound(found: ReturnType<PageReading['found']>): void {
+    const { article, answer } = found ?? {};
+    if (article === undefined || answer === undefined) return this.#tell({ state: 'reading' });
     const { articleDate, hasDate } = answer;
-    this.#tell({ state: 'found', articleDate, hasDate, found: foundEntities(answer) });
+    const { lang } = article;
+    this.#tell({ state: 'found', articleDate, hasDate, lang, found: foundEntities(answer) });
     if (answer.mentions.length > 0) void this.#setScene();
   }
 
@@ -155,6 +160,7 @@ export class ArticleScript<R extends PageReading> {
       reading,
       runtime: this.#parts.runtime,
       level: () => this.#orders?.readingLevel ?? 'standard',
+      size: () => this.#orders?.cardSize ?? 'normal',
       onNotThis: (entity) => {
         this.#hidden.add(entity);
         if (this.#orders !== undefined) this.#reading?.repaint(this.#options(this.#orders));
@@ -165,8 +171,8 @@ export class ArticleScript<R extends PageReading> {
     return this.#scene;
   }
 
-  #options({ kinds, openMode }: PageOrders): PageOptions {
-    return { kinds, openMode, hiddenEntities: this.#hidden };
+  #options({ kinds, openMode, markStyle }: PageOrders): PageOptions {
+    return { kinds, openMode, markStyle, hiddenEntities: this.#hidden };
   }
 
   /** Asks the background; leaves when there is none any more. */

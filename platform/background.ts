@@ -38,18 +38,18 @@ export function startBackground(parts: BackgroundParts): void {
     api.runtime,
     {
       hello: {
-        from: 'page',
+        from: 'both',
         parse: parseNothing,
         answer: async (_ask, sender) => ordersFor(await settings.read(), sender.url),
       },
       annotate: {
-        from: 'page',
+        from: 'both',
         parse: parseAnnotateAsk,
         answer: async ({ article }) =>
           engine.annotate(article, markOptionsOf(await settings.read())),
       },
       card: {
-        from: 'page',
+        from: 'both',
         parse: parseCardAsk,
         answer: ({ entity, ...article }) => engine.card(entity, article),
       },

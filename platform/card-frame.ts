@@ -36,8 +36,14 @@ export function createCardFrame(
   {
     isDark,
     isRtl,
+    isLarge,
     words,
-  }: { readonly isDark: boolean; readonly isRtl: boolean; readonly words: Words },
+  }: {
+    readonly isDark: boolean;
+    readonly isRtl: boolean;
+    readonly isLarge: boolean;
+    readonly words: Words;
+  },
 ): CardFrame {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
@@ -45,7 +51,7 @@ export function createCardFrame(
   const style = document.createElement('style');
   style.textContent = tokensCss + mapCss + cardCss;
   const frame = document.createElement('div');
-  frame.className = 'card';
+  frame.className = isLarge ? 'card card-large' : 'card';
   frame.popover = 'manual';
   frame.tabIndex = -1;
   frame.lang = words.language;

@@ -43,8 +43,9 @@ type View = {
   readonly isPinned: () => boolean;
 };
 
-/** What happens in the card that the outside must know. */
+/** What happens in the card that the outside must know, and how large the reader wants it. */
 export type CardHostEvents = {
+  readonly isLarge: () => boolean;
   readonly onPin: (isPinned: boolean) => void;
   /** The reader is done with it: its button, Escape in it, the focus that has left it. */
   readonly onDismiss: () => void;
@@ -75,7 +76,11 @@ export function createCardHost(document: Document, events: CardHostEvents, words
   };
   const show = (order: Stand, takesFocus: boolean, draw: (frame: HTMLElement) => View): void => {
     close();
-    const { host, frame } = createCardFrame(document, { ...order, words });
+    const { host, frame } = createCardFrame(document, {
+      ...order,
+      isLarge: events.isLarge(),
+      words,
+    });
     const before = document.activeElement;
     const view = draw(frame);
     document.documentElement.append(host);

@@ -4,7 +4,7 @@ import { isOrphan } from './is-orphan.ts';
 import { askBackground, type PageAct } from './messages.ts';
 import type { createCardHost, Stand } from './card-host.tsx';
 import type { Runtime } from './browser.ts';
-import type { ReadingLevel } from './settings.ts';
+import type { CardSize, ReadingLevel } from './settings.ts';
 import type { Words } from '../components/words/words.ts';
 import type { AnsweredMention, EngineAnswer } from '../core/engine/answer.ts';
 import type { Article } from '../core/text/article.ts';
@@ -47,6 +47,7 @@ export type SceneParts<R> = {
   readonly reading: R | undefined;
   readonly runtime: Pick<Runtime.Static, 'sendMessage' | 'id'>;
   readonly level: () => ReadingLevel;
+  readonly size: () => CardSize;
   /** The reader says that the entity is not what the page means. */
   readonly onNotThis: (entity: string) => void;
   /** The extension was replaced or removed: everything of ours has to leave. */
@@ -72,7 +73,7 @@ export function createSceneMaker<R extends SceneReading>(page: {
   /** How a card stands beside the selection; undefined when there is none to stand beside. */
   readonly besideSelection: () => Stand | undefined;
 }): MakeScene<R> {
-  return ({ reading, runtime, level, onNotThis, onOrphan }) => {
+  return ({ reading, runtime, level, size, onNotThis, onOrphan }) => {
     const dismiss = (): void => {
       cards.close();
       interaction?.closed();
@@ -80,6 +81,7 @@ export function createSceneMaker<R extends SceneReading>(page: {
     const cards = page.createCards(
       page.document,
       {
+        isLarge: () => size() === 'large',
         onPin: (isPinned) => interaction?.pin(isPinned),
         onDismiss: dismiss,
         onNotThis: (entity) => {

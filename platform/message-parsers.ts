@@ -1,7 +1,7 @@
 import type { Article, Block, BlockRole } from '../core/text/article.ts';
 import { KINDS } from '../core/knowledge/schema.ts';
 import { MessageError } from './message-errors.ts';
-import type { FoundEntity, PageReport } from './messages.ts';
+import type { FoundEntity, NoArticle, PageReport } from './messages.ts';
 
 /** acceptance.md R6 asks for 1 MB articles; what is longer is not read to the end by anyone. */
 const MAX_TEXT = 2_000_000;
@@ -20,6 +20,8 @@ const BLOCK_ROLES: readonly BlockRole[] = [
   'caption',
   'cell',
 ];
+
+const NO_ARTICLE: readonly NoArticle[] = ['front-page', 'editor', 'not-html', 'none'];
 
 /** The article of an `annotate` message. Throws a `MessageError` for any other shape or too much text. */
 export function parseAnnotateAsk(value: unknown): { readonly article: Article } {
@@ -44,8 +46,11 @@ export function parseReportAsk(value: unknown): { readonly report: PageReport } 
   const report = record(record(value, 'ask')['report'], 'report');
   const state = report['state'];
   if (state === 'off') return { report: { state } };
-  if (state === 'off-here' || state === 'no-article' || state === 'reading') {
-    return { report: { state } };
+  if (state === 'off-here' || state === 'reading') return { report: { state } };
+  if (state === 'no-article') {
+    const why = NO_ARTICLE.find((known) => known === report['why']);
+    if (why === undefined) throw new MessageError('why');
+    return { report: { state, why } };
   }
   if (state !== 'found') throw new MessageError('state');
   const found = list(report['found'], MAX_FOUND, 'found').map(parseFound);
@@ -54,6 +59,7 @@ export function parseReportAsk(value: unknown): { readonly report: PageReport } 
       state,
       articleDate: isoDay(report['articleDate']),
       hasDate: report['hasDate'] === true,
+      lang: string(report['lang'], 'lang').slice(0, MAX_LINE),
       found,
     },
   };

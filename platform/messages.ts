@@ -5,12 +5,14 @@ import type { Kind } from '../core/knowledge/schema.ts';
 import type { NoAsk } from './message-errors.ts';
 import type { Runtime, Tabs } from './browser.ts';
 import type { PolicyState } from './policy-effects.ts';
-import type { OpenMode, ReadingLevel } from './settings.ts';
+import type { CardSize, MarkStyle, OpenMode, ReadingLevel } from './settings.ts';
 
 /** What a page needs to know of the settings; it never sees the others, and cannot write any. */
 export type PageOrders = {
   readonly state: 'on' | 'off' | 'off-here';
   readonly openMode: OpenMode;
+  readonly markStyle: MarkStyle;
+  readonly cardSize: CardSize;
   readonly kinds: Readonly<Record<Kind, boolean>>;
   readonly readingLevel: ReadingLevel;
   /** Changes whenever the engine would answer otherwise: kinds, density, limit. */
@@ -30,14 +32,23 @@ export type FoundEntity = {
   readonly isMarked: boolean;
 };
 
+/**
+ * Why a page holds no article: a front page, a list or a search; a page on which something is being
+ * written; a document that is not HTML, or is no page of its own; nothing of that, but too little prose.
+ */
+export type NoArticle = 'front-page' | 'editor' | 'not-html' | 'none';
+
 /** What a page's script says about its page. */
 export type PageReport =
   | { readonly state: 'off' }
-  | { readonly state: 'off-here' | 'no-article' | 'reading' }
+  | { readonly state: 'off-here' | 'reading' }
+  | { readonly state: 'no-article'; readonly why: NoArticle }
   | {
       readonly state: 'found';
       readonly articleDate: string;
       readonly hasDate: boolean;
+      /** BCP 47 tag of the article's text, as the page gives it. */
+      readonly lang: string;
       readonly found: readonly FoundEntity[];
     };
 
@@ -56,7 +67,7 @@ export type PageAct =
 
 /** Every message by its name: what is asked, and what is answered. */
 type Messages = {
-  // A page's script asks the background.
+  // A page's script asks the background; our own pages that hold or prepare a text do, too.
   hello: { ask: NoAsk; answer: PageOrders };
   annotate: { ask: { readonly article: Article }; answer: EngineAnswer };
   card: {
@@ -81,8 +92,8 @@ export type MessageName = keyof Messages;
 export type Ask<N extends MessageName> = Messages[N]['ask'];
 export type Answer<N extends MessageName> = Messages[N]['answer'];
 
-/** Who may send a message: a page's script, or one of our own pages and the background. */
-type From = 'page' | 'ours';
+/** Who may send a message: a page's script, one of our own pages and the background, or both. */
+type From = 'page' | 'ours' | 'both';
 
 /** What answers each message of one side, with the parser that lets its question in. */
 export type Handlers = {
@@ -142,8 +153,10 @@ export function answerMessages(
   ): true | undefined => {
     if (sender.id !== runtime.id || !isEnvelope(message)) return undefined;
     const handler = Object.hasOwn(handlers, message.to) ? handlers[message.to] : undefined;
-    if (handler === undefined || (handler.from === 'ours') !== isOurs(sender, runtime))
-      return undefined;
+    if (handler === undefined) return undefined;
+    const isRefused =
+      handler.from !== 'both' && (handler.from === 'ours') !== isOurs(sender, runtime);
+    if (isRefused) return undefined;
     // The parser makes the shape sure.
     void answerOne(handler as LooseHandler, message.ask, sender).then(sendResponse);
     return true;

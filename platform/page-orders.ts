@@ -10,6 +10,8 @@ export function ordersFor(settings: SettingsInForce, url: string | undefined): P
   return {
     state: !settings.isEnabled ? 'off' : isOffHere ? 'off-here' : 'on',
     openMode: settings.openMode,
+    markStyle: settings.markStyle,
+    cardSize: settings.cardSize,
     kinds: settings.kinds,
     readingLevel: settings.readingLevel,
     marksKey: JSON.stringify(markOptionsOf(settings)),

@@ -14,11 +14,17 @@ import type { Storage } from './browser.ts';
 /** When a card opens: after a rest on the mark, a longer one, only on click, or only while Alt is held. */
 export type OpenMode = 'dwell' | 'slow-dwell' | 'click' | 'alt';
 export type ReadingLevel = 'plain' | 'standard';
+/** A dotted line in the kind's color, a thick one, or a dotted one in the color of the text. */
+export type MarkStyle = 'dotted' | 'strong' | 'plain';
+/** A card for small print, or one a quarter larger. */
+export type CardSize = 'normal' | 'large';
 
 /** Everything that a reader can choose. */
 export type Settings = MarkOptions & {
   readonly isEnabled: boolean;
   readonly openMode: OpenMode;
+  readonly markStyle: MarkStyle;
+  readonly cardSize: CardSize;
   readonly readingLevel: ReadingLevel;
   readonly showBadge: boolean;
   /** Hosts on which the reader has switched us off; each stands for everything under it. */
@@ -35,6 +41,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_MARK_OPTIONS,
   isEnabled: true,
   openMode: 'dwell',
+  markStyle: 'dotted',
+  cardSize: 'normal',
   readingLevel: 'standard',
   showBadge: true,
   sitesOff: [],
@@ -46,7 +54,7 @@ export const MAX_MARKS_RANGE = { min: 3, max: 50 } as const;
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[]; // its own keys
 
 /** More switched-off sites than any reader has; keeps a broken store from growing. */
-const MAX_SITES = 2000;
+export const MAX_SITES = 2000;
 const KEY = 'settings';
 
 /** The settings in the browser's local storage, under the last known policy. */
@@ -178,6 +186,8 @@ const PARSERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
   showBadge: flag,
   density: oneOf('first', 'section', 'every'),
   openMode: oneOf('dwell', 'slow-dwell', 'click', 'alt'),
+  markStyle: oneOf('dotted', 'strong', 'plain'),
+  cardSize: oneOf('normal', 'large'),
   readingLevel: oneOf('plain', 'standard'),
   maxMarks: (value) =>
     typeof value === 'number' &&

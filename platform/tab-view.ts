@@ -12,13 +12,19 @@ export async function viewOfTab(
   api: Pick<Browser, 'tabs' | 'permissions'> & { readonly newsPatterns: readonly string[] },
 ): Promise<TabView> {
   const host = webHost(tab?.url);
-  if (tab?.id === undefined || host === undefined) return { state: 'unsupported' };
-  const report = await askTab(api.tabs, tab.id, { to: 'tell', ask: {} });
+  if (tab?.id === undefined || host === undefined) {
+    return { state: tab?.url?.startsWith('http:') === true ? 'insecure' : 'unsupported' };
+  }
+  const [report, access] = await Promise.all([
+    askTab(api.tabs, tab.id, { to: 'tell', ask: {} }),
+    accessTo(tab.url, api),
+  ]);
   if (report === undefined) {
-    const access = await accessTo(tab.url, api);
-    // Access without a script: the page was open before the access was, or is not an HTML page.
-    return { state: access.state === 'none' ? 'no-access' : 'no-article', host };
+    // While the page loads its script has not come yet.
+    if (access.state !== 'none' && tab.status === 'loading') return { state: 'waiting' };
+    // Access without a script: the page was open before the access was, or is no page of text.
+    return { state: access.state === 'none' ? 'no-access' : 'no-script', host };
   }
   if (report.state === 'off') return { state: 'waiting' }; // the popup shows the global switch alone
-  return { ...report, host };
+  return { ...report, host, isOnce: access.state === 'none' };
 }

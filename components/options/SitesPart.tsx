@@ -1,32 +1,44 @@
 import { useState } from 'preact/hooks';
-import type { OptionsProps } from './options-view.ts';
+import { SiteFile } from './SiteFile.tsx';
+import { Locked } from '../shared/Locked.tsx';
+import { useWords, type WordKey } from '../words/words.ts';
+import type { OptionsProps, SiteAdded } from './options-view.ts';
 import type { JSX } from 'preact';
 
 /** The sites that the reader has switched off, and those that were allowed beyond the bundled list. */
 export function SitesPart(props: OptionsProps): JSX.Element {
-  const { values, granted, newsSites, onSiteOn, onRevoke } = props;
+  const { values, granted, newsSites, locked, isPrivate, onSiteOn, onRevoke } = props;
+  const words = useWords();
+  const isLocked = locked.has('sitesOff');
   return (
-    <section aria-labelledby="sites-part">
-      <h2 id="sites-part">Sites</h2>
-      <p>
-        {newsSites} news sites are read without asking. Any other site can be allowed from the
-        toolbar button, on its page.
-      </p>
-      <h3>Switched off</h3>
+    <section id="sites" aria-labelledby="sites-part">
+      <h2 id="sites-part">{words.say('optionsSites')}</h2>
+      <p>{words.count('optionsNewsSites', newsSites)}</p>
+      <h3>
+        {words.say('optionsSwitchedOff')} {isLocked && <Locked />}
+      </h3>
       <SiteLines
         lines={values.sitesOff.map((host) => ({ key: host, label: host }))}
-        none="No site is switched off."
-        action="Switch on"
+        none={words.say('optionsNoneOff')}
+        action="optionsSwitchOn"
+        actionOn="optionsSwitchOnSite"
+        isDisabled={isPrivate || isLocked}
         onAct={onSiteOn}
       />
-      <AddSite {...props} />
-      <h3>Allowed by you</h3>
+      {!isPrivate && !isLocked && <AddSite {...props} />}
+      <h3>{words.say('optionsAllowed')}</h3>
       <SiteLines
-        lines={granted.map(({ pattern, label }) => ({ key: pattern, label }))}
-        none="None beyond the bundled list."
-        action="Remove"
+        lines={granted.map(({ pattern, host }) => ({
+          key: pattern,
+          label: host ?? words.say('optionsEverySite'),
+        }))}
+        none={words.say('optionsNoneAllowed')}
+        action="optionsRemove"
+        actionOn="optionsRemoveSite"
+        isDisabled={isPrivate}
         onAct={onRevoke}
       />
+      <SiteFile {...props} isLocked={isLocked} />
     </section>
   );
 }
@@ -34,22 +46,27 @@ export function SitesPart(props: OptionsProps): JSX.Element {
 function SiteLines(props: {
   readonly lines: readonly { readonly key: string; readonly label: string }[];
   readonly none: string;
-  readonly action: string;
+  readonly action: WordKey;
+  /** The same with the site, for those who do not see the line. */
+  readonly actionOn: WordKey;
+  readonly isDisabled: boolean;
   readonly onAct: (key: string) => void;
 }): JSX.Element {
+  const words = useWords();
   if (props.lines.length === 0) return <p class="muted">{props.none}</p>;
   return (
     <ul class="site-lines">
       {props.lines.map(({ key, label }) => (
         <li key={key}>
-          <span class="host">{label}</span>
+          <bdi class="host">{label}</bdi>
           <button
             type="button"
             class="quiet"
-            aria-label={`${props.action}: ${label}`}
+            disabled={props.isDisabled}
+            aria-label={words.say(props.actionOn, label)}
             onClick={() => props.onAct(key)}
           >
-            {props.action}
+            {words.say(props.action)}
           </button>
         </li>
       ))}
@@ -57,35 +74,46 @@ function SiteLines(props: {
   );
 }
 
-function AddSite({ onSiteOff }: Pick<OptionsProps, 'onSiteOff'>): JSX.Element {
+function AddSite({
+  onSiteOff,
+  maxSites,
+}: Pick<OptionsProps, 'onSiteOff' | 'maxSites'>): JSX.Element {
+  const words = useWords();
   const [host, setHost] = useState('');
-  const [isRefused, setRefused] = useState(false);
+  const [answer, setAnswer] = useState<SiteAdded>('added');
+  const problem =
+    answer === 'not-a-site'
+      ? words.say('optionsNotASite')
+      : answer === 'too-many'
+        ? words.say('optionsTooManySites', maxSites)
+        : '';
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        const isTaken = onSiteOff(host);
-        setRefused(!isTaken);
-        if (isTaken) setHost('');
+        const added = onSiteOff(host);
+        setAnswer(added);
+        if (added === 'added') setHost('');
       }}
     >
-      <label>
-        <span>Switch off on</span>{' '}
+      <label class="row">
+        <span>{words.say('optionsSwitchOffOn')}</span>
         <input
           type="text"
           value={host}
           placeholder="example.org"
+          dir="ltr"
           spellcheck={false}
           autocapitalize="off"
           aria-describedby="add-site-problem"
-          aria-invalid={isRefused}
+          aria-invalid={problem !== ''}
           onInput={(event) => setHost(event.currentTarget.value)}
         />
       </label>
-      <button type="submit">Add</button>
+      <button type="submit">{words.say('optionsAdd')}</button>
       <span id="add-site-problem" class="problem" role="status">
-        {isRefused ? 'This is not the name of a site.' : ''}
+        {problem}
       </span>
     </form>
   );

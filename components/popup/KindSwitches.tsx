@@ -1,4 +1,6 @@
-import { KIND_PLURALS } from '../shared/kinds.ts';
+import { KIND_PLURALS, SHOWN_KINDS } from '../shared/kinds.ts';
+import { Locked } from '../shared/Locked.tsx';
+import { useWords } from '../words/words.ts';
 import type { Kind } from '../../core/knowledge/schema.ts';
 import type { PopupProps } from './popup-view.ts';
 import type { JSX } from 'preact';
@@ -8,23 +10,27 @@ export function KindSwitches({
   tab,
   kinds,
   isPrivate,
+  locked,
   onKind,
-}: Pick<PopupProps, 'tab' | 'kinds' | 'isPrivate' | 'onKind'>): JSX.Element {
+}: Pick<PopupProps, 'tab' | 'kinds' | 'isPrivate' | 'locked' | 'onKind'>): JSX.Element {
+  const words = useWords();
+  const isLocked = locked.has('kinds');
   const count = (kind: Kind): number | undefined =>
     tab.state === 'found' ? tab.found.filter((line) => line.kind === kind).length : undefined;
   return (
-    <fieldset class="kinds" disabled={isPrivate}>
-      <legend>Kinds</legend>
+    <fieldset class="kinds" disabled={isPrivate || isLocked}>
+      <legend>
+        {words.say('kinds')} {isLocked && <Locked />}
+      </legend>
       <div class="kinds-grid">
-        {(Object.keys(KIND_PLURALS) as Kind[]).map((kind) => (
-          // the record has exactly the kinds
+        {SHOWN_KINDS.map((kind) => (
           <label key={kind}>
             <input
               type="checkbox"
               checked={kinds[kind]}
               onChange={(event) => onKind(kind, event.currentTarget.checked)}
             />
-            <span class={`kind kind-${kind}`}>{KIND_PLURALS[kind]}</span>
+            <span class={`kind kind-${kind}`}>{words.say(KIND_PLURALS[kind])}</span>
             {count(kind) !== undefined && <span class="count">{count(kind)}</span>}
           </label>
         ))}

@@ -1,75 +1,150 @@
 import { Switch } from '../shared/Switch.tsx';
-import type { PopupProps } from './popup-view.ts';
+import { useWords, type WordKey } from '../words/words.ts';
+import type { PopupProps, TabView } from './popup-view.ts';
 import type { JSX } from 'preact';
+
+type NoArticle = Extract<TabView, { readonly state: 'no-article' }>;
+
+/** Why there is nothing to read, in words. */
+const NO_ARTICLE: Readonly<Record<NoArticle['why'], WordKey>> = {
+  none: 'popupNoArticle',
+  'front-page': 'popupFrontPage',
+  editor: 'popupEditor',
+  'not-html': 'popupNotHtml',
+};
 
 /** Whether we are on here, and the way to change it. */
 export function SitePart(props: PopupProps): JSX.Element {
-  const { tab, isPrivate, onSite, onExplain } = props;
+  const { tab } = props;
+  const words = useWords();
   switch (tab.state) {
     case 'waiting':
-      return <section class="site site-waiting" aria-busy="true" aria-label="This page" />;
+      return (
+        <section
+          class="site site-waiting"
+          aria-busy="true"
+          aria-label={words.say('popupThisPage')}
+        />
+      );
     case 'unsupported':
+    case 'insecure':
+    case 'refused':
       return (
         <section class="site">
-          <p>This page cannot be read: it is not a page of the web.</p>
+          <p>
+            {words.say(
+              tab.state === 'unsupported'
+                ? 'popupUnsupported'
+                : tab.state === 'insecure'
+                  ? 'popupInsecure'
+                  : 'popupRefused',
+            )}
+          </p>
+        </section>
+      );
+    case 'no-script':
+      return (
+        <section class="site">
+          <p>
+            <span class="host">{tab.host}</span>
+          </p>
+          <p>{words.say('popupNoScript')}</p>
+          <button type="button" class="main-button" onClick={props.onReload}>
+            {words.say('popupReload')}
+          </button>
         </section>
       );
     case 'no-access':
-      return <GrantPart {...props} host={tab.host} />;
+      return (
+        <section class="site">
+          <p>{aroundHost(words.say('popupNoAccess', HOST), tab.host)}</p>
+          <div class="buttons">
+            <button type="button" class="main-button" onClick={props.onExplain}>
+              {words.say('popupExplain')}
+            </button>
+            <GrantButtons {...props} />
+          </div>
+        </section>
+      );
     case 'off-here':
     case 'no-article':
     case 'reading':
     case 'found':
-      return (
-        <section class="site">
-          <Switch isOn={tab.state !== 'off-here'} isDisabled={isPrivate} onSwitch={onSite}>
-            <span class="host">{tab.host}</span>{' '}
-            <span class="muted">{tab.state === 'off-here' ? 'off on this site' : 'on'}</span>
-          </Switch>
-          {tab.state === 'no-article' && (
-            <>
-              <p>
-                No article on this page. Backgrounder reads articles only, not front pages or lists.
-              </p>
-              <button type="button" class="quiet" onClick={onExplain}>
-                Explain it anyway
-              </button>
-            </>
-          )}
-          {tab.state === 'reading' && <p>Reading the article …</p>}
-        </section>
-      );
+      return <ReachedSite {...props} tab={tab} />;
   }
 }
 
-function GrantPart({
-  host,
-  isPrivate,
-  onExplain,
-  onGrant,
-}: PopupProps & { host: string }): JSX.Element {
+type Reached = Extract<TabView, { readonly isOnce: boolean }>;
+
+function ReachedSite(props: PopupProps & { readonly tab: Reached }): JSX.Element {
+  const { tab, isPrivate, locked, onSite, onExplain } = props;
+  const words = useWords();
   return (
     <section class="site">
-      <p>
-        <span class="host">{host}</span> is not on the list of news sites, so Backgrounder has no
-        access to this page.
-      </p>
-      <div class="buttons">
-        <button type="button" class="main-button" onClick={onExplain}>
-          Explain this page
-        </button>
-        <button type="button" disabled={isPrivate} onClick={() => onGrant('site')}>
-          Always on this site
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          disabled={isPrivate}
-          onClick={() => onGrant('everywhere')}
-        >
-          On every site
-        </button>
-      </div>
+      <Switch
+        isOn={tab.state !== 'off-here'}
+        isDisabled={isPrivate}
+        isLocked={locked.has('sitesOff')}
+        onSwitch={onSite}
+      >
+        <span class="host">{tab.host}</span>{' '}
+        <span class="muted">
+          {words.say(tab.state === 'off-here' ? 'popupOffHere' : 'popupOnHere')}
+        </span>
+      </Switch>
+      {tab.state === 'no-article' && (
+        <>
+          <p>{words.say(NO_ARTICLE[tab.why])}</p>
+          {tab.why !== 'not-html' && tab.why !== 'editor' && (
+            <button type="button" class="quiet" onClick={onExplain}>
+              {words.say('popupExplainAnyway')}
+            </button>
+          )}
+        </>
+      )}
+      {tab.state === 'reading' && <p role="status">{words.say('popupReading')}</p>}
+      {tab.isOnce && (
+        <>
+          <p class="note">{words.say('popupOnce')}</p>
+          <div class="buttons">
+            <GrantButtons {...props} />
+          </div>
+        </>
+      )}
     </section>
+  );
+}
+
+function GrantButtons({ isPrivate, onGrant }: PopupProps): JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      <button type="button" disabled={isPrivate} onClick={() => onGrant('site')}>
+        {words.say('popupAlways')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        disabled={isPrivate}
+        onClick={() => onGrant('everywhere')}
+      >
+        {words.say('popupEverywhere')}
+      </button>
+    </>
+  );
+}
+
+/** Stands for the host in its sentence until it is drawn: no text of ours has it. */
+const HOST = '\u{FFFC}';
+
+/** A sentence with the host in it, set off from the words around it. */
+function aroundHost(sentence: string, host: string): JSX.Element {
+  const [before, after] = sentence.split(HOST);
+  return (
+    <>
+      {before}
+      <bdi class="host">{host}</bdi>
+      {after}
+    </>
   );
 }

@@ -13,9 +13,16 @@ const SUFFIX: Readonly<Record<Scheme, string>> = {
   colored: '-on-color',
 };
 
-/** The name of a mark's highlight, as assets/styles/marks.css styles it: "backgrounder-leader-on-dark". */
-export function highlightName(kind: Kind, scheme: Scheme): string {
-  return `${PREFIX}${kind}${SUFFIX[scheme]}`;
+/** How marks look: dotted or thick in their kind's color, or dotted in the color of the text. */
+export type MarkStyle = 'dotted' | 'strong' | 'plain';
+
+/**
+ * The name of a mark's highlight, as assets/styles/marks.css styles it: "backgrounder-leader-on-dark",
+ * "backgrounder-leader-strong". The text's own color is what marks on colored backgrounds have as well.
+ */
+export function highlightName(kind: Kind, scheme: Scheme, style: MarkStyle = 'dotted'): string {
+  const shown = style === 'plain' ? 'colored' : scheme;
+  return `${PREFIX}${kind}${SUFFIX[shown]}${style === 'strong' ? '-strong' : ''}`;
 }
 
 /** Paints marks with the CSS Custom Highlight API: no node, attribute or class of the page changes. */
@@ -31,7 +38,7 @@ export class MarkPainter {
   }
 
   /** Shows exactly these marks. Reads style once for each element around a mark, and no layout. */
-  paint(placed: readonly PlacedMention[]): void {
+  paint(placed: readonly PlacedMention[], style: MarkStyle = 'dotted'): void {
     const schemes = new Map<Element, Scheme>();
     const groups = new Map<string, StaticRange[]>();
     for (const { mention, range } of placed) {
@@ -39,7 +46,7 @@ export class MarkPainter {
       if (element === null) continue;
       const scheme = schemes.get(element) ?? measureScheme(element, this.#window);
       schemes.set(element, scheme);
-      const name = highlightName(mention.kind, scheme);
+      const name = highlightName(mention.kind, scheme, style);
       const ranges = groups.get(name) ?? [];
       const painted = this.#range({ range });
       if (painted !== undefined) ranges.push(painted);

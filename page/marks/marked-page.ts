@@ -2,7 +2,7 @@ import type { AnsweredMention } from '../../core/engine/answer.ts';
 import type { ReadArticle } from '../article/read-article.ts';
 import type { Answered } from '../reading-context.ts';
 import { alignBlocks } from '../text/align-blocks.ts';
-import { MarkPainter } from './mark-painter.ts';
+import { MarkPainter, type MarkStyle } from './mark-painter.ts';
 import { placeMentions, type ShownOptions } from './place-mentions.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
@@ -23,8 +23,12 @@ export class MarkedPage {
   }
 
   /** Puts an answer's mentions on the text as it was last read, and removes all other marks. */
-  place(read: ReadArticle, answered: Answered, shown: ShownOptions): void {
-    this.#show(locate(answered.answer.mentions, { read, answered, shown }));
+  place(
+    read: ReadArticle,
+    answered: Answered,
+    shown: ShownOptions & { readonly markStyle: MarkStyle },
+  ): void {
+    this.#show(locate(answered.answer.mentions, { read, answered, shown }), shown.markStyle);
   }
 
   /** Removes all marks. */
@@ -53,9 +57,9 @@ export class MarkedPage {
     this.#painter.flash(placed);
   }
 
-  #show(placed: readonly PlacedMention[]): void {
+  #show(placed: readonly PlacedMention[], style?: MarkStyle): void {
     this.#placed = placed;
-    this.#painter.paint(placed);
+    this.#painter.paint(placed, style);
   }
 }
 

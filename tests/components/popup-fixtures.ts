@@ -44,6 +44,8 @@ export function popupProps(tab: TabView, change: Partial<PopupProps> = {}): Popu
     tab,
     isEnabled: true,
     isPrivate: false,
+    locked: new Set(),
+    isNotStored: false,
     kinds: {
       leader: true,
       summit: true,
@@ -56,6 +58,7 @@ export function popupProps(tab: TabView, change: Partial<PopupProps> = {}): Popu
     onEnable: nothing,
     onSite: nothing,
     onExplain: nothing,
+    onReload: nothing,
     onGrant: nothing,
     onKind: nothing,
     onLevel: nothing,
@@ -66,21 +69,51 @@ export function popupProps(tab: TabView, change: Partial<PopupProps> = {}): Popu
 }
 
 const host = 'www.bbc.co.uk';
+const reached = { host, isOnce: false } as const;
+
+/** The tab of an article with `FOUND` in it, with something changed. */
+export const foundTab = (change: Partial<Extract<TabView, { state: 'found' }>> = {}): TabView => ({
+  ...reached,
+  state: 'found',
+  found: FOUND,
+  articleDate: '2025-08-14',
+  hasDate: true,
+  lang: 'en-GB',
+  ...change,
+});
+
+/** A name as long as the knowledge may ever hold, and a surface in the other direction. */
+const LONG = [
+  line({ kind: 'agreement', name: 'Agreement on everything that was left open '.repeat(5).trim() }),
+  line({ kind: 'leader', name: 'Anwar Sadat', surface: 'أنور السادات', mentions: 1200 }),
+];
+const MANY = Array.from({ length: 300 }, (_, index) =>
+  line({ kind: 'leader', name: `Leader ${index + 1}`, first: index, isMarked: index < 12 }),
+);
 
 export const POPUP_FIXTURES: Readonly<Record<string, PopupProps>> = {
-  found: popupProps({
-    state: 'found',
-    host,
-    found: FOUND,
-    articleDate: '2025-08-14',
-    hasDate: true,
-  }),
-  empty: popupProps({ state: 'found', host, found: [], articleDate: '2026-11-22', hasDate: false }),
-  'no-article': popupProps({ state: 'no-article', host }),
+  found: popupProps(foundTab()),
+  empty: popupProps(foundTab({ found: [], articleDate: '2026-11-22', hasDate: false })),
+  language: popupProps(foundTab({ found: FOUND.slice(1, 3), lang: 'de-DE' })),
+  long: popupProps(foundTab({ found: LONG })),
+  many: popupProps(foundTab({ found: MANY })),
+  once: popupProps(foundTab({ host: 'example.org', isOnce: true, found: FOUND.slice(0, 3) })),
+  'no-article': popupProps({ ...reached, state: 'no-article', why: 'none' }),
+  'front-page': popupProps({ ...reached, state: 'no-article', why: 'front-page' }),
+  editor: popupProps({ ...reached, state: 'no-article', why: 'editor' }),
+  'not-html': popupProps({ ...reached, state: 'no-article', why: 'not-html' }),
   'no-access': popupProps({ state: 'no-access', host: 'a-rather-long-name-of-a-site.example.org' }),
-  'off-here': popupProps({ state: 'off-here', host }),
+  refused: popupProps({ state: 'refused', host }),
+  'no-script': popupProps({ state: 'no-script', host }),
+  'off-here': popupProps({ ...reached, state: 'off-here' }),
   off: popupProps({ state: 'waiting' }, { isEnabled: false }),
   waiting: popupProps({ state: 'waiting' }),
+  reading: popupProps({ ...reached, state: 'reading' }),
   unsupported: popupProps({ state: 'unsupported' }),
+  insecure: popupProps({ state: 'insecure' }),
   private: popupProps({ state: 'no-access', host: 'example.org' }, { isPrivate: true }),
+  school: popupProps(foundTab(), {
+    locked: new Set(['isEnabled', 'sitesOff', 'kinds', 'readingLevel']),
+  }),
+  'not-stored': popupProps(foundTab(), { isNotStored: true }),
 };

@@ -70,7 +70,7 @@ describe('a site that changes its address without a load (R4)', () => {
     await ask(page, 'visit', '/news/2019/07/01/story-of-the-second-day');
     await expect.poll(marksOf(page), SOON).toEqual(SECOND);
     const popup = await openPopup(browser, page);
-    expect((await wordsOf(popup))[2]).toBe('2 found · article of 1 July 2019');
+    expect((await wordsOf(popup))[2]).toBe('2 marked of 2 · article of 1 July 2019');
     await page.run(() => history.back(), undefined);
     await expect.poll(marksOf(page), SOON).toEqual(FIRST);
     expect(page.errors).toEqual([]);

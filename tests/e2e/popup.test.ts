@@ -34,8 +34,8 @@ describe('popup', () => {
     const words = await wordsOf(popup);
     expect(words.slice(0, 3)).toEqual([
       'Backgrounder on',
-      'www.bbc.co.uk on',
-      '19 found · article of 14 August 2025',
+      'www.bbc.co.uk on here',
+      '12 marked of 19 · article of 14 August 2025',
     ]);
     const kinds = words.slice(words.indexOf('Kinds') + 1, words.indexOf('Reading level'));
     expect(kinds.join(' ')).toBe(

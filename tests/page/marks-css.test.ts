@@ -36,6 +36,21 @@ describe('marks.css', () => {
     expect(colorOf(highlightName(kind, 'colored'))).toBe('currentcolor');
   });
 
+  it.each(KINDS)('paints strong marks for %s in the same color, solid and thicker', (kind) => {
+    const strong = css.slice(css.indexOf('stronger marks'));
+    for (const scheme of ['light', 'dark', 'colored'] as const) {
+      const name = highlightName(kind, scheme, 'strong');
+      expect(colorOf(name)).toBe(colorOf(highlightName(kind, scheme)));
+      expect(strong).toContain(`::highlight(${name})`);
+    }
+    expect(strong).toMatch(/text-decoration-style: solid;\s+text-decoration-thickness: 3px;/);
+  });
+
+  it.each(KINDS)('takes the text’s own color for %s where the reader wants that', (kind) => {
+    for (const scheme of ['light', 'dark', 'colored'] as const)
+      expect(colorOf(highlightName(kind, scheme, 'plain'))).toBe('currentcolor');
+  });
+
   it('has a color of its own for each kind', () => {
     expect(new Set(KINDS.map((kind) => colorOf(highlightName(kind, 'light')))).size).toBe(
       KINDS.length,

@@ -70,10 +70,11 @@ function start(more: Partial<ReadingContext> = {}): Reading {
       return answer(article);
     },
     onFound: () => {},
+    onNoArticle: () => {},
     onSettled: () => interaction?.settle(),
     today: () => '2025-12-01',
     onError: (error) => errors.push(error),
-    options: { openMode: 'dwell', kinds: KINDS, hiddenEntities: new Set() },
+    options: { openMode: 'dwell', markStyle: 'dotted', kinds: KINDS, hiddenEntities: new Set() },
     signal: ending.signal,
     isAsked: true,
     ...more,
@@ -140,6 +141,7 @@ describe('Reading', () => {
     await vi.advanceTimersByTimeAsync(10);
     reading.repaint({
       openMode: 'dwell',
+      markStyle: 'dotted',
       kinds: { ...KINDS, leader: false },
       hiddenEntities: new Set(),
     });
@@ -202,10 +204,10 @@ describe('Reading', () => {
 
   it('finds an article that script draws later', async () => {
     document.body.innerHTML = '<div id="app"></div>';
-    const onFound = vi.fn<ReadingContext['onFound']>();
-    start({ onFound });
+    const onNoArticle = vi.fn<ReadingContext['onNoArticle']>();
+    start({ onNoArticle });
     await vi.advanceTimersByTimeAsync(10);
-    expect(onFound).toHaveBeenCalledWith(undefined);
+    expect(onNoArticle).toHaveBeenCalledWith('front-page');
     document.body.innerHTML = `<main><h1>Two presidents</h1>${PROSE.repeat(5)}</main>`;
     await vi.advanceTimersByTimeAsync(1000);
     expect(painted()).toHaveLength(5);
@@ -220,11 +222,12 @@ describe('startReading', () => {
       window,
       annotate: async () => undefined,
       onFound: () => {},
+      onNoArticle: () => {},
       onSettled: () => {},
       today: () => '2025-12-01',
       onError: () => {},
       signal: ending.signal,
-      options: { openMode: 'dwell', kinds: KINDS, hiddenEntities: new Set() },
+      options: { openMode: 'dwell', markStyle: 'dotted', kinds: KINDS, hiddenEntities: new Set() },
     };
     expect(startReading(context)).toBeUndefined();
   });

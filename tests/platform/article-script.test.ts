@@ -104,7 +104,7 @@ describe('article script', () => {
     const stage = new Stage(ordersAfter());
     await stage.script.start();
     expect(stage.take()).toEqual(['hello', 'report reading', 'read']);
-    stage.hooks?.onFound(undefined);
+    stage.hooks?.onNoArticle('none');
     expect(stage.take()).toEqual(['report no-article']);
     stage.hooks?.onFound({ ...found, answer: { ...starmerAnswer, mentions: [] } });
     expect(stage.take()).toEqual(['report found']);
@@ -174,7 +174,7 @@ describe('article script', () => {
   it('reads a page that the reader asked for, article or not, once', async () => {
     const stage = new Stage(ordersAfter());
     await stage.script.start();
-    stage.hooks?.onFound(undefined);
+    stage.hooks?.onNoArticle('none');
     stage.take();
     await stage.hear('read', {});
     await stage.hear('read', {});

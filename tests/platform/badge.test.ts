@@ -21,6 +21,7 @@ const found = (count: number): PageReport => ({
   state: 'found',
   articleDate: '2025-08-14',
   hasDate: true,
+  lang: 'en',
   found: Array.from({ length: count }, (_, index) => ({
     entity: `e-${index}`,
     kind: 'leader' as const,
@@ -36,7 +37,7 @@ describe('badge (A14)', () => {
   it.each([
     [found(7), 'Backgrounder: on, 7 found', '7'],
     [found(0), 'Backgrounder: on, 0 found', ''],
-    [{ state: 'no-article' }, 'Backgrounder: on, no article on this page', ''],
+    [{ state: 'no-article', why: 'editor' }, 'Backgrounder: on, no article on this page', ''],
     [{ state: 'reading' }, 'Backgrounder: on', ''],
     [{ state: 'off-here' }, 'Backgrounder: off on this site', ''],
     [{ state: 'off' }, 'Backgrounder: off', ''],

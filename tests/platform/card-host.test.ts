@@ -27,6 +27,7 @@ describe('card host', () => {
     document.documentElement.innerHTML = '<head></head><body><p>Text</p></body>';
     dismissed = 0;
     const events = {
+      isLarge: () => false,
       onPin: () => undefined,
       onNotThis: () => undefined,
       onDismiss: () => (dismissed += 1),

@@ -56,6 +56,7 @@ function setScene(known: typeof reading | null = reading) {
     reading: known ?? undefined,
     runtime: runtime as never, // the two members that a scene uses
     level: () => 'plain',
+    size: () => 'normal',
     onNotThis: (entity) => void log.push(`not ${entity}`),
     onOrphan: () => void log.push('orphan'),
   });

@@ -26,7 +26,7 @@ describe('messages', () => {
 
   it.each(names)('%s has one handler, which says who may ask', (name) => {
     const found = [
-      ...handlers.matchAll(new RegExp(`\\b${name}: \\{\\s*from: '(?:page|ours)',`, 'g')),
+      ...handlers.matchAll(new RegExp(`\\b${name}: \\{\\s*from: '(?:page|ours|both)',`, 'g')),
     ];
     expect(found.length).toBe(1);
   });

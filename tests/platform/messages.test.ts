@@ -46,6 +46,8 @@ function fakeRuntime(sender: object): {
 const orders = {
   state: 'on',
   openMode: 'dwell',
+  markStyle: 'dotted',
+  cardSize: 'normal',
   readingLevel: 'plain',
   marksKey: 'k',
   kinds: {
@@ -78,6 +80,14 @@ describe('messages (S9)', () => {
     const ours = fakeRuntime(OURS);
     answerMessages(ours.runtime, { hello }, new AbortController().signal);
     expect(ours.raw({ to: 'hello', ask: {} })).toBeUndefined();
+  });
+
+  it('answers both sides where both may ask', async () => {
+    for (const sender of [PAGE, OURS]) {
+      const { runtime } = fakeRuntime(sender);
+      answerMessages(runtime, { hello: { ...hello, from: 'both' } }, new AbortController().signal);
+      expect(await askBackground(runtime, 'hello', {})).toEqual(orders);
+    }
   });
 
   it('does not answer another extension, an unknown name or another shape', () => {

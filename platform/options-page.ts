@@ -1,0 +1,140 @@
+import { reportError } from './errors.ts';
+import { askBackground } from './messages.ts';
+import { patternHost } from './news-sites.ts';
+import { POLICY_CACHE } from './policy-cache.ts';
+import { hostOf, readSiteList, writeSiteList } from './site-list.ts';
+import { eraseStored, readStored } from './stored.ts';
+import {
+  MAX_MARKS_RANGE,
+  MAX_SITES,
+  switchSite,
+  type SettingsChange,
+  type SettingsStore,
+} from './settings.ts';
+import { grantedPatterns } from './site-access.ts';
+import { commandKeys, wayToKeys } from './key-settings.ts';
+import type { OptionsProps } from '../components/options/options-view.ts';
+import type { Browser } from './browser.ts';
+
+/** A file of sites is a few kilobytes; what is longer is another file. */
+const MAX_FILE_BYTES = 1_000_000;
+
+type OptionsParts = {
+  readonly api: Browser;
+  readonly store: SettingsStore;
+  readonly isPrivate: boolean;
+  readonly draw: (props: OptionsProps) => void;
+  /** Gives the reader a text as a file. */
+  readonly save: (name: string, text: string) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Starts the options page: draws it, again after every change from anywhere, and carries out what is chosen. */
+export async function startOptions(parts: OptionsParts): Promise<void> {
+  const { api, store, isPrivate, draw, signal } = parts;
+  const manifest = api.runtime.getManifest();
+  const newsPatterns = manifest.host_permissions ?? [];
+  const access = { permissions: api.permissions, newsPatterns };
+  let settings = await store.read();
+  let locked = await store.locks();
+  let granted = await grantedPatterns(access);
+  let stored = await readStored(api.storage);
+  const commands = await commandKeys(api.commands);
+  let isNotStored = false;
+  let pack: OptionsProps['pack'];
+
+  /** Does something that is stored; false, and said on the page, when the browser refuses. */
+  const keep = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      isNotStored = false;
+    } catch (error) {
+      reportError('options', error);
+      isNotStored = true;
+    }
+    show();
+    return !isNotStored;
+  };
+  const change = (wanted: SettingsChange): Promise<boolean> =>
+    keep(async () => (settings = await store.change(wanted)));
+  const show = (): void =>
+    draw({
+      values: settings,
+      locked,
+      isPrivate,
+      isNotStored,
+      maxMarksRange: MAX_MARKS_RANGE,
+      maxSites: MAX_SITES,
+      granted: granted.map((pattern) => ({ pattern, host: patternHost(pattern) })),
+      newsSites: newsPatterns.length,
+      commands,
+      stored,
+      version: manifest.version,
+      pack,
+      onChange: (wanted) => void change(wanted),
+      onSiteOn: (host) => void change({ sitesOff: switchSite(settings.sitesOff, host, true) }),
+      onSiteOff: (text) => {
+        const host = hostOf(text);
+        if (host === undefined) return 'not-a-site';
+        if (settings.sitesOff.length >= MAX_SITES) return 'too-many';
+        void change({ sitesOff: switchSite(settings.sitesOff, host, false) });
+        return 'added';
+      },
+      onRevoke: (pattern) => void keep(() => api.permissions.remove({ origins: [pattern] })),
+      onSaveSites: () =>
+        parts.save(
+          'backgrounder-sites.txt',
+          writeSiteList({ off: settings.sitesOff, allowed: granted }),
+        ),
+      onReadSites: async (file) => {
+        if (file.size > MAX_FILE_BYTES) return undefined;
+        const text = await file.text();
+        if (text.includes('\0')) return undefined;
+        const known = new Set([...settings.sitesOff, ...granted]);
+        const read = readSiteList(text, MAX_SITES - settings.sitesOff.length);
+        return {
+          ...read,
+          off: read.off.filter((host) => !known.has(host)),
+          allowed: read.allowed.filter((pattern) => !known.has(pattern)),
+        };
+      },
+      onTakeSites: async ({ off, allowed }) => {
+        // First of all: a browser asks the reader only within the click.
+        const isAllowed =
+          allowed.length === 0 || (await api.permissions.request({ origins: [...allowed] }));
+        const sitesOff = [...new Set([...settings.sitesOff, ...off])].toSorted();
+        const isStored = off.length === 0 || (await change({ sitesOff }));
+        return isAllowed && isStored;
+      },
+      onKeys: wayToKeys(api),
+      onErase: () =>
+        keep(async () => {
+          if (granted.length > 0) await api.permissions.remove({ origins: [...granted] });
+          // What a school has set is not the reader's to erase.
+          await eraseStored(api.storage, [POLICY_CACHE]);
+        }),
+    });
+
+  const lookAgain = async (): Promise<void> => {
+    [settings, locked, granted, stored] = await Promise.all([
+      store.read(),
+      store.locks(),
+      grantedPatterns(access),
+      readStored(api.storage),
+    ]);
+    show();
+  };
+  const follow = (): void =>
+    void lookAgain().catch((error: unknown) => reportError('options', error));
+  api.storage.onChanged.addListener(follow);
+  api.permissions.onAdded.addListener(follow);
+  api.permissions.onRemoved.addListener(follow);
+  signal.addEventListener('abort', () => {
+    api.storage.onChanged.removeListener(follow);
+    api.permissions.onAdded.removeListener(follow);
+    api.permissions.onRemoved.removeListener(follow);
+  });
+  show();
+  pack = (await askBackground(api.runtime, 'pack', {})) ?? null;
+  show();
+}

@@ -1,0 +1,16 @@
+import type { Storage } from './browser.ts';
+
+/** Everything in the extension's own storage, as JSON that a reader can read; empty when there is nothing. */
+export async function readStored(storage: Pick<Storage.Static, 'local'>): Promise<string> {
+  const stored = await storage.local.get(null);
+  return Object.keys(stored).length === 0 ? '' : JSON.stringify(stored, null, 2);
+}
+
+/** Erases everything but the keys to be kept, which are not the reader's to erase. Rejects as the browser does. */
+export async function eraseStored(
+  storage: Pick<Storage.Static, 'local'>,
+  kept: readonly string[],
+): Promise<void> {
+  const stored = await storage.local.get(null);
+  await storage.local.remove(Object.keys(stored).filter((key) => !kept.includes(key)));
+}

@@ -1,0 +1,93 @@
+import { DEFAULT_SETTINGS, MAX_MARKS_RANGE, MAX_SITES } from '../../platform/settings.ts';
+import type { OptionsProps, ReadSites } from '../../components/options/options-view.ts';
+
+const nothing = (): void => undefined;
+
+/** What a file of sites may hold, good lines and bad ones. */
+export const READ_SITES: ReadSites = {
+  off: ['example.org', 'news.example'],
+  allowed: ['https://*.example.com/*'],
+  problems: [
+    { line: 3, text: 'off not a site' },
+    { line: 9, text: 'perhaps example.net' },
+  ],
+};
+
+/** The props of the options page, with callbacks that do nothing. */
+export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
+  return {
+    values: { ...DEFAULT_SETTINGS, sitesOff: ['example.org', 'news.example'] },
+    locked: new Set(),
+    isPrivate: false,
+    isNotStored: false,
+    maxMarksRange: MAX_MARKS_RANGE,
+    maxSites: MAX_SITES,
+    granted: [
+      { pattern: 'https://*.example.com/*', host: 'example.com' },
+      { pattern: 'https://*/*', host: undefined },
+    ],
+    newsSites: 390,
+    commands: [
+      { what: 'Next mark on the page', keys: 'Alt+Shift+J' },
+      { what: 'Previous mark on the page', keys: 'Alt+Shift+K' },
+      { what: 'Turn Backgrounder on or off', keys: '' },
+    ],
+    stored: '{\n  "settings": {\n    "sitesOff": ["example.org", "news.example"]\n  }\n}',
+    version: '0.1.0',
+    pack: {
+      date: '2026-08-01',
+      counts: {
+        packs: 1,
+        territory: 120,
+        leader: 2922,
+        summit: 645,
+        conflict: 266,
+        organization: 264,
+        agreement: 80,
+      },
+    },
+    onChange: nothing,
+    onSiteOn: nothing,
+    onSiteOff: () => 'not-a-site',
+    onRevoke: nothing,
+    onSaveSites: nothing,
+    onReadSites: async () => READ_SITES,
+    onTakeSites: async () => true,
+    onKeys: nothing,
+    onErase: async () => true,
+    ...change,
+  };
+}
+
+const LOCKABLE = [
+  'density',
+  'maxMarks',
+  'markStyle',
+  'kinds',
+  'showBadge',
+  'openMode',
+  'cardSize',
+  'readingLevel',
+  'sitesOff',
+];
+
+export const OPTIONS_FIXTURES: Readonly<Record<string, OptionsProps>> = {
+  all: optionsProps(),
+  fresh: optionsProps({
+    values: DEFAULT_SETTINGS,
+    granted: [],
+    stored: '',
+    pack: undefined,
+    onKeys: undefined,
+  }),
+  school: optionsProps({ locked: new Set(LOCKABLE) }),
+  private: optionsProps({ isPrivate: true }),
+  'not-stored': optionsProps({ isNotStored: true, pack: null }),
+  long: optionsProps({
+    values: {
+      ...DEFAULT_SETTINGS,
+      sitesOff: [`${'a-very-long-label-'.repeat(3)}x.${'b'.repeat(60)}.example`],
+    },
+    stored: JSON.stringify({ settings: { sitesOff: ['x'.repeat(300)] } }, null, 2),
+  }),
+};
