@@ -1,6 +1,7 @@
 import { CARD_NAME_ID } from '../components/card/Card.tsx';
 import type { Words } from '../components/words/words.ts';
 import cardCss from '../assets/styles/card.css?inline';
+import partsCss from '../assets/styles/card-parts.css?inline';
 import mapCss from '../assets/styles/map.css?inline';
 import tokensCss from '../assets/styles/tokens.css?inline';
 
@@ -49,7 +50,7 @@ export function createCardFrame(
   host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokensCss + mapCss + cardCss;
+  style.textContent = tokensCss + mapCss + partsCss + cardCss;
   const frame = document.createElement('div');
   frame.className = isLarge ? 'card card-large' : 'card';
   frame.popover = 'manual';
