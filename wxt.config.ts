@@ -33,6 +33,18 @@ const bareScripts = {
   },
 };
 
+/**
+ * Papa Parse can also download what it parses. We only write tables with it, so its way to the network
+ * is taken out of the package: nothing of ours has one (docs/adr/0006-no-network.md).
+ */
+const tablesWithoutNetwork = {
+  name: 'backgrounder:tables-without-network',
+  transform: (code: string, id: string) =>
+    id.includes('/papaparse/')
+      ? code.replaceAll(/new XMLHttpRequest\b(\(\))?/g, 'null')
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
@@ -43,7 +55,7 @@ export default defineConfig({
   vite: () => ({
     // Without the preload polyfill: every such browser has preloading, and no page of ours needs a fetch.
     build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
-    plugins: [bareScripts],
+    plugins: [bareScripts, tablesWithoutNetwork],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -63,6 +75,7 @@ export default defineConfig({
         description: '__MSG_commandPrevious__',
         suggested_key: { default: 'Alt+Shift+K' },
       },
+      'open-panel': { description: '__MSG_commandPanel__' },
       toggle: { description: '__MSG_commandToggle__' },
       'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
@@ -98,6 +111,11 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's own title, which names a window and not a state.
       manifest.action = { ...manifest.action, default_title: '__MSG_titleNoAccess__' };
+      if (manifest.sidebar_action !== undefined) {
+        manifest.sidebar_action.default_title = '__MSG_panelTitle__';
+        // The reader opens it; a sidebar that comes with an installation is an intrusion.
+        manifest.sidebar_action.open_at_install = false;
+      }
       manifest.content_scripts = [
         {
           matches: isForSchools ? EVERY_SITE : newsPatterns,

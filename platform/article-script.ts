@@ -5,7 +5,15 @@ import { isOrphan } from './is-orphan.ts';
 import { parseNothing } from './message-errors.ts';
 import { parseActAsk, parseOrdersAsk } from './page-parsers.ts';
 import { answerMessages, askBackground } from './messages.ts';
-import type { Answer, Ask, MessageName, NoArticle, PageOrders, PageReport } from './messages.ts';
+import type {
+  Answer,
+  Ask,
+  MessageName,
+  NoArticle,
+  PageOrders,
+  PageOverview,
+  PageReport,
+} from './messages.ts';
 import type { Scene } from './card-scene.ts';
 import type { MarkStyle, OpenMode } from './settings.ts';
 import type { Runtime } from './browser.ts';
@@ -75,6 +83,7 @@ export class ArticleScript<R extends PageReading> {
           answer: ({ orders }) => this.#follow(orders),
         },
         tell: { from: 'ours', parse: parseNothing, answer: () => this.#report },
+        overview: { from: 'ours', parse: parseNothing, answer: () => this.#overview() },
         read: { from: 'ours', parse: parseNothing, answer: () => this.#readAsked() },
         act: {
           from: 'ours',
@@ -143,6 +152,12 @@ export class ArticleScript<R extends PageReading> {
     const { lang } = article;
     this.#tell({ state: 'found', articleDate, hasDate, lang, found: foundEntities(answer) });
     if (answer.mentions.length > 0) void this.#setScene();
+  }
+
+  #overview(): PageOverview | undefined {
+    const { article, answer } = this.#reading?.found() ?? {};
+    if (article === undefined || answer === undefined) return undefined;
+    return { title: article.title, lang: article.lang, answer };
   }
 
   #tell(report: PageReport): void {

@@ -19,6 +19,8 @@ export type CardRequest = Stand & {
 /** The reader's way to the marks, as page/ offers it. */
 export type PageInteraction = {
   readonly jump: (direction: 'next' | 'previous') => unknown;
+  /** Undefined when its words are gone. */
+  readonly jumpTo: (mention: AnsweredMention) => AnsweredMention | undefined;
   readonly show: (mention: AnsweredMention) => void;
   readonly pin: (isPinned: boolean) => void;
   readonly closed: () => void;
@@ -56,7 +58,7 @@ export type SceneParts<R> = {
 
 /** Cards, pointer and keys over one reading of a page. */
 export type Scene = {
-  readonly act: (act: PageAct) => Promise<undefined>;
+  readonly act: (act: PageAct) => Promise<boolean | undefined>;
   /** Puts the marks on the text as it stands now. */
   readonly settle: () => void;
   readonly stop: () => void;
@@ -126,9 +128,12 @@ export function createSceneMaker<R extends SceneReading>(page: {
       act: async (act) => {
         if (act.do === 'step') interaction?.jump(act.direction);
         if (act.do === 'explain') await explain(act.words);
-        if (act.do !== 'jump') return;
+        if (act.do !== 'jump' && act.do !== 'flash') return undefined;
         const mention = reading?.found()?.answer?.mentions[act.mention];
+        if (act.do === 'flash')
+          return mention !== undefined && interaction?.jumpTo(mention) !== undefined;
         if (mention !== undefined) interaction?.show(mention);
+        return undefined;
       },
       settle: () => interaction?.settle(),
       stop: () => {

@@ -1,12 +1,13 @@
 import { reportError } from './errors.ts';
 import { isBlockedBySchool } from './policy-effects.ts';
 import { askTab } from './messages.ts';
+import { openPanel } from './open-panel.ts';
 import { switchSite, isSiteOff, type SettingsStore } from './settings.ts';
 import { webHost } from './site-access.ts';
 import type { Browser, Tabs } from './browser.ts';
 
 type CommandParts = {
-  readonly api: Pick<Browser, 'commands' | 'tabs'>;
+  readonly api: Pick<Browser, 'commands' | 'runtime' | 'tabs'>;
   readonly settings: SettingsStore;
 };
 
@@ -23,6 +24,8 @@ async function carryOut(
   command: string,
   { api, settings, tab: given }: CommandParts & { readonly tab: Tabs.Tab | undefined },
 ): Promise<void> {
+  // At once: a browser opens it only within the key press itself.
+  if (command === 'open-panel') return openPanel(api, given ?? {});
   const tab = given ?? (await api.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return;
   switch (command) {

@@ -52,6 +52,14 @@ export type PageReport =
       readonly found: readonly FoundEntity[];
     };
 
+/** Everything that was found in a page's article, for the panel. */
+export type PageOverview = {
+  readonly title: string;
+  /** BCP 47 tag of the article's text. */
+  readonly lang: string;
+  readonly answer: EngineAnswer;
+};
+
 /** The knowledge file in use. */
 export type PackFacts = {
   readonly date: string;
@@ -63,6 +71,8 @@ export type PageAct =
   | { readonly do: 'step'; readonly direction: 'next' | 'previous' }
   /** Go to a mention, by its index in the answer. */
   | { readonly do: 'jump'; readonly mention: number }
+  /** The same without opening its card. */
+  | { readonly do: 'flash'; readonly mention: number }
   | { readonly do: 'explain'; readonly words: string };
 
 /** Every message by its name: what is asked, and what is answered. */
@@ -81,12 +91,15 @@ type Messages = {
   pack: { ask: NoAsk; answer: PackFacts };
   policy: { ask: NoAsk; answer: PolicyState };
   explainTab: { ask: { readonly tab: number }; answer: boolean };
-  // The background or the popup asks a page's script.
+  // The background, the popup or the panel asks a page's script.
   orders: { ask: { readonly orders: PageOrders }; answer: undefined };
   tell: { ask: NoAsk; answer: PageReport };
+  /** Undefined while there is no article, or no answer about it yet. */
+  overview: { ask: NoAsk; answer: PageOverview | undefined };
   /** The reader asked for this page, article or not. */
   read: { ask: NoAsk; answer: undefined };
-  act: { ask: { readonly act: PageAct }; answer: undefined };
+  /** For `flash`: whether the words are still there. */
+  act: { ask: { readonly act: PageAct }; answer: boolean | undefined };
 };
 export type MessageName = keyof Messages;
 export type Ask<N extends MessageName> = Messages[N]['ask'];

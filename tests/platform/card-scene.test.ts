@@ -44,6 +44,10 @@ function setScene(known: typeof reading | null = reading) {
       hooks = given;
       return {
         jump: (direction) => log.push(direction),
+        jumpTo: (mention) => {
+          log.push(`flash ${mention.entity}`);
+          return mention;
+        },
         show: ({ entity }) => void log.push(`show ${entity}`),
         pin: (isPinned) => void log.push(`pin ${isPinned}`),
         closed: () => void log.push('closed'),
@@ -97,6 +101,13 @@ describe('card scene', () => {
     await scene.act({ do: 'jump', mention: 0 });
     await scene.act({ do: 'jump', mention: 9 });
     expect(take()).toEqual(['previous', 'show keir-starmer']);
+  });
+
+  it('flashes without a card, and says whether the mention is still there', async () => {
+    const { scene, take } = setScene();
+    expect(await scene.act({ do: 'flash', mention: 0 })).toBe(true);
+    expect(await scene.act({ do: 'flash', mention: 9 })).toBe(false);
+    expect(take()).toEqual(['flash keir-starmer']);
   });
 
   it('explains selected words by the article, beside the selection and with the focus', async () => {

@@ -19,6 +19,7 @@ describe('messages', () => {
       'explainTab',
       'orders',
       'tell',
+      'overview',
       'read',
       'act',
     ]);

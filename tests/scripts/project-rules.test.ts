@@ -11,9 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   'core/knowledge/checks': /^(?:core\/|syllable$)/,
   page: /^(?:page|core)\//,
   components: /^(?:components\/|core\/|assets\/(?:words|map)\/|preact(?:\/|$))/,
-  // The extension API, and the words that it translates.
+  // The extension API, the words that it translates, and what writes tables for the reader to save.
   platform:
-    /^(?:(?:platform|core|components|assets)\/|preact(?:\/|$)|valibot$|(?:@wxt-dev\/)?webextension-polyfill(?:\/|$))/,
+    /^(?:(?:platform|core|components|assets)\/|preact(?:\/|$)|valibot$|papaparse$|(?:@wxt-dev\/)?webextension-polyfill(?:\/|$))/,
 };
 
 const FILES = globSync('{core,page,components,platform}/**/*.{ts,tsx}').map((file) =>

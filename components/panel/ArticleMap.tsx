@@ -1,0 +1,22 @@
+import { LocatorMap } from '../shared/LocatorMap.tsx';
+import { useWords } from '../words/words.ts';
+import { useId } from 'preact/hooks';
+import type { Overview } from '../../core/panel/overview.ts';
+import type { JSX } from 'preact';
+
+/** The one map of all places of an article; none where it has no place. */
+export function ArticleMap({
+  overview: { points },
+}: {
+  readonly overview: Overview;
+}): JSX.Element | null {
+  const words = useWords();
+  const heading = useId();
+  if (points.length === 0) return null;
+  return (
+    <section class="panel-part" aria-labelledby={heading}>
+      <h2 id={heading}>{words.say('panelMap')}</h2>
+      <LocatorMap points={points} />
+    </section>
+  );
+}

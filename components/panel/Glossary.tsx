@@ -1,0 +1,95 @@
+import { TimelineRows } from './TimelineRows.tsx';
+import { backgroundInWords } from './glossary-labels.ts';
+import { noticeInWords } from '../card/card-words.ts';
+import { dayInWords } from '../shared/days.ts';
+import { useWords } from '../words/words.ts';
+import type { Glossary as GlossaryModel, GlossaryTerm } from '../../core/panel/glossary.ts';
+import type { JSX } from 'preact';
+
+/** The printed sheet: title, address, date, terms, timeline, sources; black on white. */
+export function Glossary({
+  glossary,
+  isLarge,
+}: {
+  readonly glossary: GlossaryModel;
+  readonly isLarge: boolean;
+}): JSX.Element {
+  const words = useWords();
+  const { title, address, articleDate, hasDate, terms, timeline, sources, notices } = glossary;
+  return (
+    <article class={isLarge ? 'glossary glossary-large' : 'glossary'}>
+      <h1 dir="auto">{words.say('panelGlossary', title)}</h1>
+      <p class="glossary-about">
+        {address !== undefined && <span class="glossary-address">{address}</span>}{' '}
+        {words.say(
+          hasDate ? 'panelArticleOf' : 'panelNoDate',
+          dayInWords(articleDate, words.language),
+        )}
+        {notices.map((notice) => (
+          <span key={notice.what}> {noticeInWords(notice, words)}</span>
+        ))}
+      </p>
+      <dl class="glossary-terms">
+        {terms.map((term) => (
+          <Term key={term.entity} term={term} />
+        ))}
+      </dl>
+      {timeline.length > 0 && (
+        <section class="glossary-timeline">
+          <h2>{words.say('panelTimeline')}</h2>
+          <TimelineRows
+            timeline={timeline}
+            articleDate={articleDate}
+            nameOf={({ name }) => <bdi>{name}</bdi>}
+          />
+        </section>
+      )}
+      <section class="glossary-sources">
+        <h2>{words.say('panelSources')}</h2>
+        <ol>
+          {sources.map(({ publisher, title: of, url, seen }, index) => (
+            <li key={index} dir="auto">
+              {publisher}, {of}. <span class="glossary-address">{url}</span>,{' '}
+              {dayInWords(seen, words.language)}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <p class="glossary-made">{words.say('panelMade')}</p>
+    </article>
+  );
+}
+
+function Term({ term }: { readonly term: GlossaryTerm }): JSX.Element {
+  const words = useWords();
+  const { name, kind, sentence, thenAndNow, positions } = term;
+  const background = backgroundInWords(term, words);
+  return (
+    <div class={`glossary-term kind-${kind}`}>
+      <dt dir="auto">
+        {name}
+        <sup>{term.sources.join(',')}</sup>
+      </dt>
+      <dd dir="auto">
+        {sentence}
+        {thenAndNow !== undefined && <em> {thenAndNow}.</em>}
+        {background !== '' && ` ${background}`}
+        {term.notices.map((notice) => (
+          <span key={notice.what}> {noticeInWords(notice, words)}</span>
+        ))}
+      </dd>
+      {positions.length > 0 && (
+        <dd class="glossary-positions">
+          <b>{words.say('cardDisputed')}.</b>
+          {positions.map(({ who, says, date }) => (
+            <span key={who + says} dir="auto">
+              {' '}
+              <b>{who}</b>: {says}
+              {date !== undefined && ` (${dayInWords(date, words.language)})`}
+            </span>
+          ))}
+        </dd>
+      )}
+    </div>
+  );
+}

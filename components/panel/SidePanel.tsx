@@ -1,0 +1,78 @@
+import { PanelActions } from './PanelActions.tsx';
+import { Panel, type PanelEvents } from './Panel.tsx';
+import { useWords, type WordKey, type Words } from '../words/words.ts';
+import type { Levels } from '../../core/knowledge/schema.ts';
+import type { Overview } from '../../core/panel/overview.ts';
+import type { ComponentChildren, JSX } from 'preact';
+
+/** What the panel has to say about its tab; one state at a time. */
+export type PanelView =
+  /** Before the first look. */
+  | { readonly state: 'waiting' }
+  | { readonly state: 'off' | 'unsupported' | 'closed' | 'left' }
+  /** Without a host the browser does not say where the tab is: only every site can be asked for. */
+  | { readonly state: 'no-access'; readonly host?: string }
+  | { readonly state: 'off-here' | 'no-article' | 'reading'; readonly host: string }
+  | {
+      readonly state: 'found';
+      readonly overview: Overview;
+      /** Another one for another article. */
+      readonly key: string;
+    };
+
+export type SidePanelProps = PanelEvents & {
+  readonly view: PanelView;
+  readonly level: keyof Levels;
+  readonly isPrivate: boolean;
+  readonly check?: ComponentChildren;
+  readonly onEnable: () => void;
+  readonly onSite: () => void;
+  readonly onExplain: () => void;
+  readonly onGrant: (scope: 'site' | 'everywhere') => void;
+};
+
+/** The side panel's page: the background of the article in its tab, or why there is none. */
+export function SidePanel(props: SidePanelProps): JSX.Element {
+  const { view, isPrivate } = props;
+  const words = useWords();
+  return (
+    <main class="side-panel">
+      <h1>{words.say('panelHeading')}</h1>
+      <p class={view.state === 'found' ? 'unseen' : 'panel-state'} role="status">
+        {sentenceOf(view, words)}
+      </p>
+      {isPrivate && <p class="muted">{words.say('panelPrivate')}</p>}
+      {view.state === 'found' ? (
+        <Panel key={view.key} {...props} overview={view.overview} isLevelFixed={isPrivate} />
+      ) : (
+        <PanelActions {...props} />
+      )}
+    </main>
+  );
+}
+
+const SENTENCES = {
+  off: 'panelOff',
+  'off-here': 'panelOffHere',
+  'no-article': 'panelNoArticle',
+  reading: 'panelReading',
+  unsupported: 'panelUnsupported',
+  closed: 'panelClosed',
+  left: 'panelLeft',
+} as const satisfies Partial<Record<PanelView['state'], WordKey>>;
+
+/** The panel in one sentence: how many were found, or why there is nothing to show. */
+function sentenceOf(view: PanelView, words: Words): string {
+  switch (view.state) {
+    case 'waiting':
+      return '';
+    case 'found':
+      return words.count('panelFoundIn', view.overview.entries.length, view.overview.title);
+    case 'no-access':
+      return view.host === undefined
+        ? `${words.say('panelNoAccessHere')} ${words.say('panelExplainByButton')}`
+        : words.say('panelNoAccess', view.host);
+    default:
+      return words.say(SENTENCES[view.state], 'host' in view ? view.host : '');
+  }
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { GlossaryPage } from '../components/panel/GlossaryPage.tsx';
+import { WordsContext, type Words } from '../components/words/words.ts';
+import { panelViewOf } from './panel-view.ts';
+import type { Browser } from './browser.ts';
+import type { SettingsStore } from './settings.ts';
+
+/** The page of a glossary, for printing; `?tab=ID` says of which tab's article. */
+export const GLOSSARY_PAGE = 'glossary.html';
+
+/**
+ * Draws the glossary of the article in a tab, as it is now; it stays as it is when the tab goes on. A tab
+ * without an article, or one that is gone, is said.
+ */
+export async function showGlossary(parts: {
+  readonly api: Browser;
+  readonly settings: SettingsStore;
+  readonly words: Words;
+  readonly root: Element;
+  readonly tab: number | undefined;
+  readonly onPrint: () => void;
+}): Promise<void> {
+  const { api, words, root, onPrint } = parts;
+  const { isEnabled, readingLevel } = await parts.settings.read();
+  const { tabs, permissions } = api;
+  const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
+  const tab =
+    parts.tab === undefined ? undefined : await tabs.get(parts.tab).catch(() => undefined); // closed meanwhile
+  const view = await panelViewOf(tab, { tabs, permissions, newsPatterns, isEnabled });
+  render(
+    <WordsContext.Provider value={words}>
+      {view.state === 'found' ? (
+        <GlossaryPage overview={view.overview} level={readingLevel} onPrint={onPrint} />
+      ) : (
+        <main class="glossary-page">
+          <h1>{words.say('panelHeading')}</h1>
+          <p>{words.say(view.state === 'closed' ? 'panelClosed' : 'panelLeft')}</p>
+        </main>
+      )}
+    </WordsContext.Provider>,
+    root,
+  );
+}

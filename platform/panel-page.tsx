@@ -1,0 +1,130 @@
+import { render } from 'preact';
+import { SidePanel, type PanelView } from '../components/panel/SidePanel.tsx';
+import { WordsContext, type Words } from '../components/words/words.ts';
+import { glossaryOf, type Glossary } from '../core/panel/glossary.ts';
+import { reportError } from './errors.ts';
+import { GLOSSARY_PAGE } from './glossary-page.tsx';
+import { askBackground, askTab } from './messages.ts';
+import { createPanelTab } from './panel-tab.ts';
+import { panelViewOf } from './panel-view.ts';
+import { plainTextOf, saveGlossary } from './save-glossary.ts';
+import { switchSite, type SettingsChange, type SettingsStore } from './settings.ts';
+import { EVERY_SITE, grantPattern, webHost } from './site-access.ts';
+import type { Browser, Tabs } from './browser.ts';
+
+type PanelParts = {
+  readonly api: Browser;
+  readonly settings: SettingsStore;
+  readonly words: Words;
+  readonly root: Element;
+  /** The only tab to speak of; undefined to follow the active tab of the window. */
+  readonly fixedTab: number | undefined;
+  readonly isPrivate: boolean;
+  readonly signal: AbortSignal;
+};
+
+/** Draws the panel and keeps it in step with its tab and the settings, until the signal aborts. */
+export async function startPanel(parts: PanelParts): Promise<void> {
+  const { api, settings, words, root, isPrivate, signal } = parts;
+  const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
+  const panelTab = createPanelTab(api, parts.fixedTab);
+  let values = await settings.read();
+  let view: PanelView = { state: 'waiting' };
+  let tab: Tabs.Tab | undefined;
+  /** A late answer about a tab that is no longer meant is dropped. */
+  let looks = 0;
+
+  const look = async (): Promise<void> => {
+    const own = (looks += 1);
+    const found = await panelTab.find();
+    const { tabs, permissions } = api;
+    const { isEnabled } = values;
+    const next = await panelViewOf(found, { tabs, permissions, newsPatterns, isEnabled });
+    if (own !== looks || signal.aborted) return;
+    tab = found;
+    view = next;
+    draw();
+  };
+  const change = async (wanted: SettingsChange): Promise<void> => {
+    values = await settings.change(wanted);
+    draw();
+  };
+  const explain = async (): Promise<void> => {
+    if (tab?.id !== undefined) await askBackground(api.runtime, 'explainTab', { tab: tab.id });
+    await look();
+  };
+  const jump = async (mention: number): Promise<boolean> => {
+    if (tab?.id === undefined) return false;
+    const act = { do: 'flash', mention } as const;
+    const isThere = await askTab(api.tabs, tab.id, { to: 'act', ask: { act } });
+    if (isThere === undefined) await look(); // its script is gone
+    return isThere === true;
+  };
+  const fetchCard = async (entity: string) => {
+    if (view.state !== 'found') return undefined;
+    const { articleDate: day, hasDate } = view.overview;
+    return askBackground(api.runtime, 'card', { entity, day, hasDate });
+  };
+  const withGlossary = <T,>(use: (glossary: Glossary) => T): T | undefined =>
+    view.state === 'found'
+      ? use(glossaryOf(view.overview, { level: values.readingLevel }))
+      : undefined;
+
+  const draw = (): void => {
+    const host = webHost(tab?.url) ?? '';
+    render(
+      <WordsContext.Provider value={words}>
+        <SidePanel
+          view={view}
+          level={values.readingLevel}
+          isPrivate={isPrivate}
+          onEnable={() => quietly(change({ isEnabled: true }))}
+          onSite={() => quietly(change({ sitesOff: switchSite(values.sitesOff, host, true) }))}
+          onExplain={() => quietly(explain())}
+          onGrant={(scope) => {
+            // Asked in the click itself: a browser grants only within the reader's own gesture.
+            const origins = [scope === 'site' ? grantPattern(host) : EVERY_SITE];
+            quietly(api.permissions.request({ origins }).then(explain));
+          }}
+          onLevel={(readingLevel) => quietly(change({ readingLevel }))}
+          onJump={jump}
+          fetchCard={fetchCard}
+          onPrint={() => {
+            const url = api.runtime.getURL(`${GLOSSARY_PAGE}?tab=${tab?.id ?? ''}`);
+            quietly(api.tabs.create({ url }));
+          }}
+          onSave={(format) =>
+            withGlossary((glossary) => saveGlossary(document, { glossary, words, format }))
+          }
+          onCopy={async () =>
+            (await withGlossary((glossary) => copy(plainTextOf(glossary, words)))) ?? false
+          }
+        />
+      </WordsContext.Provider>,
+      root,
+    );
+  };
+
+  panelTab.watch(() => quietly(look()), signal);
+  settings.watch((changed) => {
+    values = changed;
+    draw();
+    quietly(look());
+  }, signal);
+  draw();
+  await look();
+}
+
+function quietly(work: Promise<unknown>): void {
+  work.catch((error: unknown) => reportError('panel', error));
+}
+
+/** False when the browser refuses, as it does while the panel has no focus. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // the button says so
+  }
+}

@@ -1,0 +1,54 @@
+import { overviewOf } from '../core/panel/overview.ts';
+import { askTab } from './messages.ts';
+import { accessTo, webHost } from './site-access.ts';
+import type { PanelView } from '../components/panel/SidePanel.tsx';
+import type { Browser, Tabs } from './browser.ts';
+
+/**
+ * What the panel says about a tab: first what its page's script says, then whether we have access.
+ * Undefined for a tab stands for one that has been closed.
+ */
+export async function panelViewOf(
+  tab: Tabs.Tab | undefined,
+  parts: Pick<Browser, 'tabs' | 'permissions'> & {
+    readonly newsPatterns: readonly string[];
+    readonly isEnabled: boolean;
+  },
+): Promise<PanelView> {
+  if (tab?.id === undefined) return { state: 'closed' };
+  if (!parts.isEnabled) return { state: 'off' };
+  const report = await askTab(parts.tabs, tab.id, { to: 'tell', ask: {} });
+  const host = webHost(tab.url) ?? '';
+  if (report === undefined) return viewWithoutScript(tab, parts);
+  if (report.state !== 'found') return { state: report.state, host };
+  const overview = await askTab(parts.tabs, tab.id, { to: 'overview', ask: {} });
+  if (overview === undefined) return { state: 'reading', host };
+  const { answer, title, lang } = overview;
+  const address = addressOf(tab.url);
+  return {
+    state: 'found',
+    overview: overviewOf(answer, { title, lang, ...(address === undefined ? {} : { address }) }),
+    key: `${tab.id} ${address ?? ''}`,
+  };
+}
+
+/** Without an address the browser gives us no access, wherever the tab is. */
+async function viewWithoutScript(
+  tab: Tabs.Tab,
+  parts: Parameters<typeof panelViewOf>[1],
+): Promise<PanelView> {
+  if (tab.url === undefined) return { state: 'no-access' };
+  const access = await accessTo(tab.url, parts);
+  if (access.state === 'unsupported') return access;
+  if (access.state === 'none') return { state: 'no-access', host: access.host };
+  // Its script comes with the page, or it was open before the access was.
+  return tab.status === 'loading' ? { state: 'reading', host: access.host } : { state: 'left' };
+}
+
+/** The address of the article, without the place in the page. */
+function addressOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
+}
