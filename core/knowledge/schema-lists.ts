@@ -54,8 +54,13 @@ export const office = v.strictObject({
   metonyms: v.optional(v.array(text), []),
   start: v.optional(date),
   end: v.optional(date),
-  /** Times without a holder in the calendar, each with its reason. */
-  gaps: v.optional(v.array(v.strictObject({ from: date, to: date, why: text })), []),
+  /** Since when the calendar claims to have every holder; undefined: since its first. */
+  completeFrom: v.optional(date),
+  /** Times without a holder in the calendar, each with its reason and source; without `to` it lasts. */
+  gaps: v.optional(
+    v.array(v.strictObject({ from: date, to: v.optional(date), why: text, sources })),
+    [],
+  ),
   sources,
 });
 

@@ -9,10 +9,15 @@ const ATTRIBUTES =
 /** A passive that does not say by whom: "is called", "was designated". */
 const PASSIVE = /\b(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?(?:\w+ed|seen|known)\b/i;
 
+/** What a quotation needs besides, for quotation marks alone do not say whose word it is: "wrote", "spoke of". */
+const QUOTES =
+  /\b(?:sp(?:oke|eaks|oken)|wrote|writes|written|words?|terms?|according to|quoted?|titled|declar\w+|announc\w+|promis\w+|vow\w*|accus\w*|claim\w*|denounc\w*|condemn\w*)\b/i;
+
 /**
- * Finds loaded words in texts of our own voice (ED4). Accepts them in quotation marks, in names (with a capital,
- * not at the beginning of the sentence), and in a sentence that says before the word who applies it: an active
- * verb of naming ("Israel lists it as …"), or a passive one with "by".
+ * Finds loaded words in texts of our own voice (ED4). Accepts them in names (with a capital, not at the beginning of
+ * the sentence), in a quotation of a sentence that says whose it is, and in a sentence that says before the word who
+ * applies it: an active verb of naming ("Israel lists it as …"), or a passive one with "by". Scare quotes are no
+ * quotation.
  */
 export function checkLoadedWords(knowledge: Knowledge): Problem[] {
   const words = new Map(
@@ -37,16 +42,21 @@ const messageOf = (word: string, entry: LoadedWord | undefined): string =>
 
 /** The loaded words of a text that nobody else answers for, in lower case. */
 function loadedIn(text: string, pattern: RegExp): string[] {
-  // Quotations become spaces of the same length, so that offsets stay.
-  const own = text.replaceAll(/“[^”]*”|"[^"]*"|‘[^’]*’/g, (quotation) =>
+  return text.split(/(?<=[.!?][”"’]?)\s+/).flatMap((sentence) => {
+    const own = withoutQuotations(sentence);
+    return [...own.matchAll(pattern)].flatMap((match) => {
+      const isName = match.index > 0 && /^\p{Lu}/u.test(match[0]);
+      return isName || isAttributed(own, match.index) ? [] : [match[0].toLowerCase()];
+    });
+  });
+}
+
+/** The quotations of a sentence that says whose they are become spaces of the same length, so that offsets stay. */
+function withoutQuotations(sentence: string): string {
+  const said = sentence.replaceAll(/“[^”]*”|"[^"]*"|‘[^’]*’/g, (quotation) =>
     ' '.repeat(quotation.length),
   );
-  return own.split(/(?<=[.!?])\s+/).flatMap((sentence) =>
-    [...sentence.matchAll(pattern)].flatMap((match) => {
-      const isName = match.index > 0 && /^\p{Lu}/u.test(match[0]);
-      return isName || isAttributed(sentence, match.index) ? [] : [match[0].toLowerCase()];
-    }),
-  );
+  return ATTRIBUTES.test(said) || QUOTES.test(said) ? said : sentence;
 }
 
 function isAttributed(sentence: string, at: number): boolean {

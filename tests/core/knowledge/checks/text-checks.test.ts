@@ -22,6 +22,17 @@ describe('checkReadingLevels', () => {
     ]);
   });
 
+  it('finds a text that is the same in both levels (E5)', () => {
+    expect(linesOf(checkReadingLevels(withSummary('It is one.', 'It is one.')))).toEqual([
+      'nato: summary.standard: is the same text in both levels',
+    ]);
+  });
+
+  it('lets a meeting say one sentence in both', () => {
+    const summary = { plain: 'They met.', standard: 'They met.' };
+    expect(checkReadingLevels(withEntity('summit', 'g7-2025', { summary }))).toEqual([]);
+  });
+
   it('asks none of leaders, whose sentence is made from their terms, and of agreements', () => {
     expect(checkReadingLevels(SMALL_KNOWLEDGE)).toEqual([]);
   });
@@ -89,12 +100,14 @@ describe('checkLoadedWords', () => {
     'It was called a terrorist group.',
     'The regime, which is listed by nobody, fell.',
     'They are seen as terrorist groups.',
+    'The “regime” fell.',
+    'They agreed on steps against "terrorist" groups.',
   ])('finds one that nobody answers for: %s', (text) => {
     expect(found(text)).toHaveLength(1);
   });
 
   it.each([
-    ['in quotation marks', 'He spoke of the “regime” and its "terrorist" friends.'],
+    ['in a quotation', 'He spoke of the “regime” and its "terrorist" friends.'],
     ['in a name', 'It took the Terrorist Screening Center.'],
     ['with who applies it', 'The United States lists it as a terrorist group.'],
     ['with who applies it, in the passive', 'It was designated a terrorist group by the EU.'],
