@@ -1,7 +1,7 @@
-// node scripts/corpus/pages-gold.ts [--test] [--pages FOLDER] OUT.jsonl
+// node scripts/corpus/pages-gold.ts [--test] [--pages FOLDER] [--gold FILE] OUT.jsonl
 // Writes a full gold file from the annotations of tests/corpus and the saved pages, whose texts are not ours to keep.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process, { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { InputError, readInputs } from '../annotate/inputs.ts';
@@ -29,6 +29,7 @@ const golds = readPageGold(
   values.gold ?? `tests/corpus/pages-gold${values.test ? '-test' : ''}.jsonl`,
 );
 const lines = golds.flatMap((gold) => fill(gold));
+mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
 console.log(`${out}: ${lines.length} of ${golds.length} pages`);
 
