@@ -1,4 +1,4 @@
-import { knowledgeLang, RELATION_WORDS } from './card-words.ts';
+import { knowledgeLang } from './card-words.ts';
 import { ChippedText } from './ChippedText.tsx';
 import { spanInWords } from '../shared/days.ts';
 import { useWords } from '../words/words.ts';
@@ -20,7 +20,7 @@ export function Connections({
         {connections.map(({ relation, chip, at, start, end }) => (
           <li key={chip.entity + relation} dir="auto">
             <ChippedText
-              text={words.say(RELATION_WORDS[relation], chip.name, at?.name ?? '')}
+              text={words.say(`relation_${relation}`, chip.name, at?.name ?? '')}
               chips={at === undefined ? [chip] : [chip, at]}
               onChip={onChip}
               chipAttributes={knowledgeLang(words)}

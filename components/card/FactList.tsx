@@ -1,4 +1,4 @@
-import { dateInWords, FACT_WORDS, knowledgeLang } from './card-words.ts';
+import { dateInWords, knowledgeLang } from './card-words.ts';
 import { ChippedText } from './ChippedText.tsx';
 import { type FactRow, factRows, rowsAtFirst, shortenRow } from './fact-rows.ts';
 import { SourceMarks } from '../shared/SourceList.tsx';
@@ -51,7 +51,7 @@ function Row({
   const words = useWords();
   return (
     <div class={label === 'also' ? 'fact-alone' : 'fact'}>
-      <dt>{words.say(FACT_WORDS[label])}</dt>
+      <dt>{words.say(`fact_${label}`)}</dt>
       {facts.map((fact) => (
         <Statement key={fact.value} {...{ fact, isNumbered, onChip }} />
       ))}

@@ -1,66 +1,7 @@
-import type {
-  CardDate,
-  CardNotice,
-  CardWhy,
-  FactLabel,
-  Relation,
-} from '../../core/cards/card-model.ts';
+// Keys of a closed union are the union's words behind a prefix (`fact_party`): the compiler finds those without a text.
+import type { CardDate, CardNotice, CardWhy } from '../../core/cards/card-model.ts';
 import { dayInWords } from '../shared/days.ts';
 import type { WordKey, Words } from '../words/words.ts';
-
-/** The words of every label that a fact may have. */
-export const FACT_WORDS: Readonly<Record<FactLabel, WordKey>> = {
-  party: 'factParty',
-  predecessor: 'factPredecessor',
-  successor: 'factSuccessor',
-  otherOffices: 'factOtherOffices',
-  country: 'factCountry',
-  born: 'factBorn',
-  died: 'factDied',
-  date: 'factDate',
-  place: 'factPlace',
-  tookPart: 'factTookPart',
-  series: 'factSeries',
-  before: 'factMeetingBefore',
-  after: 'factMeetingAfter',
-  sides: 'factSides',
-  deaths: 'factDeaths',
-  partOf: 'factPartOf',
-  phases: 'factPhases',
-  attempts: 'factAttempts',
-  founded: 'factFounded',
-  ended: 'factEnded',
-  seat: 'factSeat',
-  head: 'factHead',
-  members: 'factMembers',
-  signed: 'factSigned',
-  parties: 'factParties',
-  inForce: 'factInForce',
-  wasInForce: 'factWasInForce',
-  about: 'factAbout',
-  controlledBy: 'factControlledBy',
-  claimedBy: 'factClaimedBy',
-  conflicts: 'factConflicts',
-  also: 'factAlso',
-};
-
-/** The words of every relation; $1 is the other entity, $2 the meeting. */
-export const RELATION_WORDS: Readonly<Record<Relation, WordKey>> = {
-  participant: 'relationParticipant',
-  agenda: 'relationAgenda',
-  phaseOfIt: 'relationPhaseOfIt',
-  partOfIt: 'relationPartOfIt',
-  triedToEndIt: 'relationTriedToEndIt',
-  foughtIn: 'relationFoughtIn',
-  met: 'relationMet',
-  connected: 'relationConnected',
-};
-
-const NOTICE_WORDS: Readonly<Record<CardNotice['what'], WordKey>> = {
-  noDate: 'noticeNoDate',
-  reviewDue: 'noticeReviewDue',
-  newerThanKnowledge: 'noticeNewerThanKnowledge',
-};
 
 /** What readers are told of the rules, by the engine's names for them; several are one to a reader. */
 export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
@@ -78,12 +19,6 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   'back-references': 'ruleBackReferences',
 };
 
-const DATE_WORDS: Readonly<Record<CardWhy['dateFrom'], WordKey>> = {
-  article: 'whyDateArticle',
-  text: 'whyDateText',
-  today: 'whyDateToday',
-};
-
 /** Shares of right links from which the card calls itself very and quite sure. */
 const SURE_FROM = 0.9;
 const LIKELY_FROM = 0.75;
@@ -97,7 +32,7 @@ export function dateInWords({ is, iso }: CardDate, words: Words): string {
 
 /** What a reader has to know before relying on a card. */
 export function noticeInWords({ what, date }: CardNotice, words: Words): string {
-  return words.say(NOTICE_WORDS[what], dayInWords(date, words.language));
+  return words.say(`notice_${what}`, dayInWords(date, words.language));
 }
 
 /** The rule that found a mention; a general word for one that has none of its own. */
@@ -109,7 +44,7 @@ export function ruleInWords(rule: string, words: Words): string {
 
 /** The day that was read, and what set it. */
 export function readDateInWords({ date, dateFrom }: CardWhy, words: Words): string {
-  return words.say(DATE_WORDS[dateFrom], dayInWords(date, words.language));
+  return words.say(`whyDate_${dateFrom}`, dayInWords(date, words.language));
 }
 
 /** How sure the link is, in words and as a number of 100. */

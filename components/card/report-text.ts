@@ -1,4 +1,4 @@
-import { dateInWords, FACT_WORDS } from './card-words.ts';
+import { dateInWords } from './card-words.ts';
 import { dayInWords } from '../shared/days.ts';
 import type { Words } from '../words/words.ts';
 import type { CardModel } from '../../core/cards/card-model.ts';
@@ -19,7 +19,7 @@ export function reportText(model: CardModel, words: Words): string {
     ...(model.thenAndNow === undefined ? [] : [model.thenAndNow]),
     ...model.facts.map(
       ({ label, value, date, sources: of }) =>
-        `- ${words.say(FACT_WORDS[label])}: ${value}${date === undefined ? '' : ` (${dateInWords(date, words)})`}${numbers(of)}`,
+        `- ${words.say(`fact_${label}`)}: ${value}${date === undefined ? '' : ` (${dateInWords(date, words)})`}${numbers(of)}`,
     ),
     ...model.sources.map(({ publisher, url }, index) => `[${index + 1}] ${publisher}, ${url}`),
     words.say('asOf', dayInWords(model.asOf, words.language)),

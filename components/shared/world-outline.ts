@@ -7,7 +7,7 @@ export type GlobeLine = readonly (readonly [lon: number, lat: number])[];
 export type World = { readonly land: readonly GlobeLine[]; readonly borders: readonly GlobeLine[] };
 
 /** scripts/map/outline.ts rounds to these parts of a degree. */
-const STEPS_PER_DEGREE = 5;
+const STEPS_PER_DEGREE = 4;
 
 let world: World | undefined;
 

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   confidenceInWords,
   dateInWords,
-  FACT_WORDS,
-  RELATION_WORDS,
   RULE_WORDS,
   ruleInWords,
 } from '../../components/card/card-words.ts';
@@ -15,8 +13,8 @@ import { ENGLISH } from '../support/words.ts';
 describe('words of a card', () => {
   it('say every label, every relation and every rule of the engine', () => {
     const keys = [
-      ...FACT_LABELS.map((label) => FACT_WORDS[label]),
-      ...RELATIONS.map((relation) => RELATION_WORDS[relation]),
+      ...FACT_LABELS.map((label) => `fact_${label}` as const),
+      ...RELATIONS.map((relation) => `relation_${relation}` as const),
       ...PASSES.flat().map(({ name }) => RULE_WORDS[name]),
     ];
     expect(keys.filter((key) => key === undefined || ENGLISH.say(key) === '')).toEqual([]);
