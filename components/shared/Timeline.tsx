@@ -10,9 +10,16 @@ export function hasPicture({ spans }: TimelineModel): boolean {
 }
 
 /** The strip of offices, phases or meetings, with the article's day marked on it. */
-export function Timeline({ timeline }: { timeline: TimelineModel }): JSX.Element {
+export function Timeline({
+  timeline,
+  maxRows,
+}: {
+  readonly timeline: TimelineModel;
+  /** Rows that there is room for; a card's where it is left out. */
+  readonly maxRows?: number;
+}): JSX.Element {
   const words = useWords();
-  const { bars, height, articleX, axisY } = layOutTimeline(timeline);
+  const { bars, height, articleX, articleLine, axisY } = layOutTimeline(timeline, maxRows);
   const articleAnchor = articleX > TIMELINE_WIDTH - 60 ? 'end' : articleX < 60 ? 'start' : 'middle';
   return (
     <svg
@@ -22,9 +29,15 @@ export function Timeline({ timeline }: { timeline: TimelineModel }): JSX.Element
       aria-label={inWords(timeline, words)}
     >
       <line class="timeline-axis" x1="0" x2={TIMELINE_WIDTH} y1={axisY} y2={axisY} />
-      <line class="timeline-article" x1={articleX} x2={articleX} y1="0" y2={axisY + 4} />
+      {articleLine.map(({ y1, y2 }) => (
+        <line key={y1} class="timeline-article" x1={articleX} x2={articleX} y1={y1} y2={y2} />
+      ))}
       {bars.map((bar) => (
-        <g key={`${bar.y}:${bar.x}`} class={bar.isCurrent ? 'timeline-current' : 'timeline-other'}>
+        <g
+          key={`${bar.y}:${bar.x}:${bar.name}`}
+          class={bar.isCurrent ? 'timeline-current' : 'timeline-other'}
+        >
+          {bar.label !== bar.name && <title>{bar.name}</title>}
           {bar.isPoint ? (
             <circle cx={bar.x} cy={bar.y} r="4" />
           ) : (

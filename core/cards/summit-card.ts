@@ -7,6 +7,8 @@ import { spanInWords } from './dates.ts';
 
 /** How many participants a card names before it counts the rest. */
 const MAX_NAMES = 8;
+/** How many meetings before and after it a card's timeline shows. */
+const SHOWN_AROUND = 2;
 
 /** What a card says about a meeting. */
 export function summitCard(context: CardContext, summit: Summit): CardPart {
@@ -25,7 +27,8 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
     const number = summit.ordinal === undefined ? '' : `, number ${summit.ordinal}`;
     list.push(fact('series', `${series.name}${number}`, cited));
   }
-  list.push(...neighbors(context, summit, cited));
+  const around = neighbors(context, summit, { before: SHOWN_AROUND, after: SHOWN_AROUND });
+  list.push(...neighborFacts(context, summit, cited));
   const isOn = !isPlanned && lastDay(summit.end ?? summit.start) >= context.articleDay;
   const verb = !context.hasDate
     ? 'Meeting held'
@@ -38,14 +41,12 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
     sentence: `${verb} ${when}${where === undefined ? '' : ` in ${where}`}${isPlanned && context.hasDate ? ' (when this was written)' : isOn && context.hasDate ? ' (going on when this was written)' : ''}.`,
     ...(isPlanned && context.hasDate ? { thenAndNow: thenAndNow(context, summit) } : {}),
     facts: list,
-    spans: [
-      {
-        label: summit.name,
-        start: firstDay(summit.start),
-        end: lastDay(summit.end ?? summit.start),
-        isCurrent: true,
-      },
-    ],
+    spans: [summit, ...around].map((meeting) => ({
+      label: meeting.place?.city ?? meeting.name,
+      start: firstDay(meeting.start),
+      end: lastDay(meeting.end ?? meeting.start),
+      isCurrent: meeting === summit,
+    })),
     ...(summit.place?.point === undefined
       ? {}
       : { point: { ...summit.place.point, label: summit.place.city ?? where ?? summit.name } }),
@@ -95,21 +96,29 @@ function tookPart(context: CardContext, summit: Summit, cited: readonly number[]
   ];
 }
 
-/** The meeting of the series before and the one after. */
-function neighbors(context: CardContext, summit: Summit, cited: readonly number[]): CardFact[] {
-  const { pack } = context;
+/** The meetings of the series just before and after, by their start; none of a series that has no order. */
+function neighbors(
+  { pack }: CardContext,
+  summit: Summit,
+  { before, after }: { readonly before: number; readonly after: number },
+): Summit[] {
   const own = pack.numberOf(summit.id);
+  if (pack.lexicon.series.find(({ id }) => id === summit.series)?.isSequence !== true) return [];
   const series = pack.lexicon.summits
     .filter((entry) => entry.series === summit.series)
     .toSorted((a, b) => a.start - b.start);
-  const ofSeries = pack.lexicon.series.find(({ id }) => id === summit.series);
-  if (ofSeries?.isSequence !== true) return [];
   const at = series.findIndex((entry) => entry.entity === own);
-  return [['before', series[at - 1]] as const, ['after', series[at + 1]] as const].flatMap(
-    ([label, entry]) => {
-      if (!entry) return [];
-      const record = pack.record(entry.entity);
-      return [{ label, value: record.name, sources: cited, chips: context.chip(record.id) }];
-    },
-  );
+  return [...series.slice(Math.max(0, at - before), at), ...series.slice(at + 1, at + 1 + after)]
+    .map(({ entity }) => pack.record(entity))
+    .filter((record) => record.kind === 'summit');
+}
+
+/** The meeting of the series before and the one after. */
+function neighborFacts(context: CardContext, summit: Summit, cited: readonly number[]): CardFact[] {
+  return (['before', 'after'] as const).flatMap((label) => {
+    const around = { before: 0, after: 0, [label]: 1 };
+    const [record] = neighbors(context, summit, around);
+    if (record === undefined) return [];
+    return [{ label, value: record.name, sources: cited, chips: context.chip(record.id) }];
+  });
 }

@@ -13,6 +13,12 @@ describe('the card of a summit', () => {
       'before: 1985 Geneva summit',
       'after: 2021 Geneva summit',
     ]);
+    expect(card.timeline?.spans.map(({ label, isCurrent }) => `${label} ${isCurrent}`)).toEqual([
+      'Geneva false',
+      'Reykjavík true',
+      'Geneva false',
+      'Helsinki false',
+    ]);
     expect(card.point).toEqual({ lat: 64.15, lon: -21.91, label: 'Reykjavík' });
     expect(card.facts[2]?.chips.map(({ entity }) => entity)).toEqual([
       'ronald-reagan',
