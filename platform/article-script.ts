@@ -178,12 +178,20 @@ export class ArticleScript<R extends PageReading> {
       size: () => this.#orders?.cardSize ?? 'normal',
       onNotThis: (entity) => {
         this.#hidden.add(entity);
-        if (this.#orders !== undefined) this.#reading?.repaint(this.#options(this.#orders));
+        this.#repaint();
+      },
+      onUndo: (entity) => {
+        this.#hidden.delete(entity);
+        this.#repaint();
       },
       onOrphan: () => this.#parts.life.abort(),
     });
     this.#scene?.settle();
     return this.#scene;
+  }
+
+  #repaint(): void {
+    if (this.#orders !== undefined) this.#reading?.repaint(this.#options(this.#orders));
   }
 
   #options({ kinds, openMode, markStyle }: PageOrders): PageOptions {

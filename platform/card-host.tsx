@@ -4,6 +4,7 @@ import { Card, type CardProps } from '../components/card/Card.tsx';
 import { Notice } from '../components/card/Notice.tsx';
 import { reportText } from '../components/card/report-text.ts';
 import { createCardFrame, isAtEdge, watchFocusLeaving } from './card-frame.ts';
+import { showMore, watchMore } from './card-more.ts';
 import { startMoving } from './card-move.ts';
 import { createTrail } from './card-trail.ts';
 import type { CardModel } from '../core/cards/card-model.ts';
@@ -50,13 +51,16 @@ export type CardHostEvents = {
   /** The reader is done with it: its button, Escape in it, the focus that has left it. */
   readonly onDismiss: () => void;
   /** The reader says that the entity is not what the page means. */
-  readonly onNotThis: (entity: string) => void;
+  readonly onNotThis: (card: Pick<CardModel, 'entity' | 'name'>) => void;
 };
+
+/** A sentence in a card's place, and what its "Undo" does; it stays until the reader leaves it. */
+export type Said = { readonly text: string; readonly undo?: () => void };
 
 export type CardHost = {
   readonly open: (order: CardOrder) => void;
-  /** Shows one sentence in a card's place, to a reader who asked and gets no card. */
-  readonly say: (words: string, stand: Stand) => void;
+  /** Shows one sentence in a card's place, to a reader who has asked for something. */
+  readonly say: (said: Said, stand: Stand) => void;
   readonly close: () => void;
   /** Whether an event's target, as the page sees it, is the card. */
   readonly owns: (target: EventTarget | null) => boolean;
@@ -87,6 +91,7 @@ export function createCardHost(document: Document, events: CardHostEvents, words
     frame.showPopover();
     view.settle();
     startMoving(frame, view.stay);
+    watchMore(frame);
     frame.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         event.preventDefault();
@@ -126,7 +131,7 @@ export function createCardHost(document: Document, events: CardHostEvents, words
       show(stand, true, (frame) => {
         render(
           <WordsContext.Provider value={words}>
-            <Notice words={said} onClose={events.onDismiss} />
+            <Notice text={said.text} onUndo={said.undo} onClose={events.onDismiss} />
           </WordsContext.Provider>,
           frame,
         );
@@ -153,6 +158,7 @@ function settleAt(frame: HTMLElement, place: PlaceCard): void {
   frame.style.maxHeight = `${Math.min(maxHeight, height)}px`;
   frame.style.left = `${left}px`;
   frame.style.top = `${top}px`;
+  showMore(frame);
 }
 
 /** Draws the order's first card, and every other that the reader goes on to, into one frame. */
@@ -174,7 +180,8 @@ function drawCard(
   let isMoved = false;
 
   const settle = (): void => {
-    if (!isMoved) settleAt(frame, order.place);
+    if (isMoved) showMore(frame);
+    else settleAt(frame, order.place);
   };
   const show = (change: Partial<typeof view>): void => {
     view = { ...view, ...change };
@@ -219,7 +226,7 @@ function drawCard(
           onWhy={() => show({ isWhyOpen: !state.isWhyOpen })}
           onWhole={() => show({ isWhole: !state.isWhole })}
           onReport={() => void copyReport(model, words).then((report) => show({ report }))}
-          onNotThis={() => events.onNotThis(model.entity)}
+          onNotThis={() => events.onNotThis(model)}
           onLevel={(chosen) => show({ level: chosen })}
         />
       </WordsContext.Provider>,

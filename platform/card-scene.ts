@@ -52,6 +52,8 @@ export type SceneParts<R> = {
   readonly size: () => CardSize;
   /** The reader says that the entity is not what the page means. */
   readonly onNotThis: (entity: string) => void;
+  /** The reader takes that back. */
+  readonly onUndo: (entity: string) => void;
   /** The extension was replaced or removed: everything of ours has to leave. */
   readonly onOrphan: () => void;
 };
@@ -75,7 +77,9 @@ export function createSceneMaker<R extends SceneReading>(page: {
   /** How a card stands beside the selection; undefined when there is none to stand beside. */
   readonly besideSelection: () => Stand | undefined;
 }): MakeScene<R> {
-  return ({ reading, runtime, level, size, onNotThis, onOrphan }) => {
+  return ({ reading, runtime, level, size, onNotThis, onUndo, onOrphan }) => {
+    /** Where the last card stood. */
+    let last: Stand | undefined;
     const dismiss = (): void => {
       cards.close();
       interaction?.closed();
@@ -86,9 +90,15 @@ export function createSceneMaker<R extends SceneReading>(page: {
         isLarge: () => size() === 'large',
         onPin: (isPinned) => interaction?.pin(isPinned),
         onDismiss: dismiss,
-        onNotThis: (entity) => {
+        onNotThis: ({ entity, name }) => {
           dismiss();
           onNotThis(entity);
+          const undo = (): void => {
+            dismiss();
+            onUndo(entity);
+          };
+          if (last !== undefined)
+            cards.say({ text: page.words.say('saidNotThis', name), undo }, last);
         },
       },
       page.words,
@@ -99,6 +109,7 @@ export function createSceneMaker<R extends SceneReading>(page: {
       return false;
     };
     const open = ({ mention, answer, ...stand }: CardRequest): void => {
+      last = stand;
       const { cards: models, articleDate: day, hasDate } = answer;
       const fetchCard = (entity: string) =>
         askBackground(runtime, 'card', { entity, day, hasDate });
@@ -121,7 +132,7 @@ export function createSceneMaker<R extends SceneReading>(page: {
       const mention = answer === undefined ? undefined : mentionOfWords(words, answer);
       if (stand === undefined) return;
       if (answer === undefined || mention === undefined)
-        cards.say(page.words.say('saidNothingKnown'), stand);
+        cards.say({ text: page.words.say('saidNothingKnown') }, stand);
       else open({ ...stand, takesFocus: true, mention, answer });
     };
     return {

@@ -1,4 +1,4 @@
-import { dateInWords, FACT_WORDS, noticeInWords } from '../card/card-words.ts';
+import { dateInWords, noticeInWords } from '../card/card-words.ts';
 import { KIND_WORDS } from '../shared/kinds.ts';
 import { dayInWords } from '../shared/days.ts';
 import { firstDay } from '../../core/time/day.ts';
@@ -32,7 +32,7 @@ export function tableLabels(words: Words): GlossaryLabels {
     columns: inWords(COLUMN_WORDS, words),
     kinds: inWords(KIND_WORDS, words),
     fact: ({ label, value, date }) =>
-      `${words.say(FACT_WORDS[label])}: ${value}${date === undefined ? '' : ` (${dateInWords(date, words)})`}`,
+      `${words.say(`fact_${label}`)}: ${value}${date === undefined ? '' : ` (${dateInWords(date, words)})`}`,
     position: ({ who, says, date }) =>
       `${who}: ${says}${date === undefined ? '' : ` (${dayInWords(date, language)})`}`,
     notice: (notice) => noticeInWords(notice, words),

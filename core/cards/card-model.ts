@@ -60,8 +60,6 @@ export type TimelineSpan = {
   readonly start: number;
   /** Undefined while it lasts. */
   readonly end?: number;
-  /** The row of the strip: what overlaps stands in rows of its own. */
-  readonly row: number;
   readonly isCurrent: boolean;
 };
 

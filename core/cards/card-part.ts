@@ -4,7 +4,7 @@ import type { CardFact, CardModel, FactLabel, TimelineSpan } from './card-model.
 export type CardPart = Pick<CardModel, 'sentence'> & {
   readonly thenAndNow?: string;
   readonly facts: readonly CardFact[];
-  readonly spans?: readonly Omit<TimelineSpan, 'row'>[];
+  readonly spans?: readonly TimelineSpan[];
   readonly point?: NonNullable<CardModel['point']>;
 };
 

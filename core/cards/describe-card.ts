@@ -92,21 +92,13 @@ const OLD_DAYS = 183;
 
 const isOld = (articleDay: Day, asOf: string): boolean => firstDay(asOf) - articleDay > OLD_DAYS;
 
-/** Puts spans that overlap into rows of their own; undefined where there are none. */
+/** From the first beginning to the last end, with the article's day; undefined where there are no spans. */
 function timelineOf(part: CardPart, articleDay: Day): Timeline | undefined {
   const spans = (part.spans ?? []).toSorted((a, b) => a.start - b.start);
   const first = spans[0];
   if (!first) return undefined;
-  const rowEnds: number[] = [];
-  const placed = spans.map((span) => {
-    const end = span.end ?? Number.POSITIVE_INFINITY;
-    let row = rowEnds.findIndex((last) => last <= span.start);
-    if (row < 0) row = rowEnds.length;
-    rowEnds[row] = end;
-    return { ...span, row };
-  });
   const to = Math.max(articleDay, ...spans.map((span) => span.end ?? articleDay));
-  return { spans: placed, from: Math.min(first.start, articleDay), to, articleDay };
+  return { spans, from: Math.min(first.start, articleDay), to, articleDay };
 }
 
 function noticesOf(

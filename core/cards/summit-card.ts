@@ -42,7 +42,7 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
     ...(isPlanned && context.hasDate ? { thenAndNow: thenAndNow(context, summit) } : {}),
     facts: list,
     spans: [summit, ...around].map((meeting) => ({
-      label: meeting.place?.city ?? meeting.name,
+      label: meeting === summit ? meeting.name : (meeting.place?.city ?? meeting.name),
       start: firstDay(meeting.start),
       end: lastDay(meeting.end ?? meeting.start),
       isCurrent: meeting === summit,

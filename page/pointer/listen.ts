@@ -14,6 +14,8 @@ export type ListenContext = {
   readonly hit: (point: { readonly x: number; readonly y: number }) => Hit | undefined;
   readonly isInsideCard: (event: Event) => boolean;
   readonly isCardOpen: () => boolean;
+  /** Closes what is said in a card's place. */
+  readonly closeSaid: () => void;
   /** Whether the extension is still there; if not, no event is ours any more. */
   readonly isAlive: () => boolean;
   /** The mark that the jump just before has led to and Enter opens; asking does not forget it. */
@@ -108,6 +110,11 @@ export function listen(context: ListenContext): void {
     if (event.key === 'Escape') {
       context.forgetJump();
       if (context.isCardOpen()) swallow(event);
+      else if (context.isInsideCard(event)) {
+        // What is said in a card's place closes like a card, and the page does not hear of it either.
+        swallow(event);
+        context.closeSaid();
+      }
       send({ type: 'key', at, key: 'escape' });
       return;
     }

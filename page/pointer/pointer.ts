@@ -31,7 +31,7 @@ export function createPointer({
   onOpen,
   onClose,
   ...context
-}: Omit<ListenContext, 'send' | 'isCardOpen'> & {
+}: Omit<ListenContext, 'send' | 'isCardOpen' | 'closeSaid'> & {
   readonly mode: () => OpenMode;
   /** Answers whether a card could be opened: the mark's text may have gone since. */
   readonly onOpen: (mention: AnsweredMention, cause: OpenCause) => boolean;
@@ -72,7 +72,8 @@ export function createPointer({
     if (wasOpen) onClose('stopped');
   };
 
-  listen({ ...context, send, isCardOpen: () => state.open !== undefined });
+  const isCardOpen = () => state.open !== undefined;
+  listen({ ...context, send, isCardOpen, closeSaid: () => onClose('escape') });
   return {
     open: (mark, cause) => send({ type: 'activate', at: now(), mark, cause }),
     pin: (isPinned) => send({ type: 'pin', at: now(), isPinned }),

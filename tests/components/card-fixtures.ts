@@ -46,21 +46,21 @@ export const summitCard: CardModel = {
         label: 'Geneva',
         start: firstDay('2021-06-16'),
         end: firstDay('2021-06-16'),
-        row: 0,
+
         isCurrent: false,
       },
       {
         label: 'Anchorage',
         start: firstDay('2025-08-15'),
         end: firstDay('2025-08-15'),
-        row: 0,
+
         isCurrent: false,
       },
       {
         label: 'Washington',
         start: firstDay('2025-08-18'),
         end: firstDay('2025-08-18'),
-        row: 1,
+
         isCurrent: true,
       },
     ],
@@ -97,10 +97,10 @@ const conflictCard: CardModel = {
         label: 'War',
         start: firstDay('1950-06-25'),
         end: firstDay('1953-07-27'),
-        row: 0,
+
         isCurrent: true,
       },
-      { label: 'Armistice', start: firstDay('1953-07-27'), row: 1, isCurrent: false },
+      { label: 'Armistice', start: firstDay('1953-07-27'), isCurrent: false },
     ],
   },
   sources: [ucdp, factbook],

@@ -10,6 +10,9 @@ import { PASSES } from '../../core/linking/link-article.ts';
 import { dayInShort, dayInWords, spanInWords } from '../../components/shared/days.ts';
 import { ENGLISH } from '../support/words.ts';
 
+/** Browsers put thin spaces around a dash. */
+const plain = (text: string): string => text.replaceAll(/\s/gu, ' ');
+
 describe('words of a card', () => {
   it('say every label, every relation and every rule of the engine', () => {
     const keys = [
@@ -61,7 +64,6 @@ describe('days in words', () => {
   });
 
   it('say a stretch by its coarser end', () => {
-    const plain = (text: string): string => text.replaceAll(/\s/gu, ' '); // browsers put thin spaces
     expect(plain(spanInWords('1986-10-11', '1986-10-12', 'en'))).toBe('11 – 12 October 1986');
     expect(spanInWords('2021-06-16', '2021-06-16', 'en')).toBe('16 June 2021');
     expect(plain(spanInWords('1939-09-01', '1945', 'en'))).toBe('1939 – 1945');

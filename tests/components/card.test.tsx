@@ -268,7 +268,7 @@ describe('card', () => {
 
   it('draws no timeline of a single day', () => {
     const { timeline } = summitCard;
-    const spans = [{ label: 'One day', start: 1, end: 1, row: 0, isCurrent: true }];
+    const spans = [{ label: 'One day', start: 1, end: 1, isCurrent: true }];
     if (timeline === undefined) throw new Error('the fixture has a timeline');
     const root = drawCard({ ...summitCard, timeline: { ...timeline, spans } });
     expect(root.querySelector('.timeline')).toBeNull();

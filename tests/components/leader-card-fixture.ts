@@ -68,14 +68,14 @@ export const leaderCard: CardModel = {
         label: 'Leader of the Opposition',
         start: firstDay('2020-04-04'),
         end: firstDay('2024-07-05'),
-        row: 0,
+
         isCurrent: false,
       },
       {
         label: 'Prime Minister',
         start: firstDay('2024-07-05'),
         end: firstDay('2026-07-20'),
-        row: 1,
+
         isCurrent: true,
       },
     ],

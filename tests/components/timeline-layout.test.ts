@@ -8,7 +8,7 @@ const span = (label: string, start: number, end?: number): TimelineSpan => ({
   label,
   start,
   ...(end === undefined ? {} : { end }),
-  row: 0,
+
   isCurrent: false,
 });
 const lay = (...spans: TimelineSpan[]): ReturnType<typeof layOutTimeline> =>

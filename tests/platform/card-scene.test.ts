@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSceneMaker, type InteractionHooks } from '../../platform/card-scene.ts';
 import { ENGLISH } from '../support/words.ts';
 import { starmer, starmerAnswer, starmerArticle } from './script-fixtures.ts';
-import type { CardHostEvents, CardOrder } from '../../platform/card-host.tsx';
+import type { CardHostEvents, CardOrder, Said } from '../../platform/card-host.tsx';
 
 const stand = {
   place: () => ({ left: 0, top: 0, maxHeight: 0 }),
@@ -16,6 +16,7 @@ const reading = { found: () => ({ article: starmerArticle, answer: starmerAnswer
 function setScene(known: typeof reading | null = reading) {
   const log: string[] = [];
   const opened: CardOrder[] = [];
+  const undoes: (Said['undo'] | undefined)[] = [];
   const runtime: { id: string | undefined; sendMessage: unknown } = {
     id: 'our-id',
     sendMessage: async ({ to }: { to: string }) => {
@@ -35,7 +36,10 @@ function setScene(known: typeof reading | null = reading) {
       events = given;
       return {
         open: (order) => void opened.push(order),
-        say: (words) => void log.push(words),
+        say: ({ text, undo }) => {
+          log.push(text);
+          undoes.push(undo);
+        },
         close: () => void log.push('close'),
         owns: () => false,
       };
@@ -62,11 +66,13 @@ function setScene(known: typeof reading | null = reading) {
     level: () => 'plain',
     size: () => 'normal',
     onNotThis: (entity) => void log.push(`not ${entity}`),
+    onUndo: (entity) => void log.push(`undo ${entity}`),
     onOrphan: () => void log.push('orphan'),
   });
   return {
     scene,
     opened,
+    undoes,
     take: () => log.splice(0),
     events: () => events,
     hooks: () => hooks,
@@ -91,8 +97,17 @@ describe('card scene', () => {
 
   it('"Not this" closes the card and tells', () => {
     const { events, take } = setScene();
-    events()?.onNotThis('keir-starmer');
+    events()?.onNotThis({ entity: 'keir-starmer', name: 'Keir Starmer' });
     expect(take()).toEqual(['close', 'closed', 'not keir-starmer']);
+  });
+
+  it('says in the card’s place what "Not this" did, and takes it back', () => {
+    const { events, hooks, take, undoes } = setScene();
+    hooks()?.onOpen({ ...stand, takesFocus: false, mention: starmer, answer: starmerAnswer });
+    events()?.onNotThis({ entity: 'keir-starmer', name: 'Keir Starmer' });
+    expect(take().at(-1)).toBe('“Keir Starmer” is no longer marked on this page.');
+    undoes[0]?.();
+    expect(take()).toEqual(['close', 'closed', 'undo keir-starmer']);
   });
 
   it('steps, jumps, and ignores a mention that is not there', async () => {

@@ -43,14 +43,12 @@ describe('the card of a leader', () => {
             start: firstDay('2009-01-20'),
             end: firstDay('2017-01-20'),
             isCurrent: false,
-            row: 0,
           },
           {
             label: 'President of the United States',
             start: firstDay('2021-01-20'),
             end: firstDay('2025-01-20'),
             isCurrent: true,
-            row: 0,
           },
         ],
         from: firstDay('2009-01-20'),
@@ -93,11 +91,6 @@ describe('the card of a leader', () => {
     expect(cardOf('vladimir-putin', '2000-02-01').sentence).toBe(
       'Acting President of Russia since 31 December 1999 (when this was written).',
     );
-  });
-
-  it('puts terms that overlap into rows of their own', () => {
-    const spans = cardOf('vladimir-putin', '2026-03-01').timeline?.spans;
-    expect(spans?.map(({ row }) => row)).toEqual([0, 1, 0, 0, 0]);
   });
 
   it('does not say "when this was written" for an article without a date', () => {
