@@ -2,6 +2,7 @@ import { CARD_SCRIPT } from './content-script.ts';
 import { createBadge } from './badge.ts';
 import { startCommands } from './commands.ts';
 import { startContextMenu } from './context-menu.ts';
+import { startWelcome } from './welcome.ts';
 import { reportError } from './errors.ts';
 import { parseNothing } from './message-errors.ts';
 import { parseAnnotateAsk, parseCardAsk, parseReportAsk, parseTabAsk } from './message-parsers.ts';
@@ -19,7 +20,7 @@ export type BackgroundParts = {
   readonly api: Browser;
   readonly engine: EngineHost;
   readonly settings: SettingsStore;
-  readonly policy: Pick<PolicyKeeper, 'read'>;
+  readonly policy: Pick<PolicyKeeper, 'read' | 'refresh'>;
   readonly signal: AbortSignal;
 };
 
@@ -90,6 +91,7 @@ export function startBackground(parts: BackgroundParts): void {
 
   startContextMenu(parts);
   startCommands(parts);
+  startWelcome(parts);
   settings.watch((changed) => void tellTabs(api, changed).catch(quietly('orders')), signal);
   settings.watch(
     (changed) => void badge.showDefault(changed.isEnabled).catch(quietly('badge')),
@@ -102,13 +104,18 @@ export function startBackground(parts: BackgroundParts): void {
     void injectIntoOpenTabs(api, origins).catch(quietly('injection'));
   });
   api.permissions.onRemoved.addListener(register);
-  api.runtime.onStartup.addListener(register);
-  api.runtime.onInstalled.addListener(() => {
-    register();
+  const showState = (): void =>
     void settings
       .read()
       .then(({ isEnabled }) => badge.showDefault(isEnabled))
       .catch(quietly('badge'));
+  api.runtime.onStartup.addListener(() => {
+    register();
+    showState(); // a browser forgets the button's title when it ends
+  });
+  api.runtime.onInstalled.addListener(() => {
+    register();
+    showState();
     // Chromium leaves tabs that were open before an installation or update without the new script.
     void injectIntoOpenTabs(api, newsPatterns).catch(quietly('injection'));
   });

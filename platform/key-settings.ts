@@ -24,3 +24,11 @@ export function wayToKeys(
   if (!api.runtime.getURL('').startsWith('chrome-extension:')) return undefined;
   return () => void api.tabs.create({ url: CHROMIUM_KEYS });
 }
+
+/** The keys that a command has at the moment; empty while it has none. */
+export async function keysOf(
+  command: string,
+  commands: Pick<Browser['commands'], 'getAll'>,
+): Promise<string> {
+  return (await commands.getAll()).find(({ name }) => name === command)?.shortcut ?? '';
+}

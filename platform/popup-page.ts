@@ -1,6 +1,13 @@
 import { reportError } from './errors.ts';
 import { askBackground, askTab } from './messages.ts';
-import { switchSite, type Settings, type SettingsChange, type SettingsStore } from './settings.ts';
+import { isBlockedBySchool } from './policy-effects.ts';
+import { readPolicyState } from './policy-state.ts';
+import {
+  switchSite,
+  type SettingsChange,
+  type SettingsInForce,
+  type SettingsStore,
+} from './settings.ts';
 import { EVERY_SITE, grantPattern } from './site-access.ts';
 import { viewOfTab } from './tab-view.ts';
 import type { PopupProps, TabView } from '../components/popup/popup-view.ts';
@@ -10,7 +17,7 @@ import type { Browser } from './browser.ts';
 const LOOK_AGAIN_MS = 250;
 
 type PopupParts = {
-  readonly api: Pick<Browser, 'tabs' | 'permissions' | 'runtime'>;
+  readonly api: Pick<Browser, 'tabs' | 'permissions' | 'runtime' | 'storage'>;
   readonly store: SettingsStore;
   readonly draw: (props: PopupProps) => void;
   /** Closes the popup. */
@@ -20,13 +27,13 @@ type PopupParts = {
 /** Starts the popup over the tab that is shown: draws what is known at once, and again as it changes. */
 export async function startPopup({ api, store, draw, close }: PopupParts): Promise<void> {
   const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
-  const [[found], read, locked] = await Promise.all([
+  const [[found], read, policy] = await Promise.all([
     api.tabs.query({ active: true, currentWindow: true }),
     store.read(),
-    store.locks(),
+    readPolicyState(api.storage),
   ]);
   let tab = found;
-  let settings: Settings = read;
+  let settings: SettingsInForce = read;
   let isNotStored = false;
   let view: TabView = { state: 'waiting' };
 
@@ -65,7 +72,14 @@ export async function startPopup({ api, store, draw, close }: PopupParts): Promi
       tab: view,
       isEnabled: settings.isEnabled,
       isPrivate: tab?.incognito ?? false,
-      locked,
+      // A site that the school has decided on has no switch of the reader's.
+      locked: new Set<string>(
+        isBlockedBySchool(settings.schoolSites, host)
+          ? [...policy.lockedKeys, 'sitesOff']
+          : policy.lockedKeys,
+      ),
+      canExplain: !policy.disabledFeatures.includes('explain-page'),
+      canGrant: !policy.disabledFeatures.includes('grant-sites'),
       isNotStored,
       kinds: settings.kinds,
       level: settings.readingLevel,

@@ -1,3 +1,4 @@
+import { Locked } from '../shared/Locked.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { useWords, type WordKey } from '../words/words.ts';
 import type { PopupProps, TabView } from './popup-view.ts';
@@ -59,11 +60,14 @@ export function SitePart(props: PopupProps): JSX.Element {
         <section class="site">
           <p>{aroundHost(words.say('popupNoAccess', HOST), tab.host)}</p>
           <div class="buttons">
-            <button type="button" class="main-button" onClick={props.onExplain}>
-              {words.say('popupExplain')}
-            </button>
+            {props.canExplain && (
+              <button type="button" class="main-button" onClick={props.onExplain}>
+                {words.say('popupExplain')}
+              </button>
+            )}
             <GrantButtons {...props} />
           </div>
+          {!(props.canExplain && props.canGrant) && <Locked />}
         </section>
       );
     case 'off-here':
@@ -95,7 +99,7 @@ function ReachedSite(props: PopupProps & { readonly tab: Reached }): JSX.Element
       {tab.state === 'no-article' && (
         <>
           <p>{words.say(NO_ARTICLE[tab.why])}</p>
-          {tab.why !== 'not-html' && tab.why !== 'editor' && (
+          {props.canExplain && tab.why !== 'not-html' && tab.why !== 'editor' && (
             <button type="button" class="quiet" onClick={onExplain}>
               {words.say('popupExplainAnyway')}
             </button>
@@ -115,8 +119,9 @@ function ReachedSite(props: PopupProps & { readonly tab: Reached }): JSX.Element
   );
 }
 
-function GrantButtons({ isPrivate, onGrant }: PopupProps): JSX.Element {
+function GrantButtons({ isPrivate, canGrant, onGrant }: PopupProps): JSX.Element | null {
   const words = useWords();
+  if (!canGrant) return null;
   return (
     <>
       <button type="button" disabled={isPrivate} onClick={() => onGrant('site')}>

@@ -45,6 +45,9 @@ export type PopupProps = {
   readonly isPrivate: boolean;
   /** What policy has set. */
   readonly locked: LockedKeys;
+  /** Whether policy lets the reader have a page explained, and allow further sites. */
+  readonly canExplain: boolean;
+  readonly canGrant: boolean;
   /** The last change could not be stored. */
   readonly isNotStored: boolean;
   readonly kinds: Readonly<Record<Kind, boolean>>;

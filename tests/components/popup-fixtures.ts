@@ -45,6 +45,8 @@ export function popupProps(tab: TabView, change: Partial<PopupProps> = {}): Popu
     isEnabled: true,
     isPrivate: false,
     locked: new Set(),
+    canExplain: true,
+    canGrant: true,
     isNotStored: false,
     kinds: {
       leader: true,
@@ -115,5 +117,9 @@ export const POPUP_FIXTURES: Readonly<Record<string, PopupProps>> = {
   school: popupProps(foundTab(), {
     locked: new Set(['isEnabled', 'sitesOff', 'kinds', 'readingLevel']),
   }),
+  'school-access': popupProps(
+    { state: 'no-access', host: 'example.org' },
+    { canExplain: false, canGrant: false },
+  ),
   'not-stored': popupProps(foundTab(), { isNotStored: true }),
 };

@@ -154,6 +154,15 @@ describe('popup', () => {
     ]);
   });
 
+  it('offers no access that a school does not want to be asked for', () => {
+    expect(wordsIn(fixture('school-access'), '.site')).toEqual([
+      'example.org is not on the list of news sites, so Backgrounder has no access to this page.',
+    ]);
+    expect(textOf(fixture('school-access').querySelector('.site .locked'))).toBe(
+      'set by your school',
+    );
+  });
+
   it('disables only what a school has set', () => {
     const props = popupProps(foundTab(), { locked: new Set(['readingLevel']) });
     const root = drawWithWords(<Popup {...props} />);

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { createChromiumPage } from './chromium-page.ts';
+import { WELCOME_WAIT_MS } from './test-browser.ts';
 import type { OpenOptions, TestBrowser, TestPage } from './test-browser.ts';
+import { until } from './until.ts';
 
 /** Switches off what the browser itself would do on the network, so that the record holds nothing but ours. */
 const QUIET = [
@@ -43,6 +45,7 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
   });
   const worker = hasWorker(extension) ? await findWorker(context) : undefined;
   const id = worker === undefined ? '' : new URL(worker.url()).host;
+  if (worker !== undefined && options.keepsWelcome !== true) await closeWelcome(context);
   // Requests of the background and of our own pages; those of page scripts count as the page's.
   const asked: string[] = [];
   context.on('request', (request) => {
@@ -96,6 +99,14 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Closes the page that an installation brings; a school may want none. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const found = until(async () => context.pages().find(isWelcome), WELCOME_WAIT_MS, 'welcome');
+  const page = await found.catch(() => undefined);
+  await page?.close();
 }
 
 function hasWorker(extension: string | undefined): boolean {

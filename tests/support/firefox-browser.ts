@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
-import { openFirefoxProtocol } from './firefox-chrome.ts';
+import { type FirefoxProtocol, openFirefoxProtocol } from './firefox-chrome.ts';
 import { contextOf, createFirefoxPage } from './firefox-page.ts';
+import { WELCOME_WAIT_MS } from './test-browser.ts';
 import { until } from './until.ts';
 import type { OpenOptions, TestBrowser, TestPage } from './test-browser.ts';
 
@@ -35,6 +36,8 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
   const protocol = await openFirefoxProtocol(browser);
   await protocol.inBrowserWindow(WATCH_REQUESTS);
   if (options.extension !== undefined) await browser.installExtension(options.extension);
+  if (options.extension !== undefined && options.keepsWelcome !== true)
+    await closeWelcome(protocol);
   const extension = `WebExtensionPolicy.getByID('${id}').extension`;
   const newPage = async (): Promise<TestPage> => {
     const page = await browser.newPage();
@@ -83,6 +86,21 @@ function geckoIdOf(folder: string): string {
     readFileSync(`${folder}/manifest.json`, 'utf8'),
   );
   return settings.gecko.id;
+}
+
+/** Closes the page that an installation brings; a school may want none. */
+async function closeWelcome(protocol: FirefoxProtocol): Promise<void> {
+  const close = `{
+    const tab = gBrowser.tabs.find((own) => own.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (tab) gBrowser.removeTab(tab);
+    Boolean(tab);
+  }`;
+  const closed = until(
+    async () => (await protocol.inBrowserWindow(close)) === true,
+    WELCOME_WAIT_MS,
+    'welcome',
+  );
+  await closed.catch(() => false);
 }
 
 /** Notes every request that an extension's code asks for, with the browser's own observer. */

@@ -50,6 +50,9 @@ export type TestBrowser = {
   readonly close: () => Promise<void>;
 };
 
+/** The welcome page is there within a second of the installation, on a machine with nothing else to do. */
+export const WELCOME_WAIT_MS = 5000;
+
 export type OpenOptions = {
   /** The folder of the built extension; none for a browser without it. */
   readonly extension?: string;
@@ -61,4 +64,6 @@ export type OpenOptions = {
   /** Whether a window is shown. */
   readonly isHeadless: boolean;
   readonly isDark: boolean;
+  /** Leaves the welcome page open that an installation brings; closed otherwise, before the first test. */
+  readonly keepsWelcome?: boolean;
 };
