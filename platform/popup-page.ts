@@ -1,5 +1,6 @@
 import { reportError } from './errors.ts';
 import { askBackground, askTab } from './messages.ts';
+import { openPanel } from './open-panel.ts';
 import { isBlockedBySchool } from './policy-effects.ts';
 import { readPolicyState } from './policy-state.ts';
 import {
@@ -108,6 +109,8 @@ export async function startPopup({ api, store, draw, close }: PopupParts): Promi
         const act = { do: 'jump', mention } as const;
         quietly(askTab(api.tabs, tab.id, { to: 'act', ask: { act } }).then(close));
       },
+      // At once: a browser opens it only within the reader's own gesture.
+      onPanel: () => quietly(openPanel(api, tab ?? {}).then(close)),
       onOptions: () => quietly(api.runtime.openOptionsPage().then(close)),
     });
   };

@@ -52,11 +52,14 @@ export function Popup(props: PopupProps): JSX.Element {
         </>
       )}
       <footer>
+        <button type="button" class="quiet" onClick={props.onPanel}>
+          <Icon name="panel" /> {words.say('popupPanel')}
+        </button>
         <button type="button" class="quiet" onClick={props.onOptions}>
           <Icon name="options" /> {words.say('popupOptions')}
         </button>
-        <span class="muted">{words.say('popupNothingLeaves')}</span>
       </footer>
+      <p class="note">{words.say('popupNothingLeaves')}</p>
     </main>
   );
 }

@@ -60,5 +60,7 @@ export type PopupProps = {
   readonly onKind: (kind: Kind, isOn: boolean) => void;
   readonly onLevel: (level: 'plain' | 'standard') => void;
   readonly onJump: (first: number) => void;
+  /** Opens the panel with the background of this article; called in the click itself. */
+  readonly onPanel: () => void;
   readonly onOptions: () => void;
 };

@@ -65,6 +65,7 @@ export function popupProps(tab: TabView, change: Partial<PopupProps> = {}): Popu
     onKind: nothing,
     onLevel: nothing,
     onJump: nothing,
+    onPanel: nothing,
     onOptions: nothing,
     ...change,
   };

@@ -180,7 +180,7 @@ describe('popup', () => {
 
   it('shows nothing but the switch while it is off everywhere', () => {
     expect(textOf(fixture('off'))).toBe(
-      'Backgrounder off everywhereNothing is read or marked on any page. OptionsNothing leaves this browser.',
+      'Backgrounder off everywhereNothing is read or marked on any page. Panel with everything OptionsNothing leaves this browser.',
     );
   });
 

@@ -23,7 +23,7 @@ async function opened(change: {
     // Known only once the browser was asked: the first start has no cache.
     read: async () => ({ policy: isAsked ? (change.policy ?? {}) : {}, errors: [] }),
   };
-  startWelcome({ api: api as never, policy: policy as never }); // the parts that are used
+  startWelcome({ api: api as never, policy }); // the parts that are used
   installed?.({ reason: change.reason ?? 'install' });
   await new Promise((resolve) => setTimeout(resolve, 20));
   return urls;

@@ -103,8 +103,8 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
 
 /** Closes the page that an installation brings; a school may want none. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
-  const found = until(async () => context.pages().find(isWelcome), WELCOME_WAIT_MS, 'welcome');
+  const find = async () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  const found = until(find, WELCOME_WAIT_MS, 'welcome');
   const page = await found.catch(() => undefined);
   await page?.close();
 }
