@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { GlossaryPage } from '../components/panel/GlossaryPage.tsx';
 import { WordsContext, type Words } from '../components/words/words.ts';
+import { askBackground } from './messages.ts';
 import { panelViewOf } from './panel-view.ts';
 import type { Browser } from './browser.ts';
 import type { SettingsStore } from './settings.ts';
@@ -21,6 +22,7 @@ export async function showGlossary(parts: {
   readonly onPrint: () => void;
 }): Promise<void> {
   const { api, words, root, onPrint } = parts;
+  const policy = await askBackground(api.runtime, 'policy', {});
   const { isEnabled, readingLevel } = await parts.settings.read();
   const { tabs, permissions } = api;
   const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
@@ -29,7 +31,7 @@ export async function showGlossary(parts: {
   const view = await panelViewOf(tab, { tabs, permissions, newsPatterns, isEnabled });
   render(
     <WordsContext.Provider value={words}>
-      {view.state === 'found' ? (
+      {view.state === 'found' && policy?.disabledFeatures.includes('export') !== true ? (
         <GlossaryPage overview={view.overview} level={readingLevel} onPrint={onPrint} />
       ) : (
         <main class="glossary-page">

@@ -10,6 +10,7 @@ import { panelViewOf } from './panel-view.ts';
 import { plainTextOf, saveGlossary } from './save-glossary.ts';
 import { switchSite, type SettingsChange, type SettingsStore } from './settings.ts';
 import { EVERY_SITE, grantPattern, webHost } from './site-access.ts';
+import type { Feature } from './policy-features.ts';
 import type { Browser, Tabs } from './browser.ts';
 
 type PanelParts = {
@@ -29,6 +30,9 @@ export async function startPanel(parts: PanelParts): Promise<void> {
   const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
   const panelTab = createPanelTab(api, parts.fixedTab);
   let values = await settings.read();
+  const locked = await settings.locks();
+  const policy = await askBackground(api.runtime, 'policy', {});
+  const can = (feature: Feature): boolean => policy?.disabledFeatures.includes(feature) !== true;
   let view: PanelView = { state: 'waiting' };
   let tab: Tabs.Tab | undefined;
   /** A late answer about a tab that is no longer meant is dropped. */
@@ -78,6 +82,11 @@ export async function startPanel(parts: PanelParts): Promise<void> {
           view={view}
           level={values.readingLevel}
           isPrivate={isPrivate}
+          isLevelLocked={locked.has('readingLevel')}
+          isOnFixed={isPrivate || locked.has(view.state === 'off' ? 'isEnabled' : 'sitesOff')}
+          canKeep={can('export')}
+          canExplain={can('explain-page')}
+          canGrant={can('grant-sites')}
           onEnable={() => quietly(change({ isEnabled: true }))}
           onSite={() => quietly(change({ sitesOff: switchSite(values.sitesOff, host, true) }))}
           onExplain={() => quietly(explain())}

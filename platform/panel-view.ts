@@ -20,6 +20,8 @@ export async function panelViewOf(
   const report = await askTab(parts.tabs, tab.id, { to: 'tell', ask: {} });
   const host = webHost(tab.url) ?? '';
   if (report === undefined) return viewWithoutScript(tab, parts);
+  if (report.state === 'off') return { state: 'off' };
+  if (report.state === 'no-article') return report;
   if (report.state !== 'found') return { state: report.state, host };
   const overview = await askTab(parts.tabs, tab.id, { to: 'overview', ask: {} });
   if (overview === undefined) return { state: 'reading', host };
@@ -38,6 +40,7 @@ async function viewWithoutScript(
   parts: Parameters<typeof panelViewOf>[1],
 ): Promise<PanelView> {
   if (tab.url === undefined) return { state: 'no-access' };
+  if (tab.url.startsWith('http:')) return { state: 'insecure' };
   const access = await accessTo(tab.url, parts);
   if (access.state === 'unsupported') return access;
   if (access.state === 'none') return { state: 'no-access', host: access.host };

@@ -58,7 +58,7 @@ function FilterRow({ overview, filter, onFilter }: FoundProps): JSX.Element {
   };
   return (
     <div class="panel-filter">
-      <div class="panel-kinds" role="group" aria-label={words.say('panelKindsShown')}>
+      <div class="panel-kinds" role="group" aria-label={words.say('kinds')}>
         {LISTED_KINDS.map((kind) => {
           const count = overview.entries.filter((entry) => entry.kind === kind).length;
           return (

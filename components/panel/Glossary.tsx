@@ -20,7 +20,11 @@ export function Glossary({
     <article class={isLarge ? 'glossary glossary-large' : 'glossary'}>
       <h1 dir="auto">{words.say('panelGlossary', title)}</h1>
       <p class="glossary-about">
-        {address !== undefined && <span class="glossary-address">{address}</span>}{' '}
+        {address !== undefined && (
+          <>
+            <span class="glossary-address">{address}</span> ·{' '}
+          </>
+        )}
         {words.say(
           hasDate ? 'panelArticleOf' : 'panelNoDate',
           dayInWords(articleDate, words.language),

@@ -52,10 +52,10 @@ export function GlossaryPage(props: {
         />
         <Choice
           name="glossary-level"
-          label={words.say('panelLevel')}
+          label={words.say('readingLevel')}
           options={[
-            { value: 'standard', label: words.say('panelStandard') },
-            { value: 'plain', label: words.say('panelPlain') },
+            { value: 'standard', label: words.say('levelStandard') },
+            { value: 'plain', label: words.say('levelPlain') },
           ]}
           value={level}
           onChoose={setLevel}

@@ -27,7 +27,7 @@ export function MentionSteps({
     <div class="panel-steps">
       <button type="button" onClick={() => go(0)}>
         <Icon name="arrow" flips />
-        {words.say('panelGoTo', surface)}
+        {words.say('panelShow')}
       </button>
       {count > 1 && (
         <>
@@ -35,13 +35,16 @@ export function MentionSteps({
           <Step label={words.say('panelNext')} icon="on" onStep={() => go((at ?? -1) + 1)} />
         </>
       )}
-      <span class="muted" role="status">
-        {isGone
-          ? words.say('panelGone')
-          : at === undefined
-            ? words.count('panelMentions', count)
-            : words.say('panelMentionOf', at + 1, count)}
-      </span>
+      <p class="muted">
+        “<bdi>{surface}</bdi>” ·{' '}
+        <span role="status">
+          {isGone
+            ? words.say('panelGone')
+            : at === undefined
+              ? words.count('panelMentions', count)
+              : words.say('panelMentionOf', at + 1, count)}
+        </span>
+      </p>
     </div>
   );
 }

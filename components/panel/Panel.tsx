@@ -7,6 +7,7 @@ import { WHOLE_LIST } from './panel-filter.ts';
 import { useTrail } from './use-trail.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { dayInWords } from '../shared/days.ts';
+import { languageIn } from '../words/days.ts';
 import { useWords } from '../words/words.ts';
 import { useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../core/cards/card-model.ts';
@@ -33,8 +34,11 @@ export type PanelEvents = {
 export type PanelProps = PanelEvents & {
   readonly overview: Overview;
   readonly level: keyof Levels;
-  /** The level cannot be chosen: policy has set it, or it could not be stored. */
+  /** The level cannot be chosen: policy has set it, and it says so; or it could not be stored. */
+  readonly isLevelLocked?: boolean;
   readonly isLevelFixed?: boolean;
+  /** Whether it may be printed, saved and copied; a school can switch that off. */
+  readonly canKeep?: boolean;
   /** The check of understanding, where there is one. */
   readonly check?: ComponentChildren;
 };
@@ -61,20 +65,21 @@ export function Panel(props: PanelProps): JSX.Element {
           <p>{words.say('panelNothingFound')}</p>
         ) : (
           <>
-            <PanelTools {...props} />
+            {props.canKeep !== false && <PanelTools {...props} />}
             <FoundPart {...props} filter={filter} onFilter={setFilter} onOpen={trail.open} />
             <ArticleTimeline overview={overview} onOpen={trail.open} />
             <ArticleMap overview={overview} />
             {check !== undefined && <section class="panel-part">{check}</section>}
             <Choice
               name="panel-level"
-              label={words.say('panelLevel')}
+              label={words.say('readingLevel')}
               options={[
-                { value: 'standard', label: words.say('panelStandard') },
-                { value: 'plain', label: words.say('panelPlain') },
+                { value: 'standard', label: words.say('levelStandard') },
+                { value: 'plain', label: words.say('levelPlain') },
               ]}
               value={level}
               isDisabled={props.isLevelFixed ?? false}
+              isLocked={props.isLevelLocked ?? false}
               onChoose={props.onLevel}
             />
           </>
@@ -100,7 +105,9 @@ function ArticleHead({ overview }: Pick<PanelProps, 'overview'>): JSX.Element {
           dayInWords(articleDate, words.language),
         )}
       </p>
-      {!/^en\b/i.test(lang) && <p>{words.say('panelOtherLanguage')}</p>}
+      {!/^en\b/i.test(lang) && (
+        <p>{words.say('panelOtherLanguage', languageIn(words.language, lang))}</p>
+      )}
     </div>
   );
 }

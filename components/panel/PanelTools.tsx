@@ -24,7 +24,12 @@ export function PanelTools({
       >
         {words.say('panelSaveTable')}
       </button>
-      <button type="button" class="quiet" onClick={() => onSave('text')}>
+      <button
+        type="button"
+        class="quiet"
+        title={words.say('panelSaveTextHint')}
+        onClick={() => onSave('text')}
+      >
         {words.say('panelSaveText')}
       </button>
       <button

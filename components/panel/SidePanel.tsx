@@ -9,10 +9,14 @@ import type { ComponentChildren, JSX } from 'preact';
 export type PanelView =
   /** Before the first look. */
   | { readonly state: 'waiting' }
-  | { readonly state: 'off' | 'unsupported' | 'closed' | 'left' }
+  | { readonly state: 'off' | 'unsupported' | 'insecure' | 'closed' | 'left' }
   /** Without a host the browser does not say where the tab is: only every site can be asked for. */
   | { readonly state: 'no-access'; readonly host?: string }
-  | { readonly state: 'off-here' | 'no-article' | 'reading'; readonly host: string }
+  | { readonly state: 'off-here' | 'reading'; readonly host: string }
+  | {
+      readonly state: 'no-article';
+      readonly why: 'none' | 'front-page' | 'editor' | 'not-html';
+    }
   | {
       readonly state: 'found';
       readonly overview: Overview;
@@ -24,6 +28,13 @@ export type SidePanelProps = PanelEvents & {
   readonly view: PanelView;
   readonly level: keyof Levels;
   readonly isPrivate: boolean;
+  readonly isLevelLocked: boolean;
+  /** What a school has left switched on: printing and saving, reading by a click, asking for sites. */
+  readonly canKeep: boolean;
+  readonly canExplain: boolean;
+  readonly canGrant: boolean;
+  /** The reader cannot switch us on: a school has decided on it, or nothing is stored from here. */
+  readonly isOnFixed: boolean;
   readonly check?: ComponentChildren;
   readonly onEnable: () => void;
   readonly onSite: () => void;
@@ -54,12 +65,19 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
 const SENTENCES = {
   off: 'panelOff',
   'off-here': 'panelOffHere',
-  'no-article': 'panelNoArticle',
   reading: 'panelReading',
   unsupported: 'panelUnsupported',
+  insecure: 'panelInsecure',
   closed: 'panelClosed',
   left: 'panelLeft',
 } as const satisfies Partial<Record<PanelView['state'], WordKey>>;
+
+const NO_ARTICLE = {
+  none: 'panelNoArticle',
+  'front-page': 'panelFrontPage',
+  editor: 'panelEditor',
+  'not-html': 'panelNotHtml',
+} as const satisfies Record<string, WordKey>;
 
 /** The panel in one sentence: how many were found, or why there is nothing to show. */
 function sentenceOf(view: PanelView, words: Words): string {
@@ -68,6 +86,8 @@ function sentenceOf(view: PanelView, words: Words): string {
       return '';
     case 'found':
       return words.count('panelFoundIn', view.overview.entries.length, view.overview.title);
+    case 'no-article':
+      return words.say(NO_ARTICLE[view.why]);
     case 'no-access':
       return view.host === undefined
         ? `${words.say('panelNoAccessHere')} ${words.say('panelExplainByButton')}`

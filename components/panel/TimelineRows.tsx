@@ -8,7 +8,7 @@ import type { ComponentChildren, JSX } from 'preact';
 /** A bar is drawn in these units and stretched to the width of its row. */
 const WIDTH = 1000;
 /** What is shorter is widened to be seen: a day in eighty years. */
-const LEAST_WIDTH = 8;
+const LEAST_WIDTH = 14;
 
 /** The dated things of an article as a list by their beginnings, each with a bar on one common axis, the article among them. */
 export function TimelineRows(props: {

@@ -1,5 +1,5 @@
 import { isoDate } from '../../core/time/day.ts';
-import { dayInWords, yearOf } from '../shared/days.ts';
+import { spanInWords, yearOf } from '../shared/days.ts';
 import type { TimelineEntry } from '../../core/panel/timeline.ts';
 import type { Words } from '../words/words.ts';
 
@@ -9,11 +9,7 @@ const LONGEST_WITH_DAYS = 31;
 /** When something was: "16 June 2021", "2014 – 2015", "since 2022". */
 export function whenOf({ start, end }: Pick<TimelineEntry, 'start' | 'end'>, words: Words): string {
   if (end === undefined) return words.say('panelSince', yearOf(start));
-  if (end - start <= LONGEST_WITH_DAYS) {
-    const [first, last] = [start, end].map((day) => dayInWords(isoDate(day), words.language));
-    return first === last ? (first ?? '') : words.say('panelTo', first ?? '', last ?? '');
-  }
-  return yearOf(start) === yearOf(end)
-    ? String(yearOf(start))
-    : words.say('panelTo', yearOf(start), yearOf(end));
+  if (end - start <= LONGEST_WITH_DAYS)
+    return spanInWords(isoDate(start), isoDate(end), words.language);
+  return spanInWords(String(yearOf(start)), String(yearOf(end)), words.language);
 }
