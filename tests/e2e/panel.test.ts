@@ -1,0 +1,306 @@
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EngineAnswer } from '../../core/engine/answer.ts';
+import { axeProblemsIn } from '../support/axe.ts';
+import {
+  openArticle,
+  openWithExtension,
+  pageOf,
+  sampleArticle,
+} from '../support/extension-browser.ts';
+import {
+  answerOf,
+  focused,
+  namesIn,
+  openForTab,
+  openPanelOf,
+  press,
+  savedBy,
+  saying,
+} from '../support/panel.ts';
+import type { TestBrowser, TestPage } from '../support/test-browser.ts';
+import { until } from '../support/until.ts';
+
+const ADDRESS = 'https://www.bbc.co.uk/news/alaska-2025';
+const OTHER = 'https://www.bbc.co.uk/news/role-2021';
+
+let browser: TestBrowser;
+let page: TestPage;
+let panel: TestPage;
+let answer: EngineAnswer;
+beforeAll(async () => {
+  browser = await openWithExtension({ viewport: { width: 480, height: 700 } });
+  page = await openArticle(browser, { address: ADDRESS, body: sampleArticle() });
+  panel = await openPanelOf(browser, page);
+  answer = await answerOf(panel, ADDRESS);
+});
+afterAll(() => browser.close());
+
+/** The entities of an answer by name, in the order of their first mentions. */
+const namesOf = ({ mentions, cards }: EngineAnswer): readonly string[] => [
+  ...new Set(mentions.map(({ card }) => cards[card]?.name ?? '')),
+];
+
+/** The text that a jump has lit up in the page, when it is in view. */
+const lit = (): Promise<string | undefined> =>
+  page.run(() => {
+    const [painted] = CSS.highlights.get('backgrounder-flash') ?? [];
+    if (painted === undefined) return undefined;
+    const range = document.createRange();
+    range.setStart(painted.startContainer, painted.startOffset);
+    range.setEnd(painted.endContainer, painted.endOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    const isInView = top >= 0 && bottom <= innerHeight;
+    return isInView ? range.toString().replaceAll(/\s+/g, ' ') : undefined;
+  }, undefined);
+
+const litUp = (text: string): Promise<boolean> =>
+  until(async () => (await lit()) === text, 5000, `"${text}" lit up in view`);
+
+const filterBy = (words: string): Promise<void> =>
+  panel.run((typed) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (input === null) throw new Error('no filter');
+    input.value = typed;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, words);
+
+describe('the panel (A4)', () => {
+  it('lists everything that the engine found, marked or not, in reading order', async () => {
+    const names = namesOf(answer);
+    expect(names.length).toBe(19);
+    expect(await namesIn(panel)).toEqual(names);
+    expect(answer.mentions.some(({ marked }) => !marked)).toBe(true);
+  });
+
+  it('tells a screen reader what it shows, once', async () => {
+    const status = await panel.run(
+      () => document.querySelector('main > [role="status"]')?.textContent,
+      undefined,
+    );
+    expect(status).toBe('19 found in “Two presidents, one airbase: what to watch in Alaska”');
+  });
+
+  it('narrows the list by words and by kind, and says how much it shows', async () => {
+    await filterBy('zelensk');
+    await until(async () => (await namesIn(panel)).join() === 'Volodymyr Zelenskyy');
+    await saying(panel, '1 of 19 shown');
+    await filterBy('');
+    await press(panel, '5 leaders');
+    await until(async () => (await namesIn(panel)).length === 14);
+    await press(panel, '5 leaders');
+    await until(async () => (await namesIn(panel)).length === 19);
+  });
+
+  it('orders the list by kind, with a heading for each', async () => {
+    const order = (label: string) =>
+      panel.run((wanted) => {
+        const labels = [...document.querySelectorAll('label')];
+        labels.find(({ textContent }) => textContent === wanted)?.click();
+      }, label);
+    await order('By kind');
+    await saying(panel, '2 territories');
+    const headings = await panel.run(
+      () => [...document.querySelectorAll('.panel-kind')].map(({ textContent }) => textContent),
+      undefined,
+    );
+    expect(headings).toEqual([
+      '5 leaders',
+      '5 summits',
+      '2 conflicts',
+      '3 organizations',
+      '2 agreements',
+      '2 territories',
+    ]);
+    await order('As in the article');
+  });
+
+  it('opens an entity with what its card says, follows a connection and leads back', async () => {
+    await panel.run(() => document.querySelector<HTMLElement>('[data-entity]')?.click(), undefined);
+    await saying(panel, 'Planned when this was written · held 15 August 2025');
+    await press(panel, 'Vladimir Putin');
+    await saying(panel, 'President of Russia since 7 May 2012');
+    await press(panel, 'Back to 2025 Alaska summit');
+    await saying(panel, 'Planned when this was written');
+    await press(panel, 'Back to all');
+    expect(await focused(panel)).toBe('2025 Alaska summit');
+  });
+
+  it('goes to a mention in the page, to the next one and round, without opening a card', async () => {
+    const war = answer.mentions.filter(
+      ({ card }) => answer.cards[card]?.name === 'Russian invasion of Ukraine',
+    );
+    const surfaces = war.map(({ surface }) => surface.replaceAll(/\s+/g, ' '));
+    expect(surfaces.length).toBe(3);
+    await press(panel, `Go to “${war[0]?.surface}” in the page`);
+    await litUp(surfaces[0] ?? '');
+    await panel.run((name) => {
+      const lines = [...document.querySelectorAll<HTMLElement>('[data-entity]')];
+      lines.find(({ textContent }) => textContent.includes(name))?.click();
+    }, 'Russian invasion of Ukraine');
+    await press(panel, 'Show in the page');
+    await saying(panel, 'Mention 1 of 3');
+    await press(panel, 'Next mention in the page');
+    await litUp(surfaces[1] ?? '');
+    await saying(panel, 'Mention 2 of 3');
+    await press(panel, 'Previous mention in the page');
+    await press(panel, 'Previous mention in the page');
+    await litUp(surfaces[2] ?? '');
+    expect(await page.inCard(() => true)).toBeUndefined();
+    await press(panel, 'Back to all');
+  });
+
+  it('has one timeline of all dated things, with the article among them, and one map', async () => {
+    const rows = await panel.run(
+      () =>
+        [...document.querySelectorAll('.panel-timeline li')].map(({ textContent }) => textContent),
+      undefined,
+    );
+    expect(rows.slice(-3)).toEqual([
+      'The article, 14 August 2025',
+      '15 August 20252025 Alaska summit',
+      expect.stringContaining('2025 G20 Johannesburg summit'),
+    ]);
+    const maps = await panel.run(
+      () => document.querySelectorAll('.panel-part .map').length,
+      undefined,
+    );
+    expect(maps).toBe(1);
+  });
+});
+
+describe('what is taken along (E6)', () => {
+  it('is a table with a row for each entity, its facts and its sources', async () => {
+    const { name, text } = await savedBy(panel, 'CSV');
+    expect(name).toBe('background – Two presidents, one airbase what to watch in Alaska.csv');
+    const { data, errors } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
+    expect(errors).toEqual([]);
+    expect(data.map((row) => row['Term'])).toEqual(namesOf(answer));
+    const [first] = data;
+    expect(first?.['Kind']).toBe('Summit');
+    expect(first?.['Words in the article']).toBe('Trump-Putin summit in Alaska');
+    expect(first?.['Sources']).toMatch(/https:\/\//);
+    expect(first?.['Address']).toBe(ADDRESS);
+    expect(first?.['Date of the article']).toBe('2025-08-14');
+  });
+
+  it('is a text with title, address, date, terms, timeline and sources', async () => {
+    const { name, text } = await savedBy(panel, 'Text');
+    expect(name).toMatch(/\.txt$/);
+    const lines = text.split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'Two presidents, one airbase: what to watch in Alaska',
+      ADDRESS,
+      'Article of 14 August 2025',
+    ]);
+    for (const term of namesOf(answer)) expect(text).toContain(`\n${term} (`);
+    expect(lines).toContain('The article, 14 August 2025');
+    expect(lines.filter((line) => /^\[\d+\] .*https:\/\//.test(line)).length).toBeGreaterThan(10);
+  });
+
+  it('is a sheet for printing, black on white, in normal and large print', async () => {
+    const sheet = await openForTab(browser, {
+      path: 'glossary.html',
+      from: panel,
+      address: ADDRESS,
+    });
+    await saying(sheet, 'Background to “Two presidents');
+    const seen = await sheet.run(() => {
+      const text = document.querySelector('.glossary')?.textContent ?? '';
+      const terms = [...document.querySelectorAll('.glossary-term dt')].length;
+      const sources = document.querySelectorAll('.glossary-sources li').length;
+      const rows = document.querySelectorAll('.panel-timeline li').length;
+      const style = getComputedStyle(document.documentElement);
+      return { text, terms, sources, rows, colors: [style.color, style.backgroundColor] };
+    }, undefined);
+    expect(seen.terms).toBe(19);
+    expect(seen.sources).toBeGreaterThan(10);
+    expect(seen.rows).toBeGreaterThan(15);
+    expect(seen.text).toContain(ADDRESS);
+    expect(seen.text).toContain('Article of 14 August 2025');
+    expect(seen.colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    expect(await axeProblemsIn(sheet)).toEqual([]);
+    const size = () =>
+      sheet.run(
+        () =>
+          Number.parseFloat(
+            getComputedStyle(document.querySelector('dd') ?? document.body).fontSize,
+          ),
+        undefined,
+      );
+    const normal = await size();
+    await sheet.run(() => {
+      const labels = [...document.querySelectorAll('label')];
+      labels.find(({ textContent }) => textContent === 'Large')?.click();
+    }, undefined);
+    await until(async () => (await size()) > normal * 1.5);
+    await sheet.close();
+  });
+});
+
+describe('the panel without a mouse (A4)', () => {
+  it('reaches every entity in reading order, opens it with Enter and leads back with Escape', async () => {
+    const own = await openForTab(browser, {
+      path: 'sidepanel.html',
+      from: panel,
+      address: ADDRESS,
+    });
+    await saying(own, 'found in');
+    await own.show();
+    const stops: string[] = [];
+    for (let presses = 0; presses < 120; presses += 1) {
+      await own.press('Tab');
+      const stop = await focused(own);
+      if (stop === 'Standard') break;
+      stops.push(stop);
+    }
+    const opened = stops.filter((stop) => namesOf(answer).includes(stop));
+    expect(opened.slice(0, 19)).toEqual(namesOf(answer));
+    expect(stops.filter((stop) => stop.startsWith('Go to “')).length).toBe(19);
+
+    await own.run(() => document.querySelector<HTMLElement>('[data-entity]')?.focus(), undefined);
+    await own.press('Enter');
+    await until(async () => (await focused(own)) === '2025 Alaska summit');
+    expect(await own.run(() => document.activeElement?.localName, undefined)).toBe('h2');
+    await own.press('Escape');
+    await until(
+      async () => (await own.run(() => document.activeElement?.localName, undefined)) === 'button',
+    );
+    expect(await focused(own)).toBe('2025 Alaska summit');
+    await own.close();
+    await page.show();
+  });
+
+  it('has nothing that axe finds wrong, in the list and in an entity (A6)', async () => {
+    await until(async () => (await namesIn(panel)).length === 19);
+    expect(await axeProblemsIn(panel)).toEqual([]);
+    await panel.run(() => document.querySelector<HTMLElement>('[data-entity]')?.click(), undefined);
+    await saying(panel, 'Back to all');
+    expect(await axeProblemsIn(panel)).toEqual([]);
+    await press(panel, 'Back to all');
+  });
+});
+
+describe('the panel and its tab', () => {
+  it('follows the tab to another article, and says what it is', async () => {
+    browser.server.serve(OTHER, pageOf('role-2021'));
+    await page.open(OTHER);
+    await until(async () => {
+      const names = await namesIn(panel);
+      return names.length > 0 && names.length < 19;
+    });
+    expect(await namesIn(panel)).toEqual(namesOf(await answerOf(panel, OTHER)));
+  });
+
+  it('says plainly that a page is no article, and that it has no access', async () => {
+    browser.server.serve('https://www.bbc.co.uk/', pageOf('home'));
+    await page.open('https://www.bbc.co.uk/');
+    await saying(panel, 'front page or a list');
+    browser.server.serve('https://example.org/story', sampleArticle());
+    await page.open('https://example.org/story');
+    await saying(panel, 'Backgrounder has no access to this page');
+    expect(await axeProblemsIn(panel)).toEqual([]);
+    expect(panel.errors).toEqual([]);
+    expect(page.errors).toEqual([]);
+  });
+});

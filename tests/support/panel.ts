@@ -1,0 +1,117 @@
+import type { EngineAnswer } from '../../core/engine/answer.ts';
+import type { TestBrowser, TestPage } from './test-browser.ts';
+import { until } from './until.ts';
+
+/** The part of the extension API that tests use in the panel's page. */
+type Api = {
+  readonly tabs: {
+    readonly query: (about: object) => Promise<readonly { id: number; url?: string }[]>;
+    readonly sendMessage: (tab: number, message: object, to: object) => Promise<unknown>;
+  };
+};
+declare const chrome: Api; // a global of extensions only
+
+/** The panel, in a tab behind the page that is shown, so that it speaks of that page. */
+export async function openPanelOf(browser: TestBrowser, page: TestPage): Promise<TestPage> {
+  await page.show();
+  const panel = await browser.newExtensionPage('sidepanel.html');
+  await saying(panel, 'found in');
+  return panel;
+}
+
+/** A page of ours for one tab, found by its address: "sidepanel.html" or "glossary.html". */
+export async function openForTab(
+  browser: TestBrowser,
+  {
+    path,
+    from,
+    address,
+  }: {
+    readonly path: string;
+    /** Any page of the extension, which knows the tabs. */
+    readonly from: TestPage;
+    readonly address: string;
+  },
+): Promise<TestPage> {
+  return browser.newExtensionPage(`${path}?tab=${await tabOf(from, address)}`);
+}
+
+/** The id of the tab at an address. */
+const tabOf = (from: TestPage, address: string): Promise<number> =>
+  from.run(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ url }) => url === wanted)?.id ?? -1;
+  }, address);
+
+/** Waits until a page of ours holds some words. */
+export const saying = (page: TestPage, words: string): Promise<boolean> =>
+  until(
+    () =>
+      page.run((wanted) => document.body.textContent.includes(wanted), words).catch(() => false), // until its page is there
+    10_000,
+    `a page that says "${words}"`,
+  );
+
+/** The names in the panel's list, in its order. */
+export const namesIn = (panel: TestPage): Promise<readonly string[]> =>
+  panel.run(
+    () => [...document.querySelectorAll('.panel-name')].map(({ textContent }) => textContent),
+    undefined,
+  );
+
+/** Clicks the button with a name: its label, or its text. */
+export const press = (page: TestPage, name: string): Promise<void> =>
+  page.run((wanted) => {
+    const all = [...document.querySelectorAll('button')];
+    const button = all.find(
+      (own) => (own.getAttribute('aria-label') ?? own.textContent.trim()) === wanted,
+    );
+    if (button === undefined) throw new Error(`no button "${wanted}"`);
+    button.click();
+  }, name);
+
+/** What the engine answered about the page at an address, as its script gives it to our own pages. */
+export const answerOf = (panel: TestPage, address: string): Promise<EngineAnswer> =>
+  panel.run(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find(({ url }) => url === wanted)?.id ?? -1;
+    const message = { to: 'overview', ask: {} };
+    const boxed = await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+    return (boxed as { value: { answer: EngineAnswer } }).value.answer; // answered boxed
+  }, address);
+
+/** The file that a press of a button would save: its name and its text. */
+export const savedBy = (
+  panel: TestPage,
+  button: string,
+): Promise<{ readonly name: string; readonly text: string }> =>
+  panel.run(async (wanted) => {
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    const saved: { blob?: Blob; name?: string } = {};
+    URL.createObjectURL = (blob: Blob) => {
+      saved.blob = blob;
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function note(this: HTMLAnchorElement) {
+      saved.name = this.download;
+    };
+    const all = [...document.querySelectorAll<HTMLElement>('.panel-tools button')];
+    all.find(({ textContent }) => textContent === wanted)?.click();
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    return { name: saved.name ?? '', text: (await saved.blob?.text()) ?? '' };
+  }, button);
+
+/** The accessible name of the control that has the focus, as far as tests need it. */
+export const focused = (page: TestPage): Promise<string> =>
+  page.run(() => {
+    const { activeElement } = document;
+    const name =
+      activeElement?.getAttribute('aria-label') ??
+      activeElement?.closest('label')?.textContent ??
+      activeElement?.querySelector('.panel-name')?.textContent ??
+      activeElement?.textContent ??
+      '';
+    return name.trim();
+  }, undefined);
