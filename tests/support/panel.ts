@@ -59,16 +59,19 @@ export const namesIn = (panel: TestPage): Promise<readonly string[]> =>
     undefined,
   );
 
-/** Clicks the button with a name: its label, or its text. */
-export const press = (page: TestPage, name: string): Promise<void> =>
-  page.run((wanted) => {
-    const all = [...document.querySelectorAll('button')];
-    const button = all.find(
-      (own) => (own.getAttribute('aria-label') ?? own.textContent.trim()) === wanted,
-    );
-    if (button === undefined) throw new Error(`no button "${wanted}"`);
-    button.click();
-  }, name);
+/** Clicks the button with a name, its label or its text, once there is one. */
+export async function press(page: TestPage, name: string): Promise<void> {
+  const isPressed = (): Promise<boolean> =>
+    page.run((wanted) => {
+      const all = [...document.querySelectorAll('button')];
+      const button = all.find(
+        (own) => (own.getAttribute('aria-label') ?? own.textContent.trim()) === wanted,
+      );
+      button?.click();
+      return button !== undefined;
+    }, name);
+  await until(isPressed, 5000, `a button "${name}"`);
+}
 
 /** What the engine answered about the page at an address, as its script gives it to our own pages. */
 export const answerOf = (panel: TestPage, address: string): Promise<EngineAnswer> =>
