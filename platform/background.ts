@@ -5,12 +5,19 @@ import { startContextMenu } from './context-menu.ts';
 import { startWelcome } from './welcome.ts';
 import { reportError } from './errors.ts';
 import { parseNothing } from './message-errors.ts';
-import { parseAnnotateAsk, parseCardAsk, parseReportAsk, parseTabAsk } from './message-parsers.ts';
+import {
+  parseAnnotateAsk,
+  parseCardAsk,
+  parsePackAsk,
+  parseReportAsk,
+  parseTabAsk,
+} from './message-parsers.ts';
 import { answerMessages, askTab } from './messages.ts';
 import { markOptionsOf, ordersFor } from './page-orders.ts';
 import { injectInto, registerGrantedSites } from './site-access.ts';
 import type { Browser } from './browser.ts';
 import type { EngineHost } from './engine-host.ts';
+import type { PackStore } from './packs.ts';
 import { isDisabled, type PolicyKeeper } from './policy-cache.ts';
 import { stateOf } from './policy-effects.ts';
 import { SETTING_NAMES, type SettingsInForce, type SettingsStore } from './settings.ts';
@@ -21,6 +28,7 @@ export type BackgroundParts = {
   readonly engine: EngineHost;
   readonly settings: SettingsStore;
   readonly policy: Pick<PolicyKeeper, 'read' | 'refresh'>;
+  readonly packs: Pick<PackStore, 'key' | 'watch'>;
   readonly signal: AbortSignal;
 };
 
@@ -30,7 +38,7 @@ export type BackgroundParts = {
  * browser may stop it at any time; every listener is added before the first turn ends.
  */
 export function startBackground(parts: BackgroundParts): void {
-  const { api, engine, settings, policy, signal } = parts;
+  const { api, engine, settings, policy, packs, signal } = parts;
   const badge = createBadge(api);
   const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
   const access = { permissions: api.permissions, scripting: api.scripting, newsPatterns };
@@ -41,7 +49,8 @@ export function startBackground(parts: BackgroundParts): void {
       hello: {
         from: 'both',
         parse: parseNothing,
-        answer: async (_ask, sender) => ordersFor(await settings.read(), sender.url),
+        answer: async (_ask, sender) =>
+          ordersFor(await settings.read(), sender.url, await packs.key()),
       },
       annotate: {
         from: 'both',
@@ -75,6 +84,7 @@ export function startBackground(parts: BackgroundParts): void {
         parse: parseNothing,
         answer: async () => stateOf(await policy.read(), SETTING_NAMES),
       },
+      checkPack: { from: 'ours', parse: parsePackAsk, answer: ({ json }) => engine.check(json) },
       explainTab: {
         from: 'ours',
         parse: parseTabAsk,
@@ -92,7 +102,14 @@ export function startBackground(parts: BackgroundParts): void {
   startContextMenu(parts);
   startCommands(parts);
   startWelcome(parts);
-  settings.watch((changed) => void tellTabs(api, changed).catch(quietly('orders')), signal);
+  settings.watch((changed) => void tellTabs(api, changed, packs).catch(quietly('orders')), signal);
+  packs.watch(() => {
+    engine.forget();
+    void settings
+      .read()
+      .then((present) => tellTabs(api, present, packs))
+      .catch(quietly('orders'));
+  }, signal);
   settings.watch(
     (changed) => void badge.showDefault(changed.isEnabled).catch(quietly('badge')),
     signal,
@@ -126,12 +143,20 @@ export function startBackground(parts: BackgroundParts): void {
 }
 
 /** Tells every page's script what the changed settings mean for it. */
-async function tellTabs(api: Browser, settings: SettingsInForce): Promise<void> {
+async function tellTabs(
+  api: Browser,
+  settings: SettingsInForce,
+  packs: Pick<PackStore, 'key'>,
+): Promise<void> {
+  const key = await packs.key();
   const tabs = await api.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id !== undefined)
-        await askTab(api.tabs, id, { to: 'orders', ask: { orders: ordersFor(settings, url) } });
+        await askTab(api.tabs, id, {
+          to: 'orders',
+          ask: { orders: ordersFor(settings, url, key) },
+        });
     }),
   );
 }

@@ -3,6 +3,9 @@ import type { CardModel } from '../core/cards/card-model.ts';
 import type { Article } from '../core/text/article.ts';
 import type { EngineAnswer } from '../core/engine/answer.ts';
 import type { MarkOptions } from '../core/marks/mark-options.ts';
+import { parsePack } from '../core/packs/parse-pack.ts';
+import type { PackProblem } from '../core/packs/pack-problem.ts';
+import type { TeacherPack } from '../core/packs/pack-schema.ts';
 import type { PackFacts } from './messages.ts';
 
 /** The date that an answer took for its article. */
@@ -14,26 +17,44 @@ export type EngineHost = {
   /** The card of an entity that a chip leads to, for an article of a day; undefined for an unknown id. */
   readonly card: (entity: string, article: ArticleDay) => Promise<CardModel | undefined>;
   readonly pack: () => Promise<PackFacts>;
+  /** What is wrong with the text of a teacher's pack, by itself and beside the bundled knowledge. */
+  readonly check: (json: string) => Promise<readonly PackProblem[]>;
+  /** Makes the engine anew when it is next asked: the teachers' packs have changed. */
+  readonly forget: () => void;
 };
 
 /**
  * Makes the host. The pack is fetched once and kept as long as the background lives; after a stop,
- * or a failure, the next question fetches it again. `loadPack` and `today` come from outside.
+ * or a failure, the next question fetches it again. What it is made of comes from outside.
  */
 export function createEngineHost(parts: {
   readonly loadPack: () => Promise<ArrayBuffer>;
+  readonly loadAdditions: () => Promise<readonly TeacherPack[]>;
   readonly today: () => string;
 }): EngineHost {
   let engine: Promise<Engine> | undefined;
   const ready = (): Promise<Engine> => {
-    engine ??= parts.loadPack().then(createEngine);
-    engine.catch(() => (engine = undefined));
-    return engine;
+    if (engine !== undefined) return engine;
+    const made = Promise.all([parts.loadPack(), parts.loadAdditions()]).then(([pack, additions]) =>
+      createEngine(pack, additions),
+    );
+    engine = made;
+    made.catch(() => {
+      if (engine === made) engine = undefined;
+    });
+    return made;
   };
   return {
     annotate: async (article, marks) =>
       (await ready()).annotate(article, { today: parts.today(), marks }),
     card: async (entity, article) => (await ready()).card(entity, article, parts.today()),
+    check: async (json) => {
+      const { pack, problems } = parsePack(json);
+      return pack === undefined ? problems : [...problems, ...(await ready()).check(pack)];
+    },
+    forget: () => {
+      engine = undefined;
+    },
     pack: async () => {
       const { packDate, counts } = await ready();
       return { date: packDate, counts };

@@ -84,6 +84,11 @@ export function parseTabAsk(value: unknown): { readonly tab: number } {
   return { tab: whole(record(value, 'ask')['tab'], 'tab') };
 }
 
+/** The text of a `checkPack` message; its length is for the pack's own parser to judge. */
+export function parsePackAsk(value: unknown): { readonly json: string } {
+  return { json: string(record(value, 'ask')['json'], 'json') };
+}
+
 function parseBlock(value: unknown): Block {
   const block = record(value, 'block');
   const role = BLOCK_ROLES.find((known) => known === block['role']);

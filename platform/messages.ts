@@ -1,6 +1,7 @@
 import type { CardModel } from '../core/cards/card-model.ts';
 import type { Article } from '../core/text/article.ts';
 import type { EngineAnswer } from '../core/engine/answer.ts';
+import type { PackProblem } from '../core/packs/pack-problem.ts';
 import type { Kind } from '../core/knowledge/schema.ts';
 import type { NoAsk } from './message-errors.ts';
 import type { Runtime, Tabs } from './browser.ts';
@@ -90,6 +91,8 @@ type Messages = {
   // Our own pages ask the background.
   pack: { ask: NoAsk; answer: PackFacts };
   policy: { ask: NoAsk; answer: PolicyState };
+  /** What is wrong with the text of a pack's file. */
+  checkPack: { ask: { readonly json: string }; answer: readonly PackProblem[] };
   explainTab: { ask: { readonly tab: number }; answer: boolean };
   // The background, the popup or the panel asks a page's script.
   orders: { ask: { readonly orders: PageOrders }; answer: undefined };

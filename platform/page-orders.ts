@@ -3,8 +3,12 @@ import { webHost } from './site-access.ts';
 import type { MarkOptions } from '../core/marks/mark-options.ts';
 import type { PageOrders } from './messages.ts';
 
-/** What the settings mean for the page at an address. */
-export function ordersFor(settings: SettingsInForce, url: string | undefined): PageOrders {
+/** What the settings mean for the page at an address; `packsKey` changes with the teachers' packs. */
+export function ordersFor(
+  settings: SettingsInForce,
+  url: string | undefined,
+  packsKey = '',
+): PageOrders {
   const host = webHost(url);
   const isOffHere = host !== undefined && isSiteOff(settings, host);
   return {
@@ -14,7 +18,7 @@ export function ordersFor(settings: SettingsInForce, url: string | undefined): P
     cardSize: settings.cardSize,
     kinds: settings.kinds,
     readingLevel: settings.readingLevel,
-    marksKey: JSON.stringify(markOptionsOf(settings)),
+    marksKey: JSON.stringify(markOptionsOf(settings)) + packsKey,
   };
 }
 

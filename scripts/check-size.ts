@@ -42,8 +42,8 @@ const BUDGETS: readonly Budget[] = [
     what: 'background script',
     files: (name) => name === 'background.js',
     isGzipped: true,
-    most: 50 * KB,
-    why: 'the engine; read at each start of the service worker, where 50 kB cost about 10 ms',
+    most: 56 * KB,
+    why: 'the engine, and the parsers of policies and packs; read at each start, where 50 kB cost about 10 ms',
   },
   {
     what: 'knowledge pack',

@@ -137,6 +137,8 @@ export type CardModel = {
   readonly entity: string;
   readonly kind: Kind;
   readonly name: string;
+  /** The teacher's or the school's pack that this card's entry is from; undefined for ours. */
+  readonly packName?: string;
   /** For a role mention: the words on the page, and the name they mean. */
   readonly role?: { readonly words: string; readonly holder: string };
   /** Who or what, for the article's date. */

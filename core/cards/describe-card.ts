@@ -43,11 +43,13 @@ export function describeCard(request: CardRequest): CardModel {
     sources: context.cite(own.sources),
     chips: [],
   }));
+  const packName = request.pack.packName(request.entity);
   const summary = entity.summary ?? (entity.kind === 'agreement' ? entity.says : undefined);
   return {
     entity: entity.id,
     kind: entity.kind,
     name: entity.name,
+    ...(packName === undefined ? {} : { packName }),
     ...(request.roleWords === undefined
       ? {}
       : { role: { words: request.roleWords, holder: entity.name } }),

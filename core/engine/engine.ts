@@ -3,6 +3,10 @@ import { describeCard } from '../cards/describe-card.ts';
 import { Pack } from '../knowledge/pack.ts';
 import { type UnmarkedMention, mentionsOf } from '../linking/mentions-of.ts';
 import type { MarkOptions } from '../marks/mark-options.ts';
+import { JoinedPack } from '../packs/joined-pack.ts';
+import { checkPack } from '../packs/check-pack.ts';
+import type { PackProblem } from '../packs/pack-problem.ts';
+import type { TeacherPack } from '../packs/pack-schema.ts';
 import { selectMarks } from '../marks/select-marks.ts';
 import type { Article } from '../text/article.ts';
 import { firstDay, isIsoDay } from '../time/day.ts';
@@ -22,15 +26,21 @@ export type Engine = {
     article: { readonly day: string; readonly hasDate: boolean },
     today: string,
   ) => CardModel | undefined;
+  /** What is wrong with a teacher's pack beside the knowledge of this engine. */
+  readonly check: (pack: TeacherPack) => readonly PackProblem[];
   /** The newest ISO day on which office-holders were checked as a whole. */
   readonly packDate: string;
   /** Entities by kind. */
   readonly counts: Readonly<Record<string, number>>;
 };
 
-/** Opens a pack as an engine. @throws PackError when the bytes are not a pack of this version. */
-export function createEngine(buffer: ArrayBuffer): Engine {
-  const pack = new Pack(buffer);
+/**
+ * Opens a pack as an engine, with teachers' packs laid over it.
+ * @throws PackError when the bytes are not a pack of this version.
+ */
+export function createEngine(buffer: ArrayBuffer, additions: readonly TeacherPack[] = []): Engine {
+  // Without additions nothing is between the engine and the typed arrays.
+  const pack = additions.length === 0 ? new Pack(buffer) : new JoinedPack(buffer, additions);
   return {
     annotate: (article, options) => annotate(pack, article, options),
     card: (id, { day, hasDate }, today) => {
@@ -45,6 +55,7 @@ export function createEngine(buffer: ArrayBuffer): Engine {
         today: firstDay(today),
       });
     },
+    check: (addition) => checkPack(addition, new Pack(buffer)),
     packDate: pack.meta.date,
     counts: pack.meta.entities,
   };

@@ -51,8 +51,10 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
   };
 }
 
-type NumberOf = (id: string) => number[];
-type PlaceOf = (name: string) => number;
+/** The number of an entity as a list: empty where there is none. */
+export type NumberOf = (id: string) => number[];
+/** The number of a place in the lexicon, which is added where it is new. */
+export type PlaceOf = (name: string) => number;
 
 /** The words by which news may name a place: city, region, venue and what the entry adds. */
 function placeWords(place: Place | undefined): string[] {
@@ -61,7 +63,8 @@ function placeWords(place: Place | undefined): string[] {
   return [city, region, venue, ...also].filter((word) => word !== undefined);
 }
 
-function summitEntry(
+/** What rules may ask of a summit. */
+export function summitEntry(
   summit: Summit,
   entity: number,
   numberOf: NumberOf,
@@ -89,7 +92,8 @@ function summitEntry(
   };
 }
 
-function conflictEntry(
+/** What rules may ask of a conflict. */
+export function conflictEntry(
   conflict: Conflict,
   entity: number,
   numberOf: NumberOf,

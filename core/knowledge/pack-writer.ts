@@ -115,7 +115,8 @@ function termArrays(knowledge: Knowledge) {
   };
 }
 
-function startOf(entity: Entity): string | undefined {
+/** The ISO date on which an entity begins: born, founded, signed; undefined where it has none. */
+export function startOf(entity: Entity): string | undefined {
   switch (entity.kind) {
     case 'leader':
       return entity.born;
@@ -130,7 +131,8 @@ function startOf(entity: Entity): string | undefined {
   }
 }
 
-function endOf(entity: Entity): string | undefined {
+/** The ISO date on which an entity ends; undefined while it lasts. */
+export function endOf(entity: Entity): string | undefined {
   switch (entity.kind) {
     case 'leader':
       return entity.died;

@@ -168,6 +168,11 @@ export class Pack {
     return id;
   }
 
+  /** The name of the teacher's pack that an entity is from, or was changed by; undefined for one of ours. */
+  packName(_entity: number): string | undefined {
+    return undefined;
+  }
+
   #allIds(): readonly string[] {
     this.#ids ??= this.#json('ids') as string[];
     return this.#ids;

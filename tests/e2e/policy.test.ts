@@ -9,6 +9,7 @@ import {
 import { readMarks } from '../support/read-marks.ts';
 import { copyForSchool, isAdministrator, type SchoolExtension } from '../support/school-policy.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
+import { PACK_TEXT } from '../support/teacher-pack.ts';
 import { rest, until } from '../support/until.ts';
 
 /** Chromium reads its folder of policies again some seconds after a change. */
@@ -24,6 +25,7 @@ const POLICY = {
   showBadge: false,
   disableOnboarding: true,
   disabledFeatures: ['check', 'explain-page'],
+  packs: [PACK_TEXT],
 };
 const BBC = 'https://www.bbc.co.uk/news/alaska-2025';
 const REUTERS = 'https://www.reuters.com/world/alaska';
@@ -120,6 +122,12 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
     });
   });
 
+  it('brings the school’s packs (E2)', async () => {
+    const stored = async () => (await storedIn(options))['packs'];
+    await expect.poll(stored, SOON).toMatchObject([{ id: 'year-nine', isSchool: true }]);
+    expect((await storedIn(options))['pack:school:year-nine']).toBe(PACK_TEXT);
+  });
+
   it('is not changed by writing to the store by hand (E1)', async () => {
     const before = (await storedIn(options))['policy'];
     await writeByHand(options, {
@@ -151,6 +159,7 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
       expect(await kindsMarked()).not.toContain('leader');
       school.removePolicy();
       await expect.poll(() => storedIn(options), soon).not.toHaveProperty('policy');
+      await expect.poll(() => storedIn(options), soon).toEqual({ settings: {} });
       await expect.poll(kindsMarked, soon).toContain('leader');
     },
     90_000,

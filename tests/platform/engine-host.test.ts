@@ -10,6 +10,7 @@ describe('engine host', () => {
         loads += 1;
         return Promise.reject(new Error('no pack'));
       },
+      loadAdditions: async () => [],
       today: () => '2026-11-22',
     });
     expect(loads).toBe(0);

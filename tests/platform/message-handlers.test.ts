@@ -16,6 +16,7 @@ describe('messages', () => {
       'cards',
       'pack',
       'policy',
+      'checkPack',
       'explainTab',
       'orders',
       'tell',

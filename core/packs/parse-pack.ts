@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import { id } from './pack-parts.ts';
+import type { PackProblem } from './pack-problem.ts';
+import {
+  MAX_ENTRIES,
+  MAX_PACK_BYTES,
+  packEntrySchema,
+  packHeadSchema,
+  packSource,
+  type TeacherPack,
+} from './pack-schema.ts';
+
+/** More problems than anybody reads in one sitting. */
+const MAX_PROBLEMS = 200;
+/** The keys of a pack. */
+const KEYS: ReadonlySet<string> = new Set([
+  '$schema',
+  'format',
+  'id',
+  'name',
+  'author',
+  'sources',
+  'entries',
+  'hides',
+]);
+/** Keys that lead to the prototype of an object: no pack needs them. */
+const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+export type ParsedPack = {
+  /** The valid part; undefined where the file as a whole cannot be used. */
+  readonly pack: TeacherPack | undefined;
+  readonly problems: readonly PackProblem[];
+};
+
+/**
+ * Reads the text of a pack's file. Never throws. A wrong head, too many bytes or entries refuse the whole;
+ * otherwise each source, entry and hidden id stands or falls by itself.
+ */
+export function parsePack(json: string): ParsedPack {
+  if (isTooLong(json)) return refused(`is larger than ${MAX_PACK_BYTES} bytes`);
+  try {
+    return parsePackValue(JSON.parse(json));
+  } catch (error) {
+    return refused(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The text of a pack's file: the same for the same content, whatever order and spacing it was written in. */
+export function packText(pack: TeacherPack): string {
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}
+
+function parsePackValue(value: unknown): ParsedPack {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refused('is not an object');
+  const file = value as Record<string, unknown>; // any object may be asked for a key
+  const problems: PackProblem[] = [];
+  const head = v.safeParse(packHeadSchema, file);
+  if (!head.success)
+    return { pack: undefined, problems: head.issues.map((issue) => problemOf('-', issue)) };
+  for (const key of Object.keys(file)) {
+    if (!KEYS.has(key)) problems.push(error('-', key, 'is no part of a pack'));
+  }
+  const lists = {
+    sources: listIn(file, 'sources', problems),
+    entries: listIn(file, 'entries', problems),
+    hides: listIn(file, 'hides', problems),
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    if (list.length > MAX_ENTRIES) return refused(`has more than ${MAX_ENTRIES} ${name}`);
+  }
+  const each = <T>(
+    list: readonly unknown[],
+    { name, schema }: { readonly name: string; readonly schema: v.GenericSchema<unknown, T> },
+  ): T[] => list.flatMap((item, index) => parseItem(item, { name, index, schema, problems }));
+  const pack: TeacherPack = {
+    ...head.output,
+    sources: unique(each(lists.sources, { name: 'sources', schema: packSource }), problems),
+    entries: unique(each(lists.entries, { name: 'entries', schema: packEntrySchema }), problems),
+    hides: [...new Set(each(lists.hides, { name: 'hides', schema: id }))],
+  };
+  return { pack, problems: problems.slice(0, MAX_PROBLEMS) };
+}
+
+type Item<T> = {
+  readonly name: string;
+  readonly index: number;
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly problems: PackProblem[];
+};
+
+function parseItem<T>(item: unknown, { name, index, schema, problems }: Item<T>): T[] {
+  const entry = idOf(item) ?? `${name}.${index}`;
+  const unsafe = unsafeKeyIn(item);
+  if (unsafe !== undefined) {
+    problems.push(error(entry, unsafe, 'is no name for a field'));
+    return [];
+  }
+  const result = v.safeParse(schema, item);
+  if (result.success) return [result.output];
+  problems.push(...result.issues.map((issue) => problemOf(entry, issue)));
+  return [];
+}
+
+function listIn(
+  file: Record<string, unknown>,
+  name: string,
+  problems: PackProblem[],
+): readonly unknown[] {
+  const list = Object.hasOwn(file, name) ? file[name] : [];
+  if (Array.isArray(list)) return list;
+  problems.push(error('-', name, 'must be a list'));
+  return [];
+}
+
+/** The first of those that share an id; the others are named. */
+function unique<T extends { readonly id: string }>(
+  list: readonly T[],
+  problems: PackProblem[],
+): T[] {
+  const seen = new Set<string>();
+  return list.filter(({ id: own }) => {
+    if (seen.has(own)) problems.push(error(own, 'id', 'is used twice; the first one counts'));
+    return !seen.has(own) && seen.add(own);
+  });
+}
+
+function isTooLong(json: string): boolean {
+  // No text has more bytes than three for each of its units.
+  if (json.length * 3 <= MAX_PACK_BYTES) return false;
+  return json.length > MAX_PACK_BYTES || new TextEncoder().encode(json).length > MAX_PACK_BYTES;
+}
+
+function idOf(item: unknown): string | undefined {
+  if (typeof item === 'string') return v.is(id, item) ? item : undefined;
+  if (typeof item !== 'object' || item === null || !('id' in item)) return undefined;
+  return v.is(id, item.id) ? item.id : undefined;
+}
+
+/** A key that leads to a prototype, anywhere in a value; walks without recursion, however deep it is nested. */
+function unsafeKeyIn(value: unknown): string | undefined {
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    for (const [key, inner] of Object.entries(next)) {
+      if (UNSAFE_KEYS.has(key)) return key;
+      open.push(inner);
+    }
+  }
+  return undefined;
+}
+
+const refused = (message: string): ParsedPack => ({
+  pack: undefined,
+  problems: [error('-', '-', message)],
+});
+
+const error = (entry: string, field: string, message: string): PackProblem => ({
+  entry,
+  field,
+  message,
+  severity: 'error',
+});
+
+const problemOf = (entry: string, issue: v.BaseIssue<unknown>): PackProblem =>
+  error(entry, v.getDotPath(issue) ?? '-', messageOf(issue).slice(0, 200));
+
+/** The schema's own words for keys are for programmers. */
+function messageOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object' && type !== 'object') return message;
+  if (expected === 'never') return 'is no field of such an entry';
+  return received === 'undefined' ? 'is missing' : 'must be an object';
+}

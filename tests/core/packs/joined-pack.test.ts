@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../core/engine/engine.ts';
+import { DEFAULT_MARK_OPTIONS } from '../../../core/marks/mark-options.ts';
+import type { Article } from '../../../core/text/article.ts';
+import { smallPackBytes } from '../../support/small-knowledge.ts';
+import { PACK_FILE, packOf } from '../../support/teacher-pack.ts';
+
+const OPTIONS = { today: '2026-10-15', marks: DEFAULT_MARK_OPTIONS };
+const [CONFLICT, LEADER] = PACK_FILE.entries;
+
+const article = (...texts: readonly string[]): Article => ({
+  title: 'News',
+  publishedAt: '2025-08-22',
+  lang: 'en',
+  blocks: ['News', ...texts].map((text, index) => ({
+    text,
+    role: index === 0 ? 'headline' : 'paragraph',
+  })),
+});
+
+/** What an engine with these packs says about a text. */
+const answerOf = (packs: readonly unknown[], ...texts: readonly string[]) =>
+  createEngine(smallPackBytes(), packs.map(packOf)).annotate(article(...texts), OPTIONS);
+const found = (packs: readonly unknown[], ...texts: readonly string[]): string[] =>
+  answerOf(packs, ...texts).mentions.map(({ surface, entity }) => `${surface} > ${entity}`);
+
+describe('a pack over the bundled knowledge', () => {
+  const text = 'Keir Starmer spoke of the Great Harbor Strike. NATO and Emmanuel Macron listened.';
+
+  it('adds entries that link like any other, changes some, hides some', () => {
+    expect(found([], text)).toEqual([
+      'Keir Starmer > keir-starmer',
+      'NATO > nato',
+      'Emmanuel Macron > emmanuel-macron',
+    ]);
+    expect(found([PACK_FILE], text)).toEqual([
+      'Keir Starmer > keir-starmer',
+      'Great Harbor Strike > harbor-strike-of-1911',
+      'Emmanuel Macron > emmanuel-macron',
+    ]);
+  });
+
+  it('says its name on the cards of its entries, and on no others (E4)', () => {
+    const { cards } = answerOf([PACK_FILE], text);
+    expect(Object.values(cards).map(({ entity, packName }) => [entity, packName])).toEqual([
+      ['keir-starmer', 'Year 9 history'],
+      ['harbor-strike-of-1911', 'Year 9 history'],
+      ['emmanuel-macron', undefined],
+    ]);
+  });
+
+  it('shows its own source, and keeps what it does not say of an entity of ours', () => {
+    const before = answerOf([], text).cards['keir-starmer'];
+    const after = answerOf([PACK_FILE], text).cards['keir-starmer'];
+    expect(after?.summary?.plain).toBe('He leads the government.');
+    expect(after?.sentence).toBe(before?.sentence);
+    expect(after?.timeline).toEqual(before?.timeline);
+    expect(after?.sources.map(({ publisher }) => publisher)).toContain('School Press');
+    const added = answerOf([PACK_FILE], text).cards['harbor-strike-of-1911'];
+    expect(added?.sources).toEqual([
+      {
+        publisher: 'School Press',
+        title: 'A History of the Harbor Towns',
+        url: 'https://books.example.org/harbor-towns',
+        seen: '2026-09-01',
+      },
+    ]);
+  });
+
+  it('replaces the aliases of an entity of ours only where it gives some', () => {
+    const renamed = { ...LEADER, aliases: ['Sir Keir of Holborn'] };
+    const pack = { ...PACK_FILE, entries: [renamed] };
+    expect(
+      found([pack], 'Starmer met Macron.', 'Sir Keir of Holborn met Emmanuel Macron.'),
+    ).toContain('Sir Keir of Holborn > keir-starmer');
+    expect(found([PACK_FILE], 'Keir Starmer and Starmer.')).toEqual([
+      'Keir Starmer > keir-starmer',
+      'Starmer > keir-starmer',
+    ]);
+  });
+
+  it('lets a new leader hold a bundled office, and the role means them', () => {
+    const leader = {
+      ...LEADER,
+      id: 'erin-holdfast',
+      name: 'Erin Holdfast',
+      family: 'Holdfast',
+      country: 'GB',
+      terms: [{ office: 'gb-prime-minister', start: '2025-08-01' }],
+    };
+    const hide = { ...PACK_FILE, entries: [leader], hides: ['keir-starmer'] };
+    expect(found([hide], 'The UK Prime Minister spoke. Keir Starmer did not.')).toEqual([
+      'UK Prime Minister > erin-holdfast',
+    ]);
+  });
+
+  it('leaves out entries with errors and keeps the others', () => {
+    const bad = [
+      { ...CONFLICT, id: 'no-source', sources: ['nowhere'] },
+      { ...CONFLICT, id: 'keir-starmer' },
+      { kind: 'summit', id: 'new-summit', sources: ['textbook'], asOf: '2026' },
+      { ...LEADER, id: 'new-leader', name: 'A B', terms: [{ office: 'xx-king', start: '2000' }] },
+    ];
+    const pack = { ...PACK_FILE, entries: [...bad, CONFLICT], hides: ['nobody'] };
+    expect(found([pack], text)).toContain('Great Harbor Strike > harbor-strike-of-1911');
+    expect(found([pack], text)).toContain('Keir Starmer > keir-starmer');
+    const problems = createEngine(smallPackBytes()).check(packOf(pack));
+    expect(
+      problems.map(({ entry, field, message, severity }) => [entry, field, message, severity]),
+    ).toEqual([
+      ['no-source', 'sources.0', 'no source "nowhere"', 'error'],
+      ['keir-starmer', 'kind', 'is leader in the bundled knowledge', 'error'],
+      ['new-summit', 'name', 'is missing: no entity of ours has this id', 'error'],
+      ['new-summit', 'series', 'is missing: no entity of ours has this id', 'error'],
+      ['new-summit', 'start', 'is missing: no entity of ours has this id', 'error'],
+      ['new-leader', 'terms.0.office', 'no office "xx-king"', 'error'],
+      ['nobody', 'hides', 'is no entity of ours', 'warning'],
+    ]);
+  });
+
+  it('warns of aliases that are ordinary words or mean something of ours, and of dangling ids', () => {
+    const entry = {
+      ...CONFLICT,
+      aliases: ['May', 'the war', 'NATO', 'Saltmouth Rising'],
+      territories: ['atlantis'],
+    };
+    const problems = createEngine(smallPackBytes()).check(
+      packOf({ ...PACK_FILE, entries: [entry] }),
+    );
+    expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
+      'territories.0: no entity "atlantis": left out of the card',
+      'aliases: "May" is made of ordinary words: it will be marked too often',
+      'aliases: "the war" is made of ordinary words: it will be marked too often',
+      'aliases: "NATO" is also nato: articles may leave open which is meant',
+    ]);
+    expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('counts the first of two packs that speak of one entity', () => {
+    const second = { ...PACK_FILE, id: 'other', name: 'Other', hides: ['harbor-strike-of-1911'] };
+    const { cards } = answerOf([PACK_FILE, second], text);
+    expect(cards['harbor-strike-of-1911']?.packName).toBe('Year 9 history');
+  });
+
+  it('gives the same answer as before where no pack has a word of the article', () => {
+    const other = { ...PACK_FILE, entries: [CONFLICT], hides: [] };
+    expect(answerOf([other], 'The UK Prime Minister met Macron in Paris.')).toEqual(
+      answerOf([], 'The UK Prime Minister met Macron in Paris.'),
+    );
+  });
+
+  it('takes twenty packs of two thousand entries', () => {
+    const packs = Array.from({ length: 20 }, (_, pack) => ({
+      ...PACK_FILE,
+      id: `pack-${pack}`,
+      entries: Array.from({ length: 400 }, (_, entry) => ({
+        ...CONFLICT,
+        id: `strike-${pack}-${entry}`,
+        name: `Strike of Port ${pack} Dock ${entry}`,
+        aliases: [],
+      })),
+    }));
+    const many = { ...packs[0], entries: packs.slice(0, 5).flatMap(({ entries }) => entries) };
+    expect(many.entries.length).toBe(2000);
+    expect(found([many, ...packs], 'The Strike of Port 3 Dock 77 ended.')).toEqual([
+      'Strike of Port 3 Dock 77 > strike-3-77',
+    ]);
+  });
+});
