@@ -42,25 +42,33 @@ export const PASSES: readonly (readonly Rule[])[] = [
   [{ name: 'back-references', propose: proposeBackReferences }],
 ];
 
+/** What an article's linking may be told, and may tell. */
+export type LinkOptions = {
+  /** Names of rules to leave out, to see what each one adds. */
+  readonly without?: ReadonlySet<string>;
+  /** Hears of every proposal with all its evidence, chosen or not. */
+  readonly onProposal?: (proposal: Proposal) => void;
+};
+
 /** Links an article: every pass proposes, evidence from the article is added, the best candidates are chosen. */
 export function linkArticle(
   reading: Reading,
-  without: ReadonlySet<string> = new Set(),
+  { without, onProposal }: LinkOptions = {},
 ): OuterLink[] {
   let links: readonly Link[] = [];
   // In another language only names are what they are in English.
   const passes = /^en\b/i.test(reading.article.lang) ? PASSES : PASSES.slice(0, 1);
   for (const [index, rules] of passes.entries()) {
     const proposals = rules
-      .filter((rule) => !without.has(rule.name))
+      .filter((rule) => without?.has(rule.name) !== true)
       .flatMap((rule) => rule.propose(reading, links));
-    if (index > 0) {
-      links = [...links, ...choose(reading, doubtUndated(reading, proposals, links))];
-      continue;
-    }
     // Names are chosen twice: what is certain by itself first, then what that makes likely.
-    const certain = choose(reading, proposals);
-    links = [...links, ...choose(reading, addArticleEvidence(reading, proposals, certain))];
+    const weighed =
+      index > 0
+        ? doubtUndated(reading, proposals, links)
+        : addArticleEvidence(reading, proposals, choose(reading, proposals));
+    if (onProposal) weighed.forEach((proposal) => onProposal(proposal));
+    links = [...links, ...choose(reading, weighed)];
   }
   return resolveOverlaps(links);
 }

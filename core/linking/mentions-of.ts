@@ -4,7 +4,7 @@ import { type Reading, readArticle } from '../mentions/reading.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Article } from '../text/article.ts';
 import { type Day, isoDate } from '../time/day.ts';
-import { linkArticle } from './link-article.ts';
+import { type LinkOptions, linkArticle } from './link-article.ts';
 import type { OuterLink } from './overlaps.ts';
 import { confidenceOf } from './weights.ts';
 
@@ -19,10 +19,10 @@ export function mentionsOf(
   pack: Pack,
   article: Article,
   day: Day,
-  without?: ReadonlySet<string>,
+  options?: LinkOptions,
 ): { readonly reading: Reading; readonly mentions: readonly UnmarkedMention[] } {
   const reading = readArticle(pack, article, day);
-  const mentions = linkArticle(reading, without).map((link) => outerMention(reading, link));
+  const mentions = linkArticle(reading, options).map((link) => outerMention(reading, link));
   return { reading, mentions };
 }
 

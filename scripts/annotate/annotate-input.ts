@@ -4,7 +4,10 @@ import { DEFAULT_MARK_OPTIONS } from '../../core/marks/mark-options.ts';
 import { selectMarks } from '../../core/marks/select-marks.ts';
 import { blocksOf } from '../../core/text/blocks.ts';
 import { firstDay } from '../../core/time/day.ts';
+import type { LinkOptions } from '../../core/linking/link-article.ts';
+import type { Proposal } from '../../core/mentions/proposal.ts';
 import type { Input } from './inputs.ts';
+import { type TracedProposal, traceProposal } from './trace.ts';
 
 /** One mention as the command line prints it; offsets count UTF-16 units of the whole text. */
 export type PrintedMention = {
@@ -20,7 +23,8 @@ export type PrintedMention = {
   readonly anchorDate: string;
   readonly marked: boolean;
   readonly nested?: readonly PrintedMention[];
-  readonly why?: { readonly rule: string; readonly alternatives: UnmarkedMention['alternatives'] };
+  /** The proposal that was linked, with what spoke for each candidate. */
+  readonly why?: TracedProposal;
 };
 
 export type PrintedArticle = {
@@ -28,6 +32,8 @@ export type PrintedArticle = {
   readonly date?: string;
   readonly text?: string;
   readonly mentions: readonly PrintedMention[];
+  /** With a trace: what was proposed and not linked, offsets by the whole text. */
+  readonly unlinked?: readonly TracedProposal[];
 };
 
 export type AnnotateInputOptions = {
@@ -37,7 +43,7 @@ export type AnnotateInputOptions = {
   readonly today: string;
   readonly hasTrace?: boolean;
   /** Names of rules to leave out. */
-  readonly without?: ReadonlySet<string>;
+  readonly without?: LinkOptions['without'];
 };
 
 /** Annotates one input. */
@@ -49,7 +55,8 @@ export function annotateInput(
   const blocks = blocksOf(input.text);
   const given = input.date ?? options.date;
   const date = given ?? options.today;
-  const { mentions } = mentionsOf(
+  const proposals: Proposal[] = [];
+  const { reading, mentions } = mentionsOf(
     pack,
     {
       id: input.id,
@@ -59,15 +66,28 @@ export function annotateInput(
       blocks,
     },
     firstDay(date),
-    options.without,
+    {
+      ...(options.without === undefined ? {} : { without: options.without }),
+      ...(options.hasTrace === true ? { onProposal: (own) => void proposals.push(own) } : {}),
+    },
   );
+  const traced = proposals.map((proposal) => traceProposal(pack, reading, proposal));
+  const isOf = (mention: UnmarkedMention, own: TracedProposal): boolean =>
+    own.block === mention.block &&
+    own.start === mention.start &&
+    own.end === mention.end &&
+    own.rule === mention.via;
+  const isLinked = (own: TracedProposal): boolean =>
+    mentions.some((mention) => [mention, ...mention.nested].some((inner) => isOf(inner, own)));
+  const offsetOf = (block: number): number => blocks[block]?.offset ?? 0;
   const marked = selectMarks(
     mentions,
     DEFAULT_MARK_OPTIONS,
     blocks.map(() => 0),
   );
   const print = (mention: UnmarkedMention, isMarked: boolean): PrintedMention => {
-    const offset = blocks[mention.block]?.offset ?? 0;
+    const offset = offsetOf(mention.block);
+    const why = traced.find((own) => isOf(mention, own));
     return {
       start: mention.start + offset,
       end: mention.end + offset,
@@ -82,14 +102,23 @@ export function annotateInput(
       ...(mention.nested.length === 0
         ? {}
         : { nested: mention.nested.map((inner) => print(inner, false)) }),
-      ...(options.hasTrace === true
-        ? { why: { rule: mention.via, alternatives: mention.alternatives } }
-        : {}),
+      ...(why === undefined ? {} : { why }),
     };
   };
   return {
     id: input.id,
     ...(input.isExtracted ? { date, text: input.text } : {}),
     mentions: mentions.map((mention, index) => print(mention, marked[index] === true)),
+    ...(options.hasTrace === true
+      ? {
+          unlinked: traced
+            .filter((own) => !isLinked(own))
+            .map((own) => ({
+              ...own,
+              start: own.start + offsetOf(own.block),
+              end: own.end + offsetOf(own.block),
+            })),
+        }
+      : {}),
   };
 }

@@ -33,7 +33,9 @@ export type Count = {
   predicted: number;
   right: number;
 };
-export type Predicted = Pick<PrintedMention, 'start' | 'end' | 'surface' | 'kind' | 'title'>;
+export type Predicted = Pick<PrintedMention, 'start' | 'end' | 'surface' | 'kind' | 'title'> & {
+  readonly confidence?: number;
+};
 
 export type Score = {
   readonly counts: ReadonlyMap<string, Count>;
@@ -44,11 +46,14 @@ export type Score = {
     readonly missed: readonly GoldMention[];
     readonly wrong: readonly Predicted[];
   }[];
+  /** Every prediction that counts, and whether it is right. */
+  readonly judged: readonly { readonly own: Predicted; readonly isRight: boolean }[];
 };
 
 export const SCORED_KINDS = ['leader', 'summit', 'conflict'] as const;
 
-const fold = (title: string): string =>
+/** A title without what its spellings differ in. */
+export const foldTitle = (title: string): string =>
   title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -57,10 +62,15 @@ const fold = (title: string): string =>
     .toLowerCase()
     .trim();
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Whether two spans share a character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const isTitleOf = (gold: GoldMention, title: string): boolean =>
-  [gold.title, ...(gold.alsoTitles ?? [])].some((own) => fold(own) === fold(title));
+  foldedTitles(gold).includes(foldTitle(title));
+
+/** Every title that is right for a gold mention, folded. */
+export const foldedTitles = (gold: GoldMention): readonly string[] =>
+  [gold.title, ...(gold.alsoTitles ?? [])].map(foldTitle);
 
 /** Scores predictions (by article id) against gold articles. */
 export function scoreArticles(
@@ -70,6 +80,7 @@ export function scoreArticles(
 ): Score {
   const counts = new Map<string, Count>();
   const errors: Score['errors'][number][] = [];
+  const judged: { own: Predicted; isRight: boolean }[] = [];
   let traps = 0;
   let sprung = 0;
   for (const article of articles) {
@@ -77,8 +88,10 @@ export function scoreArticles(
     traps += article.traps?.length ?? 0;
     sprung += result.sprung;
     errors.push({ id: article.id, missed: result.missed, wrong: result.wrong });
+    for (const own of result.right) judged.push({ own, isRight: true });
+    for (const own of result.wrong) judged.push({ own, isRight: false });
   }
-  return { counts, traps, sprung, errors };
+  return { counts, traps, sprung, errors, judged };
 }
 
 function countOf(counts: Map<string, Count>, key: string): Count {
@@ -120,7 +133,8 @@ function scoreArticle(
     }
   }
   const isTrapped = (trap: NonNullable<GoldArticle['traps']>[number], own: Predicted): boolean =>
-    overlaps(own, trap) && trap.okTitles?.some((title) => fold(title) === fold(own.title)) !== true;
+    overlaps(own, trap) &&
+    trap.okTitles?.some((title) => foldTitle(title) === foldTitle(own.title)) !== true;
   const known = [...required, ...forgiven];
   const isExplained = (own: Predicted): boolean => known.some((gold) => explains(gold, own));
   const wrong: Predicted[] = [];
@@ -143,5 +157,5 @@ function scoreArticle(
   const sprung = (article.traps ?? []).filter((trap) =>
     predicted.some((own) => kinds.includes(own.kind) && isTrapped(trap, own) && !isExplained(own)),
   ).length;
-  return { missed, wrong, sprung };
+  return { missed, wrong, sprung, right };
 }

@@ -39,7 +39,7 @@ describe('rules', () => {
     const article = { title: '', lang: 'en', blocks: [{ text, role: 'paragraph' as const }] };
     const reading = readArticle(SMALL_PACK, article, firstDay('2025-08-22'));
     const vias = (without: readonly string[]): string[] =>
-      linkArticle(reading, new Set(without)).map(({ via }) => via);
+      linkArticle(reading, { without: new Set(without) }).map(({ via }) => via);
     expect(vias([])).toEqual(['names', 'bare roles']);
     expect(vias(['bare roles'])).toEqual(['names']);
     expect(vias(['names', 'bare roles'])).toEqual([]);
