@@ -25,9 +25,19 @@ export function choose(reading: Reading, proposals: readonly Proposal[]): Link[]
 }
 
 function isPhaseOf(reading: Reading, a: number, b: number): boolean {
+  const chainA = warsAround(reading, a);
+  const chainB = warsAround(reading, b);
+  return chainA.some((war) => chainB.includes(war));
+}
+
+/** A conflict and those that it is a phase of, up to the widest. */
+function warsAround(reading: Reading, entity: number): readonly number[] {
+  const chain: number[] = [];
   const { conflicts } = reading.lexicon;
-  const parent = (entity: number) => conflicts.find((entry) => entry.entity === entity)?.phaseOf;
-  const parentA = parent(a);
-  const parentB = parent(b);
-  return parentA === b || parentB === a || (parentA !== undefined && parentA === parentB);
+  let at: number | undefined = entity;
+  while (at !== undefined && !chain.includes(at)) {
+    chain.push(at);
+    at = conflicts.find((entry) => entry.entity === at)?.phaseOf;
+  }
+  return chain;
 }

@@ -2,8 +2,10 @@ import { proposeAppositions } from '../mentions/appositions.ts';
 import { proposeBackReferences } from '../mentions/back-references.ts';
 import { proposeBareRoles } from '../mentions/bare-roles.ts';
 import { proposeConflictsInContext } from '../mentions/conflicts-in-context.ts';
+import { proposeConflictsInFocus } from '../mentions/conflicts-in-focus.ts';
 import { proposeConflicts } from '../mentions/conflicts.ts';
 import { proposeMeetings } from '../mentions/meetings.ts';
+import { proposeMetPairs } from '../mentions/met-pairs.ts';
 import { proposeNames } from '../mentions/names.ts';
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
@@ -36,10 +38,14 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'relational roles', propose: proposeRelationalRoles },
     { name: 'bare roles', propose: proposeBareRoles },
     { name: 'summits', propose: proposeSummits },
+  ],
+  [
+    { name: 'met pairs', propose: proposeMetPairs },
     { name: 'meetings', propose: proposeMeetings },
     { name: 'war places', propose: proposeWarPlaces },
   ],
   [{ name: 'back-references', propose: proposeBackReferences }],
+  [{ name: 'conflicts in focus', propose: proposeConflictsInFocus }],
 ];
 
 /** What an article's linking may be told, and may tell. */

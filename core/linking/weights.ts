@@ -50,6 +50,12 @@ export const WEIGHTS = {
   decadesAway: -0.8,
   /** A described summit for each year between it and the day that is meant. */
   yearsAway: -1.2,
+  /** A short name of an event, with the time at which it was: "Malta in 1989". */
+  timeSaid: 2.5,
+  /** A surname beside another leader's, of two who met at the place or time that is said. */
+  metThere: 2.5,
+  /** A described event: how well it fits whom and what the text speaks of around it, 0 to 2. */
+  contextFits: 1,
   /** The antecedent of "the summit", "the war": the one event of its kind in focus. */
   antecedent: 2.5,
 } as const;

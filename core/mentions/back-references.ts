@@ -6,8 +6,21 @@ import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
+/** Nouns of what lasts hours or days. */
+const BRIEF = new Set('attack attacks assault strikes airstrikes bombing massacre coup'.split(' '));
+/** The longest of them. */
+const BRIEF_DAYS = 21;
+
+type Noun = {
+  readonly kind: Kind;
+  /** What the antecedent has to be called. */
+  readonly needsWord?: RegExp;
+  /** Whether only something short is called so: "the attack" is no campaign of years. */
+  readonly isBrief?: boolean;
+};
+
 /** Nouns that point back at an event with "the", and the kind and words it must have had. */
-const NOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly needsWord?: RegExp }> = new Map([
+const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
   ['summit', { kind: 'summit' as const }],
   ['meeting', { kind: 'summit' as const, needsWord: /meeting|met|meet|talks/ }],
   ['talks', { kind: 'summit' as const }],
@@ -25,6 +38,33 @@ const NOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly needsWord?: Reg
   ['occupation', { kind: 'conflict' as const, needsWord: /occupation/ }],
   ['fighting', { kind: 'conflict' as const, needsWord: /war|conflict|fighting|invasion/ }],
   ['genocide', { kind: 'conflict' as const, needsWord: /genocide/ }],
+  ...[
+    'attack',
+    'attacks',
+    'assault',
+    'campaign',
+    'offensive',
+    'operation',
+    'insurgency',
+    'rebellion',
+    'annexation',
+    'siege',
+    'battle',
+    'coup',
+    'massacre',
+    'airstrikes',
+    'strikes',
+    'bombing',
+    'crackdown',
+  ].map((word): [string, Noun] => [
+    word,
+    // The word itself, singular or plural, has to be one that the event goes by.
+    {
+      kind: 'conflict',
+      needsWord: new RegExp(`\\b${word.replace(/s$/, '')}`),
+      isBrief: BRIEF.has(word),
+    },
+  ]),
   ['uprising', { kind: 'conflict' as const, needsWord: /uprising|revolt|rebellion|intifada/ }],
 ]);
 
@@ -36,7 +76,7 @@ const FOCUS_BLOCKS = 6;
 
 /** Words after the noun that make it another thing: "the war crimes", "the conference room", "the talks between". */
 const GOES_ON = new Set(
-  'crimes crime room chair effort criminal zone office cabinet hero memorial machine chest that which before road games footing economy correspondent on of in against between with over games'.split(
+  'for crimes crime room chair effort criminal zone office cabinet hero memorial machine chest that which before road games footing economy correspondent on of in against between with over games'.split(
     ' ',
   ),
 );
@@ -95,11 +135,15 @@ type Event = {
   readonly words: string;
 };
 
-function isBackReference(block: BlockReading, at: number): boolean {
+/** "The war", "this civil war": a noun with its article that says nothing else of the event, unless it `mayGoOn`. */
+export function isBackReference(block: BlockReading, at: number, mayGoOn = false): boolean {
   let first = at;
   // "The civil war", "the two-day summit": what stands between says more of the same.
-  while (isInnerWord(block.tokens[first - 1]?.norm ?? '') && block.tokens[first]?.gap !== 'comma')
+  while (isInnerWord(block.tokens[first - 1]?.norm ?? '') && block.tokens[first]?.gap !== 'comma') {
     first -= 1;
+    // "The first such meeting", "the second war": another one than that spoken of.
+    if (OTHERS.has(block.tokens[first]?.norm ?? '')) return false;
+  }
   const before = block.tokens[first - 1];
   if (!before || block.tokens[first]?.gap !== 'space') return false;
   if (before.norm !== 'the' && before.norm !== 'this') return false;
@@ -109,8 +153,10 @@ function isBackReference(block: BlockReading, at: number): boolean {
   // "This summit in the history of …" is particular whatever follows; "the war in …" is a description.
   const after = block.tokens[at + 1];
   if (before.norm === 'this' && after?.gap === 'space' && after.norm === 'in') return true;
-  return !goesOn(block, at + 1);
+  return mayGoOn || !goesOn(block, at + 1);
 }
+
+const OTHERS = new Set('such first second third fourth fifth new previous'.split(' '));
 
 function goesOn(block: BlockReading, at: number): boolean {
   const after = block.tokens[at];
@@ -129,14 +175,24 @@ function isCurrent({ pack, day }: Reading, entity: number): boolean {
   return start !== undefined && start <= day + CURRENT_DAYS && end >= day - CURRENT_DAYS;
 }
 
+function lastsLong({ pack, day }: Reading, entity: number): boolean {
+  const start = pack.start(entity);
+  return start !== undefined && (pack.end(entity) ?? day) - start > BRIEF_DAYS;
+}
+
 function antecedentOf(
   reading: Reading,
   events: readonly Event[],
   block: BlockReading,
-  noun: { readonly kind: Kind; readonly needsWord?: RegExp },
+  noun: Noun,
 ): Event | undefined {
   const before = events.filter(
-    (event) => event.kind === noun.kind && noun.needsWord?.test(event.words) !== false,
+    (event) =>
+      event.kind === noun.kind &&
+      !(noun.isBrief === true && lastsLong(reading, event.entity)) &&
+      (noun.needsWord?.test(event.words) !== false ||
+        // "The meeting" is also the summit that the article is about.
+        (event.kind === 'summit' && isCurrent(reading, event.entity))),
   );
   const last = before.at(-1);
   if (!last) return undefined;

@@ -2,43 +2,62 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
-import { CONFLICT_HEADS, OFTEN, durationOf, formOfHead, isParticular } from './conflicts.ts';
+import { CONFLICT_HEADS, OFTEN, classFit, formOfHead, isParticular } from './conflicts.ts';
 import { describe } from './description.ts';
-import type { Candidate, Proposal } from './proposal.ts';
-import type { BlockReading, Reading } from './reading.ts';
+import {
+  type Duration,
+  type EventClause,
+  clauseBehind,
+  durationBefore,
+  durationOf,
+  fitsDuration,
+} from './event-clauses.ts';
+import { conflictSupport, focusOf } from './event-focus.ts';
+import type { Candidate, Link, Proposal } from './proposal.ts';
+import type { Reading } from './reading.ts';
 
 /** Days after its end within which a conflict is still spoken of without its name. */
 const JUST_OVER_DAYS = 60;
 
-/** Shares of a stated length by which the true one may differ: "34-day war", "a nine-year war". */
-const LENGTH_TOLERANCE = 0.2;
+/** What makes a campaign one of war: "the bombing campaign". */
+const FOUGHT = new Set('air bombing military ground counterinsurgency'.split(' '));
+
+/** The least that a conflict has to fit what is spoken of: a side of it is named. */
+const LEAST_SUPPORT = 0.5;
 
 /**
- * Conflicts described by their time alone, in an article about their countries: "the war of 1971", "the civil war of
- * 1975-90", "the 34-day war", "the three-week-old invasion". The class, the time and at least one country of the
- * same paragraph or the headline have to fit one conflict. Refuses descriptions without a time ("a war"), and
+ * Conflicts described by their time alone, in a text about their countries: "the war of 1971", "the 34-day war", "the
+ * seven-week-old war", "a war that began a year ago", "nine years of war". The class, the time, and a country that the
+ * conflict is in and that is named nearby have to fit one conflict. Refuses descriptions without a time ("a war"), and
  * times that fit only roughly.
  */
-export function proposeConflictsInContext(reading: Reading): Proposal[] {
-  const headline = countriesOf(reading, reading.blocks[0]);
-  return reading.blocks.flatMap((block) => {
-    const countries = new Set([
-      ...headline,
-      ...countriesOf(reading, reading.blocks[block.index - 1]),
-      ...countriesOf(reading, block),
-    ]);
-    return block.tokens.flatMap((token, at) => {
+export function proposeConflictsInContext(reading: Reading, links: readonly Link[]): Proposal[] {
+  const focus = focusOf(reading, links);
+  return reading.blocks.flatMap((block) =>
+    block.tokens.flatMap((token, at) => {
       const classes = CONFLICT_HEADS.get(token.norm);
       // "The 2016 campaign" is an election's as likely as a war's.
-      if (!classes || classes.every((own) => OFTEN.has(own)) || block.matchAt[at]) return [];
+      if (!classes || block.matchAt[at]) return [];
       const description = describe(block, at, at + 1);
-      if (description.names.length > 0 || !isParticular(block, at, description)) return [];
+      const isFought = description.words.some((word) => FOUGHT.has(word));
+      if (classes.every((own) => OFTEN.has(own)) && !isFought) return [];
+      if (description.names.length > 0) return [];
       const when = description.times[0]?.ranges[0];
-      const duration = durationOf(description.words);
-      if (!when && duration === undefined) return [];
+      const duration = durationOf(description.words) ?? durationBefore(block, at);
+      const clause = clauseBehind(block, description.end, reading.day);
+      if (!when && !duration && !clause) return [];
+      // "A four-day conflict", "a war that began a year ago": particular by what is said of it.
+      const isSaid = duration !== undefined || clause !== undefined;
+      if (!isParticular(block, at, description, isSaid)) return [];
       const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
       const candidates = reading.lexicon.conflicts.flatMap((entry) =>
-        candidate(reading, entry, { classes: wanted, countries, when, duration }),
+        candidate(reading, entry, {
+          classes: wanted,
+          when,
+          duration,
+          clause,
+          support: conflictSupport(focus, block.index, entry),
+        }),
       );
       if (candidates.length === 0) return [];
       return [
@@ -47,57 +66,54 @@ export function proposeConflictsInContext(reading: Reading): Proposal[] {
           start: description.start,
           end: description.end,
           kind: 'conflict' as const,
-          form: when ? ('relative-time' as const) : formOfHead(token.norm),
+          form: when || isSaid ? ('relative-time' as const) : formOfHead(token.norm),
           via: 'conflicts in context',
           anchor: when ?? { from: reading.day, to: reading.day },
           candidates,
         },
       ];
-    });
-  });
-}
-
-/** Codes of the countries that a block speaks of. */
-function countriesOf(reading: Reading, block: BlockReading | undefined): ReadonlySet<string> {
-  const codes = new Set<string>();
-  for (const match of block?.matches ?? []) {
-    for (const sense of match.senses) {
-      if (sense.type === 'country' || sense.type === 'adjective' || sense.type === 'demonym') {
-        codes.add(reading.lexicon.countries[sense.index]?.code ?? '');
-      }
-    }
-  }
-  return codes;
+    }),
+  );
 }
 
 type Wanted = {
   readonly classes: readonly ConflictClass[];
-  readonly countries: ReadonlySet<string>;
   readonly when: DayRange | undefined;
-  readonly duration: number | undefined;
+  readonly duration: Duration | undefined;
+  readonly clause: EventClause | undefined;
+  readonly support: number;
 };
 
-function candidate(reading: Reading, entry: ConflictEntry, wanted: Wanted): Candidate[] {
-  const { day, pack } = reading;
-  if (entry.start > day || !entry.classes.some((own) => wanted.classes.includes(own))) return [];
-  const codes = new Set([...entry.countries, ...entry.parties]);
-  const named = [...codes].filter((code) => wanted.countries.has(code)).length;
-  if (named === 0) return [];
-  const { when, duration } = wanted;
-  const end = entry.end ?? day;
+function candidate(
+  { day, pack }: Reading,
+  entry: ConflictEntry,
+  { classes, when, duration, clause, support }: Wanted,
+): Candidate[] {
+  if (support < LEAST_SUPPORT || entry.start > day) return [];
+  if (!entry.classes.some((own) => classes.includes(own))) return [];
+  const end = Math.min(entry.end ?? day, day);
   if (when && !isThen(entry, when, day)) return [];
-  if (duration !== undefined) {
-    const isNow = when !== undefined || end >= day - JUST_OVER_DAYS;
-    const isAsLong =
-      Math.abs(end - entry.start - duration) <= Math.max(2, duration * LENGTH_TOLERANCE);
-    if (!isNow || !isAsLong) return [];
-  }
+  if (duration && !fitsDuration(entry, duration, day)) return [];
+  if (clause && !fitsClause(entry, clause)) return [];
+  const isNow = end >= day - JUST_OVER_DAYS;
+  // A length alone fits many wars of the past: the country has to be named.
+  if (!isNow && !when && !clause && support < 1) return [];
   const evidence: Evidence[] = [
-    { name: 'descriptionFits', amount: named / codes.size },
-    one('timeFits'),
+    { name: 'contextFits', amount: support },
+    {
+      name: 'timeFits',
+      amount: 0.5 + (entry.classes[0] ? classFit(classes, entry.classes[0]) : 0),
+    },
     { name: 'salience', amount: (pack.salience(entry.entity) - 0.5) / 2 },
+    ...(isNow ? [one('timeFits')] : []),
   ];
   return [{ entity: entry.entity, evidence }];
+}
+
+/** Began or ended at the time that the clause says, to a week. */
+function fitsClause(entry: ConflictEntry, { says, range }: EventClause): boolean {
+  const day = says === 'began' ? entry.start : entry.end;
+  return day !== undefined && day >= range.from - 7 && day <= range.to + 7;
 }
 
 /** Began in the time that is said, and ended in it where a span of years is said. */

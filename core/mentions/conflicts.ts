@@ -2,10 +2,11 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
-import { NUMBERS, UNITS } from '../time/time-words.ts';
 import { type DescribedName, type Description, describe } from './description.ts';
+import { type Duration, durationOf, fitsDuration } from './event-clauses.ts';
+import { conflictSupport, focusOf } from './event-focus.ts';
 import type { Form } from './mention.ts';
-import type { Candidate, Proposal } from './proposal.ts';
+import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
 const WAR: readonly ConflictClass[] = ['war', 'civil-war', 'invasion'];
@@ -72,6 +73,9 @@ const INTERNAL: ReadonlySet<ConflictClass> = new Set([
 /** Days after its beginning within which a war is the present one, and not the long conflict around it: ten years. */
 const RECENT_DAYS = 3652;
 
+/** Days after its beginning in which news speaks of a campaign before anything older. */
+const FRESH_DAYS = 60;
+
 /** Classes of which a country sees many. */
 export const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);
 
@@ -97,7 +101,8 @@ const INDEFINITE = new Set(
  * Refuses metaphors ("trade war"), indefinite and future ones ("a war in Europe", "another invasion"), and
  * descriptions that fit nothing that had begun by the article's date.
  */
-export function proposeConflicts(reading: Reading): Proposal[] {
+export function proposeConflicts(reading: Reading, links: readonly Link[]): Proposal[] {
+  const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
       const classes = CONFLICT_HEADS.get(token.norm);
@@ -109,7 +114,13 @@ export function proposeConflicts(reading: Reading): Proposal[] {
       const duration = durationOf(description.words);
       const anchor = when ?? { from: reading.day, to: reading.day };
       const candidates = reading.lexicon.conflicts.flatMap((entry) =>
-        conflictCandidate(reading, entry, wanted, description.names, when, duration),
+        conflictCandidate(reading, entry, {
+          classes: wanted,
+          names: description.names,
+          when,
+          duration,
+          support: conflictSupport(focus, block.index, entry),
+        }),
       );
       if (candidates.length === 0) return [];
       return [
@@ -139,42 +150,77 @@ function isInsideEntityName(reading: Reading, block: BlockReading, at: number): 
   );
 }
 
-/** Whether a description is of one conflict, and no figure of speech. */
-export function isParticular(block: BlockReading, head: number, description: Description): boolean {
-  if (INDEFINITE.has(description.determiner)) return false;
+/**
+ * Whether a description is of one conflict, and no figure of speech. `allowsArticle` lets "a" pass, where what is said of
+ * the conflict makes it particular.
+ */
+export function isParticular(
+  block: BlockReading,
+  head: number,
+  description: Description,
+  allowsArticle = false,
+): boolean {
+  const { determiner } = description;
+  const isArticle = determiner === 'a' || determiner === 'an';
+  if (INDEFINITE.has(determiner) && !(isArticle && allowsArticle)) return false;
   const before = block.tokens[description.start - 1]?.norm ?? '';
   const after = block.tokens[head + 1];
   if (after?.gap === 'space' && GOES_ON.has(after.norm)) return false;
   // "Slovenia's war of independence": an "of" that names no place of ours.
   if (after?.norm === 'of' && description.end <= head + 1) return false;
-  return !METAPHORS.has(before);
+  return !METAPHORS.has(before) && !isCompound(block, description.start);
 }
 
-/** "Nine-year civil war", "four-day conflict": the length in days that is said; undefined where none is. */
-export function durationOf(words: readonly string[]): number | undefined {
-  // Words are read from the head to the left.
-  const at = words.findIndex((word) => UNITS.has(word));
-  const unit = UNITS.get(words[at] ?? '');
-  const number = words[at + 1] ?? '';
-  const count = /^\d+$/.test(number) ? Number(number) : NUMBERS.get(number);
-  return unit && count !== undefined ? unit.days * count : undefined;
+const DETERMINERS = new Set(
+  'the a an this that these those its their our his her my your s'.split(' '),
+);
+const ADJECTIVE_ENDINGS =
+  /(?:ing|ed|ful|ous|al|ive|ic|less|able|ible|ary|ory|ent|ant|est|ern|ist|ish)$/;
+
+/** "The farm subsidy war", "a gang war": a noun before the head, and a determiner before that, make it another thing. */
+function isCompound(block: BlockReading, start: number): boolean {
+  const { tokens } = block;
+  const noun = tokens[start - 1];
+  if (!noun || tokens[start]?.gap !== 'space' || noun.isCapital || DETERMINERS.has(noun.norm))
+    return false;
+  if (noun.norm.length < 3 || ADJECTIVE_ENDINGS.test(noun.norm)) return false;
+  return (
+    [start - 2, start - 3].some(
+      (at) => DETERMINERS.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.gap === 'space',
+    ) && !FUNCTION_WORDS.has(noun.norm)
+  );
 }
+
+const FUNCTION_WORDS = new Set(
+  (
+    'and but for with from into over amid during since until after before about against between through under without ' +
+    'who whom which that when while where than then now not was were has had have been will would could can may might ' +
+    'own same worst biggest longest deadliest very recent earlier later past next last first'
+  ).split(' '),
+);
+
+type Wanted = {
+  readonly classes: readonly ConflictClass[];
+  readonly names: readonly DescribedName[];
+  readonly when: DayRange | undefined;
+  readonly duration: Duration | undefined;
+  /** How well the conflict fits what is spoken of around the words. */
+  readonly support: number;
+};
 
 function conflictCandidate(
   reading: Reading,
   entry: ConflictEntry,
-  classes: readonly ConflictClass[],
-  names: readonly DescribedName[],
-  when: DayRange | undefined,
-  duration: number | undefined,
+  { classes, names, when, duration, support }: Wanted,
 ): Candidate[] {
   const { pack, day } = reading;
   if (entry.start > day || !entry.classes.some((own) => classes.includes(own))) return [];
   const relevant = names.filter((name) => isRelevant(reading, name));
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often.
   if (relevant.length < 2 && !when && classes.every((own) => OFTEN.has(own))) return [];
-  // "A conflict with NATO": against whom is not said.
-  if (relevant.length === 1 && relevant[0]?.relation === 'with' && !when) return [];
+  // "A conflict with NATO": the other side is said around it, or a time.
+  const isHalf = relevant.length === 1 && relevant[0]?.relation === 'with';
+  if (isHalf && !when && support < BOTH_SIDES) return [];
   if (relevant.length === 0 || !relevant.every((name) => fits(reading, entry, name))) return [];
   const evidence: Evidence[] = [
     { name: 'descriptionFits', amount: Math.min(relevant.length, 2) },
@@ -184,13 +230,12 @@ function conflictCandidate(
     // The first class is what the conflict is, the others what it is also called.
     {
       name: 'timeFits',
-      amount: entry.classes[0] !== undefined && classes.includes(entry.classes[0]) ? 0.6 : 0,
+      amount: entry.classes[0] === undefined ? 0 : classFit(classes, entry.classes[0]),
     },
+    { name: 'contextFits', amount: support * CONTEXT_SHARE },
   ];
-  const length = (entry.end ?? day) - entry.start;
   if (duration !== undefined) {
-    const isAsLong = Math.abs(length - duration) <= Math.max(2, duration * 0.35);
-    if (!isAsLong) return [];
+    if (!fitsDuration(entry, duration, day)) return [];
     evidence.push(one('timeFits'));
   }
   const end = entry.end ?? Number.POSITIVE_INFINITY;
@@ -200,12 +245,29 @@ function conflictCandidate(
     evidence.push({ name: 'timeFits', amount: startsThen ? 1.5 : 0.5 });
   } else if (end >= day - 365) {
     // Of a war and its present phase, news means the phase.
-    const isRecent = day - entry.start < RECENT_DAYS;
-    evidence.push({ name: 'timeFits', amount: isRecent ? 1.2 : 1 });
+    const age = day - entry.start;
+    evidence.push({
+      name: 'timeFits',
+      amount: age < FRESH_DAYS ? 1.6 : age < RECENT_DAYS ? 1.2 : 1,
+    });
   } else {
-    evidence.push({ name: 'decadesAway', amount: (day - end) / 3652.5 });
+    // In a text about its country an old war is less far.
+    const share = support >= 1 ? 0.4 : 1;
+    evidence.push({ name: 'decadesAway', amount: (share * (day - end)) / 3652.5 });
   }
   return [{ entity: entry.entity, evidence }];
+}
+
+/** What is spoken of around "a war with Iran" when it names the country that the war was in, and the other side. */
+const BOTH_SIDES = 1.5;
+
+/** Beside names, what is spoken of around them only tells two apart. */
+const CONTEXT_SHARE = 0.5;
+
+/** A head means its first class before the others: a "war" is a war before it is an invasion. */
+export function classFit(classes: readonly ConflictClass[], own: ConflictClass): number {
+  const at = classes.indexOf(own);
+  return at < 0 ? 0 : Math.max(0.2, 0.7 - at * 0.1);
 }
 
 /** Names that say nothing about where or between whom: other people, series of summits. */

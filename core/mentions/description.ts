@@ -35,7 +35,8 @@ const INNER_WORDS = new Set(
     'week month year years old proxy illegal unprovoked failed disastrous devastating deadly surprise led backed continued ' +
     'continuing 20 ' +
     'controversial one single face direct private bitter conventional wider broader regional global presidential inaugural ' +
-    'biannual landmark so called much delayed coming forthcoming'
+    'biannual landmark so called much delayed coming forthcoming such economic closing opening weekend border short nearly almost lightning entire whole present bombing ' +
+    'undeclared counterinsurgency guerrilla'
   ).split(' '),
 );
 
@@ -150,11 +151,15 @@ function readRight(block: BlockReading, head: number, { names, times }: Collecte
       end = time.end;
       continue;
     }
-    const relation = here.gap === 'space' ? PREPOSITIONS.get(here.norm) : undefined;
+    const relation =
+      here.gap === 'space' || here.gap === 'comma' ? PREPOSITIONS.get(here.norm) : undefined;
     if (!relation) return end;
     const timeBehind =
       timeAt(block, end + 1) ??
       (tokens[end + 1]?.norm === 'the' ? timeAt(block, end + 2) : undefined);
+    // "Their first meeting, in November 1985": behind a comma only a time belongs to it.
+    if (here.gap === 'comma' && !(timeBehind && here.norm === 'in' && times.length === 0))
+      return end;
     if (timeBehind) {
       times.push(timeBehind);
       end = timeBehind.end;

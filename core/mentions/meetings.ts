@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../time/time-expressions.ts';
+import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
@@ -6,7 +7,7 @@ import { isInDateline, nameGoesOn } from './name-contexts.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { sentencesWith } from './sentence-words.ts';
-import { type SummitQuery, summitProposal } from './summits.ts';
+import { EMPTY_QUERY, summitProposal } from './summits.ts';
 
 /** Words by which an article speaks of leaders coming together. */
 const MEETING_WORDS = new Set(
@@ -14,13 +15,6 @@ const MEETING_WORDS = new Set(
     'met meet meets meeting meetings summit summits talks conference host hosted hosts hosting invited invites invitation welcomed ' +
     'received signed signing agreed handshake gathered gathering sat joined flew encounter negotiations'
   ).split(' '),
-);
-
-/** Verbs between two leaders who come together. */
-const MEETING_VERBS = new Set(
-  'met meet meets meeting saw sees hosted hosts received welcomed stood sat dined visited called invited joined'.split(
-    ' ',
-  ),
 );
 
 /** Nouns before "in <place>" that make the place one of something else: "the attacks in Paris in 2015". */
@@ -31,19 +25,9 @@ const OTHER_EVENTS = new Set(
   ).split(' '),
 );
 
-const EMPTY: SummitQuery = {
-  leaders: new Set(),
-  countries: new Set(),
-  organizations: new Set(),
-  series: new Set(),
-  places: [],
-  times: [],
-};
-
 /**
- * Meetings without a noun for them: a place with its time ("Camp David in 1990", "Madrid three years ago"), two
- * leaders with a place ("Nixon and Brezhnev in Moscow", "Trump met Putin in Anchorage"), a series with a place or
- * time ("the G7 in Hiroshima", "the Biarritz G7", "last year's G20"). One meeting has to fit all that is named.
+ * Meetings without a noun for them: a place with its time ("Camp David in 1990", "Madrid three years ago"), a
+ * series with a place or time ("the G7 in Hiroshima", "the Biarritz G7", "last year's G20"). One meeting has to fit all that is named.
  * Refuses places of other events ("the attacks in Paris in 2015"), and articles that speak of no meetings.
  */
 export function proposeMeetings(reading: Reading, links: readonly Link[]): Proposal[] {
@@ -51,6 +35,7 @@ export function proposeMeetings(reading: Reading, links: readonly Link[]): Propo
     block.tokens.some((token) => MEETING_WORDS.has(token.norm)),
   );
   const leaders = new LinkIndex(links.filter((link) => link.kind === 'leader'));
+  const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) => {
     const meetingSentences = sentencesWith(block, MEETING_WORDS);
     return block.matches.flatMap((match) => {
@@ -60,9 +45,8 @@ export function proposeMeetings(reading: Reading, links: readonly Link[]): Propo
         .filter((link) => block.sentences[link.start] === sentence && link.end <= match.start);
       const isSaid = meetingSentences.has(sentence);
       return [
-        ...(speaksOfMeetings ? placeAndTime(reading, block, match, { named, isSaid }) : []),
-        ...pairAndPlace(reading, block, match, named),
-        ...series(reading, block, match),
+        ...(speaksOfMeetings ? placeAndTime(reading, block, match, { named, isSaid, focus }) : []),
+        ...series(reading, block, match, focus),
       ];
     });
   });
@@ -78,8 +62,13 @@ function placeAndTime(
   reading: Reading,
   block: BlockReading,
   match: Match,
-  sentence: { readonly named: readonly Link[]; readonly isSaid: boolean },
+  sentence: {
+    readonly named: readonly Link[];
+    readonly isSaid: boolean;
+    readonly focus: EventFocus;
+  },
 ): Proposal[] {
+  const { focus } = sentence;
   const places = placesOf(match);
   const time = places.size > 0 ? timeBeside(block, match) : undefined;
   // "BEIRUT, March 29 -" says where the reporter was.
@@ -92,13 +81,15 @@ function placeAndTime(
   // A year is too long for a capital where much else happens, unless the sentence speaks of leaders who met.
   const isLong = (time.ranges[0]?.to ?? 0) - (time.ranges[0]?.from ?? 0) > 70;
   const isBusy = match.senses.some((sense) => sense.type === 'metonym');
-  if (isLong && isBusy && !(sentence.isSaid && leaders.size > 0)) return [];
+  const isOfSeries = isLong && isBusy && isOfSeriesInFocus(reading, focus, places, time);
+  if (isLong && isBusy && !isOfSeries && !(sentence.isSaid && leaders.size > 0)) return [];
   const described = {
     start: Math.min(match.start, time.start),
     end: Math.max(match.end, time.end),
     form: 'place-time' as Form,
+    focus,
   };
-  const query = { ...EMPTY, places: [places], times: [time] };
+  const query = { ...EMPTY_QUERY, places: [places], times: [time] };
   const withLeaders = summitProposal(reading, block, {
     ...described,
     query: { ...query, leaders },
@@ -108,6 +99,21 @@ function placeAndTime(
   return summitProposal(reading, block, { ...described, query });
 }
 
+/** Whether the place saw a meeting then of a series or body that the article is about: "Kigali two years ago". */
+const isOfSeriesInFocus = (
+  reading: Reading,
+  focus: EventFocus,
+  places: ReadonlySet<number>,
+  time: TimeExpression,
+): boolean =>
+  reading.lexicon.summits.some(
+    (entry) =>
+      (focus.series.has(entry.series) ||
+        entry.organizations.some((body) => focus.organizations.has(body))) &&
+      entry.places.some((place) => places.has(place)) &&
+      time.ranges.some((range) => entry.start <= range.to && entry.end >= range.from),
+  );
+
 function isPlaceOfOther(block: BlockReading, start: number): boolean {
   const preposition = block.tokens[start - 1]?.norm ?? '';
   if (!['in', 'at', 'of', 'near'].includes(preposition)) return false;
@@ -115,7 +121,7 @@ function isPlaceOfOther(block: BlockReading, start: number): boolean {
 }
 
 /** The time directly behind a place ("in", "on", a comma may stand between), or directly before it ("last June in"). */
-function timeBeside(block: BlockReading, match: Match): TimeExpression | undefined {
+export function timeBeside(block: BlockReading, match: Match): TimeExpression | undefined {
   const { end, start } = match;
   const isIn = ['in', 'at'].includes(block.tokens[start - 1]?.norm ?? '');
   const time =
@@ -123,43 +129,13 @@ function timeBeside(block: BlockReading, match: Match): TimeExpression | undefin
   return time && block.sentences[time.start] === block.sentences[start] ? time : undefined;
 }
 
-/** "Nixon and Brezhnev in Moscow", "Trump met Putin in Anchorage", "Bush saw Gorbachev here in 1990" */
-function pairAndPlace(
+/** "the G7 in Hiroshima", "the Biarritz G7", "last year's G20", "the 2023 G7" */
+function series(
   reading: Reading,
   block: BlockReading,
   match: Match,
-  named: readonly Link[],
+  focus: EventFocus,
 ): Proposal[] {
-  const places = placesOf(match);
-  const { tokens } = block;
-  if (
-    places.size === 0 ||
-    !['in', 'at', 'off', 'near'].includes(tokens[match.start - 1]?.norm ?? '')
-  )
-    return [];
-  const [first, second] = named.filter((link) => link.end < match.start).slice(-2);
-  if (!first || !second || first.entity === second.entity) return [];
-  if (match.start - second.end > 2) return [];
-  const between = tokens.slice(first.end, second.start).map((token) => token.norm);
-  const isPair = between.length === 1 && between[0] === 'and';
-  const isMet = between.length < 6 && between.some((norm) => MEETING_VERBS.has(norm));
-  if (!isPair && !isMet) return [];
-  const time = timeBeside(block, match);
-  return summitProposal(reading, block, {
-    start: first.start,
-    end: Math.max(match.end, time?.end ?? 0),
-    form: 'participants',
-    query: {
-      ...EMPTY,
-      leaders: new Set([first.entity, second.entity]),
-      places: [places],
-      times: time ? [time] : [],
-    },
-  });
-}
-
-/** "the G7 in Hiroshima", "the Biarritz G7", "last year's G20", "the 2023 G7" */
-function series(reading: Reading, block: BlockReading, match: Match): Proposal[] {
   const id = match.senses.find((sense) => sense.type === 'series');
   if (!id) return [];
   const { tokens } = block;
@@ -179,8 +155,9 @@ function series(reading: Reading, block: BlockReading, match: Match): Proposal[]
     start: Math.min(match.start, place?.start ?? match.start, time?.start ?? match.start),
     end: Math.max(match.end, place?.end ?? 0),
     form: place ? 'place-time' : 'relative-time',
+    focus,
     query: {
-      ...EMPTY,
+      ...EMPTY_QUERY,
       series: new Set([reading.lexicon.series[id.index]?.id ?? '']),
       places: place ? [placesOf(place)] : [],
       times: time ? [time] : [],

@@ -212,9 +212,13 @@ function sharedLetters(a: string, b: string): number {
 
 /** The time that says which one: "the Gulf War of 1991", "the 2014 Gaza war". */
 function timeOfName(block: BlockReading, match: Match): TimeExpression | undefined {
-  const isOf = ['of', 'in'].includes(block.tokens[match.end]?.norm ?? '');
+  const after = block.tokens[match.end];
+  const isOf = after?.gap === 'space' && ['of', 'in'].includes(after.norm);
   const behind = isOf ? block.timeFrom[match.end + 1] : undefined;
   if (behind?.isAbsolute === true) return behind;
+  // "Malta last December": the time stands directly behind.
+  const beside = after?.gap === 'space' ? block.timeFrom[match.end] : undefined;
+  if (beside) return beside;
   return block.tokens[match.start]?.gap === 'space' ? block.timeTo[match.start] : undefined;
 }
 
@@ -258,5 +262,7 @@ function otherCandidate(
       ? [{ name: 'salience', amount: pack.salience(entity) - 0.5 }]
       : [one('fullName')];
   if (sense.needsContext) evidence.push(one('needsContext'));
+  // "Malta in 1989": the time that it was is the context that a short name needs.
+  if (said && (sense.needsContext || sense.isShort)) evidence.push(one('timeSaid'));
   return [{ entity, evidence }];
 }

@@ -2,6 +2,7 @@ import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
 import { type DescribedName, type Description, describe } from './description.ts';
+import { type EventFocus, focusOf, summitSupport } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
@@ -17,7 +18,15 @@ const HEADS: ReadonlyMap<string, number> = new Map([
   ['gathering', 2],
   ['negotiations', 2],
   ['encounter', 2],
+  ['session', 2],
 ]);
+
+/** Ordinals before a head, for series that count their meetings. */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+);
 
 /** Days on either side within which a described summit without a date is looked for. */
 const REACH_DAYS = 550;
@@ -46,6 +55,16 @@ export type SummitQuery = {
   readonly times: readonly TimeExpression[];
 };
 
+/** A description that names nothing. */
+export const EMPTY_QUERY: SummitQuery = {
+  leaders: new Set(),
+  countries: new Set(),
+  organizations: new Set(),
+  series: new Set(),
+  places: [],
+  times: [],
+};
+
 /**
  * Described summits: "the Trump-Putin summit in Alaska", "the G7 summit in Kananaskis", "the Alaska summit",
  * "this week's NATO summit", "talks between Biden and Putin in Geneva". Every leader, country, body and place
@@ -54,6 +73,7 @@ export type SummitQuery = {
  */
 export function proposeSummits(reading: Reading, links: readonly Link[]): Proposal[] {
   const index = new LinkIndex(links);
+  const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
       const needed = HEADS.get(token.norm);
@@ -68,6 +88,13 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
         return [];
       const query = queryOf(reading, block, description.names, description.times, index);
       if (query === undefined) return [];
+      const ordinal = ordinalOf(description);
+      const span = { start: description.start, end: description.end, focus };
+      const counted =
+        ordinal === undefined ? [] : ofOrdinal(reading, block, { ...span, query, ordinal });
+      if (counted.length > 0) return counted;
+      const elliptic = ofSeriesInFocus(reading, block, { ...span, query, head: at });
+      if (elliptic.length > 0) return elliptic;
       // "The Washington gathering": a place alone is enough where the meeting is now.
       const isHere = things(query) === 1 && query.places.length === 1 && needed === 2;
       if (!isHere && things(query) < needed) return [];
@@ -80,10 +107,75 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
         end: description.end,
         form: formOf(query, description.times.length > 0),
         query,
+        focus,
         ...(isHere ? { reach: HERE_DAYS } : isOnlyBody(query) ? { reach: BODY_DAYS } : {}),
       });
     }),
   );
+}
+
+const ordinalOf = ({ words }: Description): number | undefined =>
+  words.map((word) => ORDINALS.get(word)).find((number) => number !== undefined);
+
+type Counted = Pick<Described, 'start' | 'end' | 'query' | 'focus'> & { readonly ordinal: number };
+
+/** "The second summit of the European Political Community": the meeting of that number, where its series counts. */
+function ofOrdinal(
+  reading: Reading,
+  block: BlockReading,
+  { ordinal, query, ...span }: Counted,
+): Proposal[] {
+  const named = new Set(query.series);
+  for (const entry of reading.lexicon.summits)
+    if (entry.organizations.some((body) => query.organizations.has(body))) named.add(entry.series);
+  if (named.size === 0) return [];
+  const [meeting, other] = reading.lexicon.summits.filter(
+    (entry) =>
+      named.has(entry.series) &&
+      entry.ordinal === ordinal &&
+      entry.start <= reading.day + REACH_DAYS &&
+      query.times.every(({ ranges }) => ranges.some((range) => isAt(entry, range))),
+  );
+  if (!meeting || other) return [];
+  return [
+    {
+      block: block.index,
+      start: span.start,
+      end: span.end,
+      kind: 'summit',
+      form: 'ordinal',
+      via: 'summits',
+      anchor: { from: meeting.start, to: meeting.end },
+      candidates: [{ entity: meeting.entity, evidence: [one('descriptionFits'), one('timeFits')] }],
+    },
+  ];
+}
+
+type Elliptic = Pick<Described, 'start' | 'end' | 'query' | 'focus'> & { readonly head: number };
+
+/**
+ * "Last year's session in Astana", "next year's gathering": a time, and perhaps a place, in an article about a series of
+ * meetings. The time has to stand before the head, or a place beside it.
+ */
+function ofSeriesInFocus(
+  reading: Reading,
+  block: BlockReading,
+  { head, query, focus, ...span }: Elliptic,
+): Proposal[] {
+  const isBare =
+    query.leaders.size + query.countries.size + query.organizations.size + query.series.size === 0;
+  const isTimeFirst = query.times.some((time) => time.end <= head);
+  if (!isBare || query.times.length === 0 || (!isTimeFirst && query.places.length === 0)) return [];
+  const found = [...focus.series].flatMap((series) =>
+    summitProposal(reading, block, {
+      ...span,
+      form: query.places.length > 0 ? 'place-time' : 'relative-time',
+      focus,
+      query: { ...query, series: new Set([series]) },
+    }),
+  );
+  const [first] = found;
+  return first ? [{ ...first, candidates: found.flatMap(({ candidates }) => candidates) }] : [];
 }
 
 /** "This will be the first meeting between …": says what something is, and refers to nothing by itself. */
@@ -188,6 +280,7 @@ type Described = {
   readonly end: number;
   readonly form: Form;
   readonly query: SummitQuery;
+  readonly focus: EventFocus;
   /** Days from the article's date beyond which none is looked for. */
   readonly reach?: number;
 };
@@ -196,10 +289,16 @@ type Described = {
 export function summitProposal(
   reading: Reading,
   block: BlockReading,
-  { start, end, form, query, reach = REACH_DAYS }: Described,
+  { start, end, form, query, focus, reach = REACH_DAYS }: Described,
 ): Proposal[] {
   const candidates = reading.lexicon.summits.flatMap((entry) =>
-    summitCandidate(reading, entry, query, reach),
+    summitCandidate(reading, entry, query, reach).map((candidate) => ({
+      ...candidate,
+      evidence: [
+        ...candidate.evidence,
+        { name: 'contextFits' as const, amount: summitSupport(focus, block.index, entry) },
+      ],
+    })),
   );
   if (candidates.length === 0) return [];
   const anchor = query.times[0]?.ranges[0] ?? { from: reading.day, to: reading.day };

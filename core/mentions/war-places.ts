@@ -27,8 +27,11 @@ const SHORT_DAYS = 100;
 export function proposeWarPlaces(reading: Reading): Proposal[] {
   const headline = reading.blocks[0];
   const isWarHeadline = headline !== undefined && sentencesWith(headline, WAR_WORDS).size > 0;
+  const warBlocks = reading.blocks.map((block) => sentencesWith(block, WAR_WORDS));
+  // Three sentences about fighting make an article about war.
+  const isWarArticle = warBlocks.reduce((sum, { size }) => sum + size, 0) >= 3;
   return reading.blocks.flatMap((block) => {
-    const warSentences = sentencesWith(block, WAR_WORDS);
+    const warSentences = warBlocks[block.index] ?? new Set<number>();
     return block.matches.flatMap((match) => {
       const time = timeBehind(block, match);
       const range = time?.ranges[0];
@@ -38,7 +41,7 @@ export function proposeWarPlaces(reading: Reading): Proposal[] {
       const isSaid = warSentences.has(block.sentences[match.start] ?? 0);
       const isShort = range.to - range.from <= SHORT_DAYS;
       const isCountry = match.senses.some((sense) => sense.type === 'country');
-      if (!isSaid && (isCountry || !isWarHeadline || !isShort)) return [];
+      if (!isSaid && (isCountry || !((isWarHeadline && isShort) || isWarArticle))) return [];
       const candidates = reading.lexicon.conflicts.flatMap((entry) =>
         candidate(reading, entry, match, range),
       );

@@ -79,13 +79,22 @@ const monthFirst: Reader = (tokens, at, articleDay) => {
   const before = tokens[at - 1]?.norm ?? '';
   const next = before === 'next' || before === 'coming';
   const possessive = tokens[at + 1]?.gap === 'apostrophe';
-  if (!next && !possessive && !MONTH_OPENERS.has(before)) return undefined;
+  const after = tokens[at + 1];
+  const isOfEvent = after?.gap === 'space' && EVENT_NOUNS.has(after.norm);
+  if (!next && !possessive && !isOfEvent && !MONTH_OPENERS.has(before)) return undefined;
   const ranges = [nearestMonth(m, articleDay, next), nearestMonth(m, articleDay, !next)];
   return { end: at + 1, ranges: next ? ranges.slice(0, 1) : ranges, isAbsolute: false };
 };
 
 const MONTH_OPENERS = new Set(
   'in last this since by until till from during early late mid of between and before after past to'.split(
+    ' ',
+  ),
+);
+
+/** What a month before it dates: "its July summit", "the March talks". */
+const EVENT_NOUNS = new Set(
+  'summit meeting talks conference gathering session invasion offensive attack attacks war ceasefire'.split(
     ' ',
   ),
 );
@@ -234,6 +243,20 @@ const relativeDay: Reader = (tokens, at, articleDay) => {
     : { end: at + 1, ranges: [oneDay(articleDay + shift)], isAbsolute: false };
 };
 
+/** "the weekend summit": the days off that were last, or that come. */
+const weekend: Reader = (tokens, at, articleDay) => {
+  if (tokens[at]?.norm !== 'weekend' || tokens[at - 1]?.norm !== 'the') return undefined;
+  const saturday = articleDay - ((articleDay + 5) % 7);
+  return {
+    end: at + 1,
+    ranges: [
+      { from: saturday - 1, to: saturday + 1 },
+      { from: saturday + 6, to: saturday + 8 },
+    ],
+    isAbsolute: false,
+  };
+};
+
 /** Longer forms first: "14 August 2025" before "2025". */
 const READERS: readonly Reader[] = [
   dayMonth,
@@ -242,5 +265,6 @@ const READERS: readonly Reader[] = [
   lastThisNext,
   ago,
   weekday,
+  weekend,
   relativeDay,
 ];

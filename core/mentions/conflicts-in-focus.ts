@@ -1,0 +1,83 @@
+import type { ConflictEntry } from '../knowledge/lexicon.ts';
+import { type Evidence, one } from '../linking/weights.ts';
+import { isBackReference } from './back-references.ts';
+import { CONFLICT_HEADS, classFit, formOfHead } from './conflicts.ts';
+import { conflictSupport, focusOf } from './event-focus.ts';
+import { LinkIndex } from './link-index.ts';
+import type { Candidate, Link, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+
+/** Heads that by themselves mean the conflict that a country is in. */
+const HEADS = new Set(
+  'war conflict fighting hostilities invasion occupation insurgency genocide'.split(' '),
+);
+
+/** Days after its end within which "the war" still is that one. */
+const JUST_OVER_DAYS = 60;
+
+/** The country that the conflict is in is named nearby. */
+const LEAST_SUPPORT = 1;
+
+/**
+ * "The war", "the conflict", "the invasion" in a text that names no such event: the conflict that is going on, or just
+ * over, in a country that is named nearby. Refuses them where they point back at a conflict that the text has named, where none
+ * is going on, and where two fit alike.
+ */
+export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]): Proposal[] {
+  const linked = new LinkIndex(links.filter(({ kind }) => kind === 'conflict'));
+  const focus = focusOf(reading, links);
+  return reading.blocks.flatMap((block) =>
+    block.tokens.flatMap((token, at) => {
+      const classes = HEADS.has(token.norm) ? CONFLICT_HEADS.get(token.norm) : undefined;
+      if (!classes || !isDefinite(block, at)) return [];
+      if (linked.covering(block.index, at, at + 1)) return [];
+      const isCivil = block.tokens[at - 1]?.norm === 'civil';
+      const candidates = reading.lexicon.conflicts.flatMap((entry) =>
+        candidate(
+          reading,
+          entry,
+          isCivil ? ['civil-war'] : classes,
+          conflictSupport(focus, block.index, entry),
+        ),
+      );
+      if (candidates.length === 0) return [];
+      return [
+        {
+          block: block.index,
+          start: isCivil ? at - 1 : at,
+          end: at + 1,
+          kind: 'conflict' as const,
+          form: formOfHead(token.norm),
+          via: 'conflicts in focus',
+          anchor: { from: reading.day, to: reading.day },
+          candidates,
+        },
+      ];
+    }),
+  );
+}
+
+/** "The war", and "the civil war that followed the coup". */
+function isDefinite(block: BlockReading, at: number): boolean {
+  const after = block.tokens[at + 1];
+  const isDefined = after?.gap === 'space' && (after.norm === 'that' || after.norm === 'which');
+  return isBackReference(block, at, isDefined);
+}
+
+function candidate(
+  { pack, day }: Reading,
+  entry: ConflictEntry,
+  classes: Parameters<typeof classFit>[0],
+  support: number,
+): Candidate[] {
+  const own = entry.classes.find((one) => classes.includes(one));
+  if (own === undefined || support < LEAST_SUPPORT || entry.start > day) return [];
+  if ((entry.end ?? day) < day - JUST_OVER_DAYS) return [];
+  const evidence: Evidence[] = [
+    { name: 'contextFits', amount: support / 2 },
+    { name: 'timeFits', amount: classFit(classes, own) },
+    { name: 'salience', amount: pack.salience(entry.entity) - 0.5 },
+    one('inFocus'),
+  ];
+  return [{ entity: entry.entity, evidence }];
+}

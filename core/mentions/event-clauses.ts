@@ -1,0 +1,111 @@
+import type { DayRange } from '../time/time-expressions.ts';
+import { NUMBERS, UNITS } from '../time/time-words.ts';
+import type { BlockReading } from './reading.ts';
+
+/** What a clause behind an event says about its dates. */
+export type EventClause = { readonly says: 'began' | 'ended'; readonly range: DayRange };
+
+const BEGAN = new Set('began begun started erupted broke'.split(' '));
+const ENDED = new Set('ended finished'.split(' '));
+
+/** Tokens between the verb of such a clause and its time: "broke out in Khartoum last month". */
+const CLAUSE_TOKENS = 6;
+
+/** Ordinals as small numbers: "its nineteenth month". */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+);
+
+/**
+ * Reads the clause that dates an event, from the token behind it: "that began a year ago", "which ended in 2005", ", now in
+ * its nineteenth month". Undefined where there is none, or where its time is not said.
+ */
+export function clauseBehind(
+  block: BlockReading,
+  end: number,
+  articleDay: number,
+): EventClause | undefined {
+  const { tokens } = block;
+  const gap = tokens[end]?.gap;
+  if (gap !== 'space' && gap !== 'comma') return undefined;
+  const inIts = tokens[end]?.norm === 'now' ? end + 1 : end;
+  if (tokens[inIts]?.norm === 'in' && tokens[inIts + 1]?.norm === 'its')
+    return inItsNth(block, inIts + 2, articleDay);
+  const isRelative = ['that', 'which'].includes(tokens[end]?.norm ?? '');
+  if (!isRelative) return undefined;
+  const verb = tokens[end + 1]?.norm ?? '';
+  const says = BEGAN.has(verb) ? 'began' : ENDED.has(verb) ? 'ended' : undefined;
+  if (!says) return undefined;
+  for (let at = end + 2; at < end + 2 + CLAUSE_TOKENS; at += 1) {
+    if (block.sentences[at] !== block.sentences[end]) return undefined;
+    const range = block.timeFrom[at]?.ranges[0];
+    if (range) return { says, range };
+  }
+  return undefined;
+}
+
+/** "Fourth year", "19th month": how long it has lasted says when it began, to one unit. */
+function inItsNth(block: BlockReading, at: number, articleDay: number): EventClause | undefined {
+  const word = block.tokens[at]?.norm ?? '';
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1];
+  const count = digits === undefined ? ORDINALS.get(word) : Number(digits);
+  const unit = UNITS.get(block.tokens[at + 1]?.norm ?? '');
+  if (count === undefined || !unit) return undefined;
+  const days = unit.days;
+  return {
+    says: 'began',
+    range: {
+      from: Math.floor(articleDay - (count + 0.2) * days),
+      to: Math.ceil(articleDay - (count - 1.2) * days),
+    },
+  };
+}
+
+/** A length that is said of an event, in days; `isAge` where it is how old the event is now. */
+export type Duration = { readonly days: number; readonly isAge: boolean };
+
+/**
+ * "Nine-year civil war", "four-day conflict", "seven-week-old war", "month-long war": from the words before the head, read
+ * from the head to the left. Undefined where none is said.
+ */
+export function durationOf(words: readonly string[]): Duration | undefined {
+  const at = words.findIndex((word) => UNITS.has(word.replace(/s$/, '')));
+  const unit = UNITS.get((words[at] ?? '').replace(/s$/, ''));
+  if (!unit) return undefined;
+  const number = words[at + 1] ?? '';
+  const isLong = words[at - 1] === 'long';
+  const count = /^\d+$/.test(number)
+    ? Number(number)
+    : (NUMBERS.get(number) ?? (isLong ? 1 : undefined));
+  return count === undefined
+    ? undefined
+    : { days: unit.days * count, isAge: words[at - 1] === 'old' };
+}
+
+/** "Nine years of war": the length before the head. */
+export function durationBefore(block: BlockReading, head: number): Duration | undefined {
+  const { tokens } = block;
+  if (tokens[head - 1]?.norm !== 'of') return undefined;
+  const words = [tokens[head - 2], tokens[head - 3]].map((token) => token?.norm ?? '');
+  return durationOf(words);
+}
+
+/**
+ * Whether an event of a span fits a length that is said: its age for "a week-old war", else its length, or how long it has
+ * lasted so far. A number is round by a seventh, and by two days.
+ */
+export function fitsDuration(
+  span: { readonly start: number; readonly end?: number | undefined },
+  { days, isAge }: Duration,
+  articleDay: number,
+): boolean {
+  const tolerance = Math.max(2, days * 0.15);
+  const end = Math.min(span.end ?? articleDay, articleDay);
+  if (isAge) return Math.abs(articleDay - span.start - days) <= tolerance && end >= articleDay - 14;
+  return Math.abs(end - span.start - days) <= tolerance;
+}

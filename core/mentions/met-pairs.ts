@@ -1,0 +1,190 @@
+import { one } from '../linking/weights.ts';
+import type { TimeExpression } from '../time/time-expressions.ts';
+import { type EventFocus, focusOf } from './event-focus.ts';
+import { LinkIndex } from './link-index.ts';
+import type { Match } from './match.ts';
+import { timeBeside } from './meetings.ts';
+import type { Link, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+import { EMPTY_QUERY, summitProposal } from './summits.ts';
+
+/** Verbs between two leaders who come together. */
+const MEETING_VERBS = new Set(
+  'met meet meets meeting saw sees hosted hosts received welcomed stood sat dined visited called invited joined'.split(
+    ' ',
+  ),
+);
+
+/** Verbs behind two leaders who came together: "Biden and Xi met on Wednesday". */
+const CAME_TOGETHER = new Set('met meet meets meeting talked spoke dined sat'.split(' '));
+
+/** Prepositions before the place of a meeting: "off Malta", "near Vladivostok". */
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'off', 'near']);
+
+/** Tokens between two people of one meeting, and from them to its place or time. */
+const PAIR_TOKENS = 6;
+const PLACE_TOKENS = 3;
+const TIME_TOKENS = 7;
+
+/** Days of a time that says which meeting, without a place: a season at most. */
+const SHORT_DAYS = 100;
+
+/** One of two people: whom the words are linked to, or everybody whom they may mean. */
+type Person = {
+  readonly start: number;
+  readonly end: number;
+  readonly entities: readonly number[];
+  readonly isLinked: boolean;
+};
+
+/**
+ * Two leaders who came together: "Nixon and Brezhnev in Moscow", "Trump met Putin in Anchorage", "Biden and Xi met on
+ * Wednesday". One meeting of the two has to fit the place and the time that is said, also by the line's own date
+ * ("1979: Carter and Brezhnev in Vienna"). Surnames that could mean several people are settled by the meeting. Refuses
+ * two people in a sentence without a verb of meeting, a place or a time, and places where the two never met.
+ */
+export function proposeMetPairs(reading: Reading, links: readonly Link[]): Proposal[] {
+  const leaders = new LinkIndex(links.filter((link) => link.kind === 'leader'));
+  const focus = focusOf(reading, links);
+  return reading.blocks.flatMap((block) => {
+    const persons = block.matches.flatMap((match) => personOf(reading, block, match, leaders));
+    return persons.flatMap((second, index) => {
+      const first = persons[index - 1];
+      if (!first) return [];
+      const together = howTogether(block, first, second);
+      return together === undefined
+        ? []
+        : pairProposals(reading, block, { first, second, together, focus });
+    });
+  });
+}
+
+function personOf(
+  reading: Reading,
+  block: BlockReading,
+  match: Match,
+  leaders: LinkIndex,
+): Person[] {
+  const { start, end } = match;
+  const link = leaders.covering(block.index, start, end);
+  if (link) return [{ start: link.start, end, entities: [link.entity], isLinked: true }];
+  const entities = match.senses.flatMap((sense) =>
+    sense.type === 'entity' && reading.pack.kind(sense.index) === 'leader' ? [sense.index] : [],
+  );
+  return entities.length > 0 ? [{ start, end, entities, isLinked: false }] : [];
+}
+
+/** "A and B", "A met B"; undefined where nothing says that the two came together. */
+function howTogether(
+  block: BlockReading,
+  first: Person,
+  second: Person,
+): 'and' | 'verb' | undefined {
+  const { tokens, sentences } = block;
+  if (second.start - first.end > PAIR_TOKENS || second.start <= first.end) return undefined;
+  if (sentences[first.start] !== sentences[second.start]) return undefined;
+  const between = tokens.slice(first.end, second.start).map(({ norm }) => norm);
+  if (between.length === 1 && between[0] === 'and') return 'and';
+  return between.some((norm) => MEETING_VERBS.has(norm)) ? 'verb' : undefined;
+}
+
+type Pair = {
+  readonly first: Person;
+  readonly second: Person;
+  readonly together: 'and' | 'verb';
+  readonly focus: EventFocus;
+};
+
+function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Proposal[] {
+  const { first, second, together, focus } = pair;
+  const place = placeBehind(block, second.end);
+  const behind = place ? timeBeside(block, place) : timeBehind(block, second.end);
+  const time = behind ?? timeOfLine(block, first.start);
+  const isSaid = together === 'verb' || cameTogether(block, second.end);
+  if (!place && !(isSaid && time && isShort(time))) return [];
+  const pairs = first.entities.flatMap((a) => second.entities.map((b) => [a, b] as const));
+  const found = pairs.flatMap(([a, b]) =>
+    a === b
+      ? []
+      : summitProposal(reading, block, {
+          start: first.start,
+          end: Math.max(second.end, place?.end ?? 0, behind?.end ?? 0),
+          form: 'participants',
+          focus,
+          query: {
+            ...EMPTY_QUERY,
+            leaders: new Set([a, b]),
+            places: place ? [placesOf(place)] : [],
+            times: time ? [time] : [],
+          },
+        }).map((proposal) => ({ proposal, a, b })),
+  );
+  const [only, other] = found;
+  if (!only || other) return [];
+  return [
+    only.proposal,
+    ...leaderProposal(block, first, only.a, only.proposal),
+    ...leaderProposal(block, second, only.b, only.proposal),
+  ];
+}
+
+/** Whom a surname means is settled by the meeting that the two had. */
+function leaderProposal(
+  block: BlockReading,
+  { start, end, isLinked }: Person,
+  entity: number,
+  { anchor }: Proposal,
+): Proposal[] {
+  if (isLinked) return [];
+  return [
+    {
+      block: block.index,
+      start,
+      end,
+      kind: 'leader',
+      form: 'surname',
+      via: 'met pairs',
+      anchor,
+      candidates: [{ entity, evidence: [one('metThere')] }],
+    },
+  ];
+}
+
+const placesOf = (match: Match): ReadonlySet<number> =>
+  new Set(match.senses.filter(({ type }) => type === 'place').map(({ index }) => index));
+
+/** "in Moscow", "met in Anchorage", "off Malta", directly behind the pair. */
+function placeBehind(block: BlockReading, end: number): Match | undefined {
+  for (let at = end; at < end + PLACE_TOKENS; at += 1) {
+    const token = block.tokens[at];
+    if (!token || token.gap !== 'space') return undefined;
+    const match = block.matchAt[at + 1];
+    if (PLACE_PREPOSITIONS.has(token.norm))
+      return match && match.start === at + 1 && placesOf(match).size > 0 ? match : undefined;
+  }
+  return undefined;
+}
+
+function timeBehind(block: BlockReading, end: number): TimeExpression | undefined {
+  for (let at = end; at < end + TIME_TOKENS; at += 1) {
+    if (block.tokens[at]?.gap !== 'space') return undefined;
+    const time = block.timeFrom[at];
+    if (time) return time;
+  }
+  return undefined;
+}
+
+function cameTogether(block: BlockReading, end: number): boolean {
+  return [end, end + 1].some((at) => CAME_TOGETHER.has(block.tokens[at]?.norm ?? ''));
+}
+
+/** "1972: Nixon and Brezhnev in Moscow": the time that a line of a chronology begins with. */
+function timeOfLine(block: BlockReading, at: number): TimeExpression | undefined {
+  let first = at;
+  while (first > 0 && block.sentences[first - 1] === block.sentences[at]) first -= 1;
+  const time = block.timeFrom[first];
+  return time && block.tokens[time.end]?.gap === 'break' ? time : undefined;
+}
+
+const isShort = ({ ranges }: TimeExpression): boolean =>
+  ranges.every(({ from, to }) => to - from <= SHORT_DAYS);
