@@ -35,11 +35,11 @@ export const PASSES: readonly (readonly Rule[])[] = [
   ],
   [
     { name: 'appositions', propose: proposeAppositions },
-    { name: 'relational roles', propose: proposeRelationalRoles },
     { name: 'bare roles', propose: proposeBareRoles },
     { name: 'summits', propose: proposeSummits },
   ],
   [
+    { name: 'relational roles', propose: proposeRelationalRoles },
     { name: 'met pairs', propose: proposeMetPairs },
     { name: 'meetings', propose: proposeMeetings },
     { name: 'war places', propose: proposeWarPlaces },

@@ -21,7 +21,7 @@ export function proposeAppositions(reading: Reading, links: readonly Link[]): Pr
       if (role.isPlural || role.offices.length === 0 || role.determiner === 'indefinite') return [];
       // "Replacing him as the nominee, Harris …": a post, not the person named behind the comma.
       if (isPost(block, role)) return [];
-      const near = leaders.between(block.index, role.start - NAME_TOKENS, role.end + 1);
+      const near = leaders.between(block.index, role.start - NAME_TOKENS, role.end + 2);
       const name = near.find((link) => isBeside(block, role, link));
       if (!name || !heldAny(reading.pack, name.entity, role.offices, reading.day)) return [];
       const anchor = { from: reading.day, to: reading.day };
@@ -38,13 +38,16 @@ export function proposeAppositions(reading: Reading, links: readonly Link[]): Pr
 const NAME_TOKENS = 16;
 
 function isPost(block: BlockReading, role: RolePhrase): boolean {
-  const before = [block.tokens[role.start - 1]?.norm, block.tokens[role.start - 2]?.norm];
-  return before.includes('as');
+  // "As president", "as the party's nominee".
+  return [1, 2, 3, 4].some((back) => block.tokens[role.start - back]?.norm === 'as');
 }
 
-/** "ROLE, NAME" or "NAME, the ROLE" with nothing but the comma and an opener between. */
+/** "ROLE, NAME", "the ROLE was NAME" or "NAME, the ROLE" with nothing but the comma and an opener between. */
 function isBeside(block: BlockReading, role: RolePhrase, name: Link): boolean {
   const { tokens } = block;
+  const copula = tokens[role.end];
+  if (name.start === role.end + 1 && copula?.gap === 'space')
+    return role.determiner === 'the' && (copula.norm === 'was' || copula.norm === 'is');
   if (name.start === role.end) return tokens[name.start]?.gap === 'comma';
   let first = role.start;
   if (OPENERS.has(tokens[first - 1]?.norm ?? '')) first -= 1;

@@ -3,12 +3,13 @@ import { one } from '../linking/weights.ts';
 import { anchorOf } from '../time/anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
+import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
-import { ofSpokenSex } from './monarchs.ts';
+import { isSpokenOf, ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
-import type { Reading } from './reading.ts';
+import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import { INCOMING_DAYS, meansOnePerson, roleProposal } from './roles.ts';
+import { INCOMING_DAYS, isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
 
 /** How many links back a bare role may reach for the person in focus. */
 const FOCUS_LINKS = 12;
@@ -27,6 +28,7 @@ const NEW_DAYS = 400;
 export function proposeBareRoles(reading: Reading, links: readonly Link[]): Proposal[] {
   const persons = new LinkIndex(links.filter((link) => link.kind === 'leader'));
   const main = mainCountry(reading);
+  const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((role) => {
       if (role.country !== undefined || role.organization !== undefined) return [];
@@ -39,18 +41,30 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       )
         return [];
       if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];
-      // "If the president resigns": a rule about whoever it is.
-      if (block.tokens[role.start - 2]?.norm === 'if') return [];
+      if (isRule(block, role)) return [];
       const anchor = anchorOf(block, role.start, role.end, reading.day);
       const before = lastBefore(persons, block.index, role.start);
       const word = block.tokens[role.wordStart]?.norm ?? '';
       const found =
-        inFocus(reading, role, anchor, before) ?? ofCountry(reading, role, anchor, main);
+        inFocus(reading, role, anchor, before) ??
+        ofCountries(reading, role, anchor, { main, near: focus, block: block.index });
       const candidates = ofSpokenSex(reading, role, word, found);
-      if (candidates.length === 0) return [];
+      if (candidates.length === 0 || isNamedOther(reading, block, role.end, candidates)) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
     }),
   );
+}
+
+/** The longest sentence of such a rule that is looked back over. */
+const RULE_TOKENS = 30;
+
+/** "If the president resigns, the prime minister steps in": a rule about whoever it is. */
+function isRule(block: BlockReading, role: RolePhrase): boolean {
+  const sentence = block.sentences[role.start];
+  const first = Math.max(0, role.start - RULE_TOKENS);
+  for (let at = role.start - 1; at >= first && block.sentences[at] === sentence; at -= 1)
+    if (block.tokens[at]?.norm === 'if') return true;
+  return false;
 }
 
 /** The last links before a token, also of the blocks before. */
@@ -102,6 +116,9 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
     );
   }
   if (!isPast) return holds;
+  // Who died in office held it to the last day.
+  if (role.modifiers.has('late') && (reading.pack.end(entity) ?? Infinity) <= reading.day)
+    return terms.length > 0;
   return !holds && terms.some((term) => term.start < anchor.from);
 }
 
@@ -118,21 +135,61 @@ function mainCountry(reading: Reading): number | undefined {
   return main && !(second && second[1] * 2 > main[1]) ? main[0] : undefined;
 }
 
-/** The one holder in a country; empty where there is none, or several. */
-function ofCountry(
+type Countries = {
+  readonly main: number | undefined;
+  readonly near: EventFocus;
+  readonly block: number;
+};
+
+/**
+ * The one holder in the country that the article is about; else the one of all countries named nearby, where only one of
+ * them has such an office ("the Queen", "the Foreign Secretary"); else the one of an office that the world has once ("the
+ * Pope"). Empty where there is none, or several.
+ */
+function ofCountries(
   reading: Reading,
   role: RolePhrase,
   anchor: DayRange,
-  country: number | undefined,
+  { main, near, block }: Countries,
 ): Candidate[] {
-  if (role.modifiers.size > 0 || country === undefined) return [];
-  const code = reading.lexicon.countries[country]?.code;
-  const offices = role.offices.filter(
-    (office) => reading.lexicon.offices[office]?.country === code,
+  const others = [...role.modifiers].filter((modifier) => modifier !== 'new');
+  if (others.length > 0) return [];
+  const { lexicon } = reading;
+  const of = (codes: ReadonlySet<string>): Candidate[] =>
+    soleHolder(
+      reading,
+      role,
+      anchor,
+      role.offices.filter((office) => codes.has(lexicon.offices[office]?.country ?? '')),
+    );
+  const code = main === undefined ? undefined : lexicon.countries[main]?.code;
+  const ofMain = code === undefined ? [] : of(new Set([code]));
+  if (ofMain.length > 0) return ofMain;
+  const isOnce = role.offices.every((office) => lexicon.offices[office]?.class === 'pope');
+  if (isOnce) return soleHolder(reading, role, anchor, role.offices);
+  if (!isRare(reading, role)) return [];
+  const word = reading.blocks[block]?.tokens[role.wordStart]?.norm ?? '';
+  return of(near.near(block).countries).filter(({ entity }) =>
+    isSpokenOf(reading.pack, entity, word),
   );
+}
+
+/** Countries that have an office of a word; of those that most have, one of the named ones is no sign. */
+const RARE_COUNTRIES = 40;
+
+const isRare = ({ lexicon }: Reading, { offices }: RolePhrase): boolean =>
+  new Set(offices.map((office) => lexicon.offices[office]?.country)).size <= RARE_COUNTRIES;
+
+/** The one person who holds any of the offices; empty where none or several do, or "the new" one is not new. */
+function soleHolder(
+  reading: Reading,
+  role: RolePhrase,
+  anchor: DayRange,
+  offices: readonly number[],
+): Candidate[] {
   const holders = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
   const [only, second] = new Set(holders.map(({ entity }) => entity));
-  return only !== undefined && second === undefined
-    ? [{ entity: only, evidence: [one('inFocus')] }]
-    : [];
+  if (only === undefined || second !== undefined) return [];
+  const isNew = holders.some(({ start }) => Math.abs(anchor.from - start) <= NEW_DAYS);
+  return role.modifiers.has('new') && !isNew ? [] : [{ entity: only, evidence: [one('inFocus')] }];
 }

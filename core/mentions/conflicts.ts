@@ -3,6 +3,7 @@ import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { type DescribedName, type Description, describe } from './description.ts';
+import { fits, isRelevant } from './conflict-names.ts';
 import { type Duration, durationOf, fitsDuration } from './event-clauses.ts';
 import { conflictSupport, focusOf } from './event-focus.ts';
 import type { Form } from './mention.ts';
@@ -59,15 +60,6 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ['invasion', 'invasion'],
   ['occupation', 'occupation'],
   ['annexation', 'occupation'],
-]);
-
-/** Conflicts that are called after the country they are in, not after those who take part from outside. */
-const INTERNAL: ReadonlySet<ConflictClass> = new Set([
-  'civil-war',
-  'uprising',
-  'insurgency',
-  'genocide',
-  'coup',
 ]);
 
 /** Days after its beginning within which a war is the present one, and not the long conflict around it: ten years. */
@@ -268,46 +260,4 @@ const CONTEXT_SHARE = 0.5;
 export function classFit(classes: readonly ConflictClass[], own: ConflictClass): number {
   const at = classes.indexOf(own);
   return at < 0 ? 0 : Math.max(0.2, 0.7 - at * 0.1);
-}
-
-/** Names that say nothing about where or between whom: other people, series of summits. */
-const isRelevant = (reading: Reading, { match }: DescribedName): boolean =>
-  match.senses.some(
-    (sense) =>
-      sense.type === 'country' ||
-      sense.type === 'adjective' ||
-      sense.type === 'demonym' ||
-      sense.type === 'place' ||
-      (sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader'),
-  );
-
-function fits(reading: Reading, entry: ConflictEntry, { relation, match }: DescribedName): boolean {
-  const isTaking = entry.initiators.length > 0;
-  return match.senses.some((sense) => {
-    switch (sense.type) {
-      case 'country':
-      case 'adjective':
-      case 'demonym': {
-        const code = reading.lexicon.countries[sense.index]?.code ?? '';
-        if (relation === 'place') {
-          return (
-            entry.countries.includes(code) &&
-            !(isTaking && entry.initiators.includes(code) && entry.countries.length > 1)
-          );
-        }
-        if (relation === 'against')
-          return entry.parties.includes(code) || entry.countries.includes(code);
-        if (entry.classes[0] !== undefined && INTERNAL.has(entry.classes[0]))
-          return entry.countries.includes(code);
-        if (relation === 'owner' && isTaking) return entry.initiators.includes(code);
-        return entry.countries.includes(code) || entry.parties.includes(code);
-      }
-      case 'place':
-        return entry.places.includes(sense.index);
-      case 'entity':
-        return entry.entities.includes(sense.index);
-      default:
-        return false;
-    }
-  });
 }

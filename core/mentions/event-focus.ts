@@ -105,8 +105,6 @@ export function summitSupport(focus: EventFocus, block: number, entry: SummitEnt
  */
 export function conflictSupport(focus: EventFocus, block: number, entry: ConflictEntry): number {
   const { countries, places, entities } = focus.near(block);
-  const count = <T>(all: readonly T[], named: ReadonlySet<T>): number =>
-    all.filter((one) => named.has(one)).length;
   const fields = entry.countries.filter((code) => !entry.initiators.includes(code));
   const sides = entry.parties.filter((code) => !fields.includes(code));
   return Math.min(
@@ -117,3 +115,6 @@ export function conflictSupport(focus: EventFocus, block: number, entry: Conflic
       Math.min(1, count(entry.places, places)) / 2,
   );
 }
+
+const count = <T>(all: readonly T[], named: ReadonlySet<T>): number =>
+  all.filter((one) => named.has(one)).length;

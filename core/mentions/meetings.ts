@@ -7,7 +7,7 @@ import { isInDateline, nameGoesOn } from './name-contexts.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { sentencesWith } from './sentence-words.ts';
-import { EMPTY_QUERY, summitProposal } from './summits.ts';
+import { EMPTY_QUERY, summitProposal } from './summit-query.ts';
 
 /** Words by which an article speaks of leaders coming together. */
 const MEETING_WORDS = new Set(

@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 import { timeBeside } from './meetings.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { EMPTY_QUERY, summitProposal } from './summits.ts';
+import { EMPTY_QUERY, summitProposal } from './summit-query.ts';
 
 /** Verbs between two leaders who come together. */
 const MEETING_VERBS = new Set(

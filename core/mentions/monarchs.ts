@@ -34,14 +34,21 @@ export function ofSpokenSex(
   return before.slice(-1).map(({ entity }) => ({ entity, evidence: [one('soleHolder')] }));
 }
 
-/** Whether "Queen <name>" is one of the person's names. */
+/** Whether "Queen <name>", with the whole name or the given one, is one of the person's names. */
 function isCalled(pack: Pack, entity: number, word: string): boolean {
-  const state = emptyPrefix();
-  for (const norm of [word, ...aliasTokens(pack.record(entity).name)]) extendPrefix(state, norm);
-  const hit = pack.find(state);
-  return (
-    hit !== undefined &&
-    hit.alias >= 0 &&
-    pack.senses(hit.alias).some((sense) => sense.index === entity)
-  );
+  const record = pack.record(entity);
+  const names = [record.name, record.kind === 'leader' ? (record.given ?? '') : ''];
+  return names
+    .filter((name) => name !== '')
+    .some((name) => {
+      const state = emptyPrefix();
+      for (const norm of [word, ...aliasTokens(name)]) extendPrefix(state, norm);
+      const hit = pack.find(state);
+      if (hit === undefined || hit.alias < 0) return false;
+      return pack.senses(hit.alias).some((sense) => sense.index === entity);
+    });
 }
+
+/** Whether a person may be meant by "the King" or "the Queen" without more: by other role words everybody may. */
+export const isSpokenOf = (pack: Pack, entity: number, word: string): boolean =>
+  (word !== 'king' && word !== 'queen') || isCalled(pack, entity, word);

@@ -104,6 +104,8 @@ export function isPartOfThing(block: BlockReading, start: number, end: number): 
   if (before && tokens[start]?.gap === 'hyphen' && HYPHEN_BEFORE.has(before.norm)) return true;
   if (isNameOfThingBefore(tokens, start)) return true;
   if (!after) return false;
+  // "A vendor from Clinton, Md.", "goes to Santos, where": a place.
+  if (after.gap === 'comma' && (isStateAt(after) || isPlaceWhere(tokens, start, end))) return true;
   // "Soekarno-Hatta", "Trump-era"; "Trump-Putin" are two people.
   if (after.gap === 'hyphen')
     return HYPHEN_AFTER.has(after.norm) || (after.isCapital && !block.matchAt[end]);
@@ -118,10 +120,28 @@ export function isPartOfThing(block: BlockReading, start: number, end: number): 
   return false;
 }
 
+const US_STATES = new Set(
+  (
+    'ala ark ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va ' +
+    'vt wash wis wyo alabama arkansas iowa kansas missouri mississippi michigan ohio oklahoma texas tennessee'
+  ).split(' '),
+);
+
+const isStateAt = (token: Token): boolean => token.isCapital && US_STATES.has(token.norm);
+
+const isPlaceWhere = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens[end]?.norm === 'where' &&
+  ['to', 'in', 'at', 'from'].includes(tokens[start - 1]?.norm ?? '');
+
 /** "The port of Turkmenbashi", "an icebreaker called Lenin", "the airport named Trudeau". */
-function isNameOfThingBefore(tokens: readonly Token[], start: number): boolean {
+/** Whether what stands before a name makes it the name of a thing: a ship, a film, a town. */
+export function isNameOfThingBefore(tokens: readonly Token[], start: number): boolean {
   const linking = tokens[start - 1]?.norm ?? '';
   const thing = tokens[start - 2]?.norm ?? '';
+  // "The carrier Gerald R. Ford", "the opera Nixon in China", "a film, Black Hawk Down".
+  if (THINGS_CALLED.has(linking) && tokens[start]?.gap !== 'dot' && tokens[start]?.gap !== 'break')
+    return true;
+  if (linking === 'itself' || linking === 'which') return true;
   if (linking === 'of') return PLACES_OF.has(thing);
   return (
     (linking === 'called' || linking === 'named') &&
@@ -131,7 +151,7 @@ function isNameOfThingBefore(tokens: readonly Token[], start: number): boolean {
 
 const PLACES_OF = new Set('port town city village district province island'.split(' '));
 const THINGS_CALLED = new Set(
-  'icebreaker ship vessel tanker frigate submarine train opera film play dog cat horse racehorse'.split(
+  'icebreaker ship vessel tanker frigate submarine carrier destroyer train opera film movie novel musical song album documentary biopic videogame dog cat horse racehorse'.split(
     ' ',
   ),
 );

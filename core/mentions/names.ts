@@ -17,6 +17,7 @@ import {
   givenNameBefore,
   hasArticle,
   isDateWord,
+  isNameOfThingBefore,
   isInDateline,
   isOddlyCapital,
   isPartOfThing,
@@ -256,6 +257,7 @@ function otherCandidate(
   )
     return [];
   if ((kind === 'conflict' || kind === 'summit') && isAnother(block, match.start)) return [];
+  if (isNameOfThingBefore(block.tokens, match.start)) return [];
   if (sense.isShort && givenNameBefore(block, match.start) && kind !== 'organization') return [];
   const evidence: Evidence[] =
     sense.isShort || sense.needsContext

@@ -20,12 +20,17 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
     block.tokens.flatMap((token, at) => {
       const isNeighbor = token.norm === 'predecessor' || token.norm === 'successor';
       if (!isNeighbor && !COLLEAGUES.has(token.norm)) return [];
-      const person = personMeant(block, at, persons);
-      if (!person || saysAnother(block, at)) return [];
       const anchor = { from: reading.day, to: reading.day };
-      const found = isNeighbor
-        ? neighbor(reading, block, at, person.entity)
-        : counterpart(reading, block, at, { person: person.entity, anchor });
+      const named = nameBehind(block, at, persons);
+      const person = possessor(block, at, persons) ?? personMeant(block, at, persons);
+      if (!named && (!person || saysAnother(block, at))) return [];
+      const found = named
+        ? besideName(block, at, named, isNeighbor)
+        : person === undefined
+          ? undefined
+          : isNeighbor
+            ? neighbor(reading, block, at, person.entity)
+            : counterpart(reading, block, at, { person: person.entity, anchor });
       if (!found || found.candidates.length === 0) return [];
       return [
         {
@@ -46,6 +51,9 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
 /** Tokens of two long sentences. */
 const SENTENCES_TOKENS = 80;
 
+/** Tokens between a subject and what is said of it. */
+const CLAUSE_TOKENS = 5;
+
 /** The one person whom this sentence, or else the one before it, names before the role; none where it names several. */
 function personMeant(block: BlockReading, at: number, persons: LinkIndex): Link | undefined {
   const before = persons
@@ -55,9 +63,57 @@ function personMeant(block: BlockReading, at: number, persons: LinkIndex): Link 
   for (const wanted of [sentence, sentence - 1]) {
     const named = before.filter((link) => block.sentences[link.start] === wanted);
     const [first] = named;
-    if (first) return named.every((link) => link.entity === first.entity) ? first : undefined;
+    const last = named.at(-1);
+    if (!first || !last) continue;
+    if (named.every((link) => link.entity === first.entity)) return first;
+    // Of several, the one whose clause it is: named a few words before, with no other close by.
+    const isClose = wanted === sentence && at - last.end <= CLAUSE_TOKENS;
+    const other = named.findLast((link) => link.entity !== last.entity);
+    return isClose && other && last.start - other.end > CLAUSE_TOKENS ? last : undefined;
   }
   return undefined;
+}
+
+/** The leader named directly behind the comma: "his predecessor, Alan García". */
+const nameBehind = (block: BlockReading, at: number, persons: LinkIndex): Link | undefined =>
+  block.tokens[at + 1]?.gap === 'comma'
+    ? persons.between(block.index, at + 1, at + 2)[0]
+    : undefined;
+
+/** "Mr Obama's predecessor": whose it is stands directly before. */
+function possessor(block: BlockReading, at: number, persons: LinkIndex): Link | undefined {
+  const { tokens } = block;
+  if (tokens[at - 1]?.norm !== 's' || tokens[at - 1]?.gap !== 'apostrophe') return undefined;
+  return persons.covering(block.index, at - 2, at - 1);
+}
+
+/** A relation whose person the text names itself; with its possessive, and what says of which country. */
+function besideName(
+  block: BlockReading,
+  at: number,
+  { entity }: Link,
+  isNeighbor: boolean,
+): Found | undefined {
+  const match = block.matchAt[at - 1];
+  const country = match?.senses.some(({ type }) => type === 'adjective' || type === 'country');
+  const start =
+    !isNeighbor && match && country && match.end === at ? match.start : wordsBefore(block, at);
+  const isOwned =
+    POSSESSIVES.has(block.tokens[start - 1]?.norm ?? '') || block.tokens[start - 1]?.norm === 's';
+  return isOwned
+    ? { start, candidates: [{ entity, evidence: [one('soleHolder'), one('inFocus')] }] }
+    : undefined;
+}
+
+/** "His ousted predecessor": one adjective may stand between. */
+function wordsBefore(block: BlockReading, at: number): number {
+  const before = block.tokens[at - 1];
+  const isPossessive = POSSESSIVES.has(before?.norm ?? '');
+  return !isPossessive &&
+    POSSESSIVES.has(block.tokens[at - 2]?.norm ?? '') &&
+    before?.isCapital === false
+    ? at - 1
+    : at;
 }
 
 /** "His successor, Jacobo Arbenz, …": the text says itself who it is. */
@@ -77,7 +133,11 @@ function neighbor(
   at: number,
   person: number,
 ): Found | undefined {
-  if (!POSSESSIVES.has(block.tokens[at - 1]?.norm ?? '')) return undefined;
+  const start = wordsBefore(block, at);
+  const owner = block.tokens[start - 1]?.norm ?? '';
+  if (!POSSESSIVES.has(owner) && owner !== 's') return undefined;
+  // "One of his predecessors": which is not said.
+  if (block.tokens[start - 2]?.norm === 'of') return undefined;
   const { pack, day, lexicon } = reading;
   const isNext = block.tokens[at]?.norm === 'successor';
   const terms = pack
@@ -96,7 +156,7 @@ function neighbor(
   const hasHole = first.end === undefined || second.start - first.end > HAND_OVER_DAYS;
   return hasHole || other.start > day + BEFORE_OFFICE_DAYS
     ? undefined
-    : { start: at, candidates: [candidateOf(other)] };
+    : { start, candidates: [candidateOf(other)] };
 }
 
 /** "his Russian counterpart": who holds in that country the kind of office that the person holds here. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../knowledge/lexicon.ts';
-import type { RoleIndex } from '../knowledge/role-words.ts';
+import type { RoleEntry, RoleIndex } from '../knowledge/role-words.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Match } from './match.ts';
 
@@ -58,6 +58,9 @@ const MODIFIERS: ReadonlyMap<string, RoleModifier> = new Map([
   ['first', 'first'],
 ]);
 
+/** Behind a role: the one who is to take it. */
+const COMING = new Set(['elect', 'designate']);
+
 /** Adjectives that may stand between a country and a role without changing who is meant. */
 const FILLERS = new Set(
   (
@@ -85,20 +88,38 @@ const REGIONS = new Set(
 
 /** Finds the roles of a block, in order, longest role word first. */
 export function findRolePhrases(input: Input): RolePhrase[] {
-  const { tokens, roles } = input;
+  const { tokens } = input;
   const found: RolePhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const entry = roles.get(token.norm)?.find(({ norms }) => startsWith(tokens, at, norms));
-    if (!entry) continue;
     // "U.S. Vice President" is no president; "White House" is a match of its own.
     if (isInsideName(input, at)) continue;
-    const phrase = withNeighbors(input, at, at + entry.norms.length, entry.offices, entry.isPlural);
+    const phrase = longestPhrase(input, at);
+    if (!phrase) continue;
     found.push(phrase);
     at = Math.max(at, phrase.wordEnd - 1);
   }
   return found;
+}
+
+/**
+ * The role of the longest word that begins at a token. A word that begins with a modifier ("acting president", an office of
+ * its own in one country) gives way to the plain word where it is not that country's.
+ */
+function longestPhrase(input: Input, at: number): RolePhrase | undefined {
+  const { tokens, roles } = input;
+  const entry = roles
+    .get(tokens[at]?.norm ?? '')
+    ?.find(({ norms }) => startsWith(tokens, at, norms));
+  if (!entry) return undefined;
+  const phrase = withNeighbors(input, at, at + entry.norms.length, entry);
+  const isModified = entry.norms.length > 1 && MODIFIERS.has(entry.norms[0] ?? '');
+  if (!isModified) return phrase;
+  const isItsOwn =
+    (phrase.country !== undefined || phrase.organization !== undefined) &&
+    phrase.offices.length > 0;
+  return isItsOwn ? phrase : undefined;
 }
 
 function startsWith(tokens: readonly Token[], at: number, norms: readonly string[]): boolean {
@@ -123,8 +144,7 @@ function withNeighbors(
   input: Input,
   wordStart: number,
   wordEnd: number,
-  offices: readonly number[],
-  isPlural: boolean,
+  { offices, isPlural }: Pick<RoleEntry, 'offices' | 'isPlural'>,
 ): RolePhrase {
   const { tokens } = input;
   const modifiers = new Set<RoleModifier>();
@@ -134,10 +154,10 @@ function withNeighbors(
   let end = wordEnd;
   const after = owner ? undefined : ownerAfter(input, wordEnd);
   if (after) end = after.end;
-  if (tokens[end]?.norm === 'elect' && tokens[end]?.gap === 'hyphen') {
+  if (COMING.has(tokens[end]?.norm ?? '') && tokens[end]?.gap === 'hyphen') {
     modifiers.add('elect');
     end += 1;
-  } else if (tokens[wordEnd]?.norm === 'elect') {
+  } else if (COMING.has(tokens[wordEnd]?.norm ?? '')) {
     modifiers.add('elect');
     end = Math.max(end, wordEnd + 1);
   }

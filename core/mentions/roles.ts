@@ -44,10 +44,27 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
         block.tokens[role.wordStart]?.norm ?? '',
         holdersMeant(reading, role, anchor, linked),
       );
-      return candidates.length > 0
+      return candidates.length > 0 && !isNamedOther(reading, block, role.end, candidates)
         ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)]
         : [];
     }),
+  );
+}
+
+/** "The speaker of parliament, Rawhi Fattouh": the name behind the comma is of none of the candidates. */
+export function isNamedOther(
+  reading: Reading,
+  block: BlockReading,
+  end: number,
+  candidates: readonly Candidate[],
+): boolean {
+  if (block.tokens[end]?.gap !== 'comma') return false;
+  const named = (block.matchAt[end]?.senses ?? []).filter(
+    (sense) => sense.type === 'entity' && reading.pack.kind(sense.index) === 'leader',
+  );
+  return (
+    named.length > 0 &&
+    !candidates.some(({ entity }) => named.some((sense) => sense.index === entity))
   );
 }
 
@@ -119,6 +136,14 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
   const before = block.tokens[role.start - 1];
   if (role.determiner === 'none' && before && POST_BEFORE.has(before.norm)) return false;
   if (isPastPredicate(block, role) || isAboutAnother(block, role)) return false;
+  // "António Costa, until April prime minister of Portugal": a post, with its time before it.
+  const time = block.timeTo[role.start];
+  if (
+    time &&
+    role.determiner === 'none' &&
+    POST_BEFORE.has(block.tokens[time.start - 1]?.norm ?? '')
+  )
+    return false;
   // "The Nato chief at the time": whoever that was, it is not the one of today.
   if (block.tokens[role.end]?.norm === 'at' && block.tokens[role.end + 2]?.norm === 'time')
     return false;
@@ -138,13 +163,12 @@ function isPastPredicate(block: BlockReading, role: RolePhrase): boolean {
 
 /**
  * "The vice president, Hubert Humphrey, …" and "the president was Miloš Zeman" say themselves who it is: a name that is
- * no alias of ours. "The prime minister-designate" is not yet one.
+ * no alias of ours.
  */
 function isAboutAnother(block: BlockReading, role: RolePhrase): boolean {
   const { tokens, matchAt } = block;
   const after = tokens[role.end];
   if (!after) return false;
-  if (after.gap === 'hyphen' && after.norm === 'designate') return true;
   const isCopula = after.gap === 'space' && ['was', 'is'].includes(after.norm);
   const at = isCopula ? role.end + 1 : role.end;
   const name = tokens[at];
@@ -207,6 +231,8 @@ export function holdersMeant(
     );
     return candidatesOf(dead.slice(-1));
   }
+  // "In 1994 the then South Korean president": the text says when.
+  if (modifiers.has('then') && anchor.to < day) return soleHolders(reading, role.offices, anchor);
   if (modifiers.has('former') || modifiers.has('then')) {
     return formerHolders(reading, role.offices, linked, anchor);
   }

@@ -17,7 +17,11 @@ export function anchorOf(
   end: number,
   articleDay: Day,
 ): DayRange {
-  const opening = timeBehind(block, end) ?? timeOpening(block, start) ?? timeOfVerb(block, end);
+  const opening =
+    timeBehind(block, end) ??
+    timeOpening(block, start) ??
+    timeDirectlyBefore(block, start) ??
+    timeOfVerb(block, end);
   const range = opening?.isAbsolute === true ? opening.ranges[0] : undefined;
   // A date of the article's own year opens a sentence about its present.
   if (!range || range.to >= articleDay - 300) return { from: articleDay, to: articleDay };
@@ -28,6 +32,15 @@ function timeBehind(block: BlockReading, end: number): TimeExpression | undefine
   const preposition = block.tokens[end];
   if (preposition?.gap !== 'space' || !PAST_OPENERS.has(preposition.norm)) return undefined;
   return block.timeFrom[end + 1];
+}
+
+/** "In between, in 1962, the Soviet leader", "in 1922, when the Soviet leader": a time that the words follow at once. */
+function timeDirectlyBefore(block: BlockReading, start: number): TimeExpression | undefined {
+  let at = start;
+  while (['the', 'then', 'a', 'when'].includes(block.tokens[at - 1]?.norm ?? '')) at -= 1;
+  const time = at < start || block.tokens[at]?.gap === 'comma' ? block.timeTo[at] : undefined;
+  if (time && block.sentences[time.start] !== block.sentences[start]) return undefined;
+  return time && PAST_OPENERS.has(block.tokens[time.start - 1]?.norm ?? '') ? time : undefined;
 }
 
 /** How far behind its subject the time of a verb may stand: "the prime minister spoke in London on 14 August 2015". */

@@ -46,6 +46,13 @@ export type AnnotateInputOptions = {
   readonly without?: LinkOptions['without'];
 };
 
+/** Whether a traced proposal is the one that a mention was linked by. */
+const isOf = (mention: UnmarkedMention, own: TracedProposal): boolean =>
+  own.block === mention.block &&
+  own.start === mention.start &&
+  own.end === mention.end &&
+  own.rule === mention.via;
+
 /** Annotates one input. */
 export function annotateInput(
   pack: Pack,
@@ -72,11 +79,6 @@ export function annotateInput(
     },
   );
   const traced = proposals.map((proposal) => traceProposal(pack, reading, proposal));
-  const isOf = (mention: UnmarkedMention, own: TracedProposal): boolean =>
-    own.block === mention.block &&
-    own.start === mention.start &&
-    own.end === mention.end &&
-    own.rule === mention.via;
   const isLinked = (own: TracedProposal): boolean =>
     mentions.some((mention) => [mention, ...mention.nested].some((inner) => isOf(inner, own)));
   const offsetOf = (block: number): number => blocks[block]?.offset ?? 0;

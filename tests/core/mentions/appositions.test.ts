@@ -25,6 +25,10 @@ describe('appositions', () => {
         'Angela Merkel > angela-merkel (full-name)',
       ],
     ],
+    [
+      'The president was Emmanuel Macron then.',
+      ['president > emmanuel-macron (role)', 'Emmanuel Macron > emmanuel-macron (full-name)'],
+    ],
   ])('link a role to the name beside it: %s', (text, mentions) => {
     expect(linked(body(text))).toEqual(mentions);
   });

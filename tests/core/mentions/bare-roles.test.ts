@@ -24,6 +24,15 @@ describe('bare roles', () => {
     ).toEqual(['president > emmanuel-macron (role-bare)']);
   });
 
+  it('mean the one who comes with "-designate"', () => {
+    expect(
+      linked(body('Friedrich Merz spoke. The chancellor-designate smiled.'), '2025-04-20'),
+    ).toEqual([
+      'Friedrich Merz > friedrich-merz (full-name)',
+      'chancellor-designate > friedrich-merz (role-bare)',
+    ]);
+  });
+
   it.each([
     ['one who never held the office', 'Keir Starmer spoke. The chancellor smiled.', 1],
     [
@@ -39,6 +48,16 @@ describe('bare roles', () => {
       1,
     ],
     ['any one', 'Emmanuel Macron spoke. A president smiled.', 1],
+    [
+      'whoever follows from a rule',
+      'Keir Starmer spoke. If the king dies, the prime minister speaks first.',
+      1,
+    ],
+    [
+      'somebody else who is named behind it',
+      'Emmanuel Macron spoke. Then the president, Volodymyr Zelenskyy, spoke.',
+      3,
+    ],
   ])('do not mean %s: %s', (_, text, names) => {
     expect(linked(body(text)).slice(names)).toEqual([]);
   });

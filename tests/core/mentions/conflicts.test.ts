@@ -24,6 +24,7 @@ describe('conflicts', () => {
     ['an indefinite one', 'A war in Ukraine is possible.'],
     ['another one', 'It may be another invasion of Ukraine.'],
     ['a metaphor', 'The trade war with Canada goes on.'],
+    ['a war over a thing', 'The farm subsidy war in Ukraine goes on.'],
     ['what only begins with the word', 'War crimes in Ukraine were reported.'],
     ['a war of other countries', 'The war in Switzerland goes on.'],
     ['an invasion by another', 'France’s invasion of Ukraine goes on.'],
@@ -42,6 +43,17 @@ describe('conflicts in context', () => {
     expect(linked('Britain remembers\n\nBritain thinks of the war of 1982.')).toEqual([
       'war of 1982 > falklands-war (relative-time)',
     ]);
+  });
+
+  it('link a war by how long it has lasted, and by when it began', () => {
+    const about = 'Ukraine remembers\n\nUkraine and Russia talk. ';
+    expect(linked(`${about}They speak of the three-year-old war.`, '2025-02-20')).toEqual([
+      'three-year-old war > russian-invasion-of-ukraine (relative-time)',
+    ]);
+    expect(linked(`${about}It is a war that began three years ago.`, '2025-02-20')).toEqual([
+      'war > russian-invasion-of-ukraine (relative-time)',
+    ]);
+    expect(linked(`${about}They speak of the twenty-year-old war.`, '2025-02-20')).toEqual([]);
   });
 
   it('do not link it in an article about another country, or without a time', () => {

@@ -18,6 +18,29 @@ describe('relational roles', () => {
     ]);
   });
 
+  it('link the one whom the text names behind it', () => {
+    expect(
+      linked(body('Friedrich Merz spoke. His ousted predecessor, Olaf Scholz, left.')),
+    ).toEqual([
+      'Friedrich Merz > friedrich-merz (full-name)',
+      'ousted predecessor > olaf-scholz (role)',
+      'Olaf Scholz > olaf-scholz (full-name)',
+    ]);
+  });
+
+  it('link the predecessor of the one who is named as its owner', () => {
+    expect(linked(body('They spoke of Joe Biden’s predecessor.'), '2022-03-01')).toEqual([
+      'Joe Biden > joe-biden (full-name)',
+      'predecessor > donald-trump (role)',
+    ]);
+  });
+
+  it('do not link one of several', () => {
+    expect(
+      linked(body('President Joe Biden spoke. One of his predecessors smiled.'), '2022-03-01'),
+    ).toEqual(['President Joe Biden > joe-biden (titled-name)']);
+  });
+
   it('do not link a counterpart without a country', () => {
     expect(linked(body('Emmanuel Macron met his counterpart.'))).toEqual([
       'Emmanuel Macron > emmanuel-macron (full-name)',

@@ -20,6 +20,16 @@ describe('summits', () => {
     expect(linked(body(text))).toEqual([mention]);
   });
 
+  it('link a meeting of the series that the article is about, by its time', () => {
+    expect(
+      linked(
+        body('The G7 summit in Kananaskis ended. Last year’s meeting was calmer.'),
+        '2026-03-01',
+      ),
+    ).toContain('Last year’s meeting > g7-2025 (relative-time)');
+    expect(linked(body('A club met. Last year’s meeting was calmer.'), '2026-03-01')).toEqual([]);
+  });
+
   it('take the meeting nearest to the article', () => {
     expect(linked(body('The Geneva summit ended.'), '2021-06-18')).toEqual([
       'Geneva summit > us-russia-2021 (short-name)',

@@ -31,6 +31,12 @@ describe('anchorOf', () => {
     expect(anchor('It rained. In 1990 the US president spoke.')).toBe('1990-01-01..1990-12-31');
   });
 
+  it('is a year that the words follow at once', () => {
+    expect(anchor('It rained, and in 1962, the president spoke.')).toBe('1962-01-01..1962-12-31');
+    expect(anchor('It began in 1922, when the president spoke.')).toBe('1922-01-01..1922-12-31');
+    expect(anchor('They met in 2016. The US president spoke.')).toBe('2025-08-22..2025-08-22');
+  });
+
   it('is not a year elsewhere in the sentence, nor in the sentence before', () => {
     expect(anchor('The US president spoke of 1990 at length.')).toBe('2025-08-22..2025-08-22');
     expect(anchor('In 1990 it rained. The US president spoke.')).toBe('2025-08-22..2025-08-22');

@@ -1,0 +1,60 @@
+import type { ConflictEntry } from '../knowledge/lexicon.ts';
+import type { ConflictClass } from '../knowledge/schema.ts';
+import type { DescribedName } from './description.ts';
+import type { Reading } from './reading.ts';
+
+/** Conflicts that are called after the country they are in, not after those who take part from outside. */
+const INTERNAL: ReadonlySet<ConflictClass> = new Set([
+  'civil-war',
+  'uprising',
+  'insurgency',
+  'genocide',
+  'coup',
+]);
+
+/** Names that say nothing about where or between whom: other people, series of summits. */
+export const isRelevant = (reading: Reading, { match }: DescribedName): boolean =>
+  match.senses.some(
+    (sense) =>
+      sense.type === 'country' ||
+      sense.type === 'adjective' ||
+      sense.type === 'demonym' ||
+      sense.type === 'place' ||
+      (sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader'),
+  );
+
+/** Whether a name can stand where it stands in a description of a conflict: "in" its place, "against" a side of it. */
+export function fits(
+  reading: Reading,
+  entry: ConflictEntry,
+  { relation, match }: DescribedName,
+): boolean {
+  const isTaking = entry.initiators.length > 0;
+  return match.senses.some((sense) => {
+    switch (sense.type) {
+      case 'country':
+      case 'adjective':
+      case 'demonym': {
+        const code = reading.lexicon.countries[sense.index]?.code ?? '';
+        if (relation === 'place') {
+          return (
+            entry.countries.includes(code) &&
+            !(isTaking && entry.initiators.includes(code) && entry.countries.length > 1)
+          );
+        }
+        if (relation === 'against')
+          return entry.parties.includes(code) || entry.countries.includes(code);
+        if (entry.classes[0] !== undefined && INTERNAL.has(entry.classes[0]))
+          return entry.countries.includes(code);
+        if (relation === 'owner' && isTaking) return entry.initiators.includes(code);
+        return entry.countries.includes(code) || entry.parties.includes(code);
+      }
+      case 'place':
+        return entry.places.includes(sense.index);
+      case 'entity':
+        return entry.entities.includes(sense.index);
+      default:
+        return false;
+    }
+  });
+}

@@ -1,0 +1,128 @@
+import type { SummitEntry } from '../knowledge/lexicon.ts';
+import { type Evidence, one } from '../linking/weights.ts';
+import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
+import { type EventFocus, summitSupport } from './event-focus.ts';
+import type { Form } from './mention.ts';
+import type { Candidate, Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+
+/** Days on either side within which a described summit without a date is looked for. */
+export const REACH_DAYS = 550;
+/** Days by which a stated time may miss the meeting: summits last days, and articles round. */
+const TOLERANCE_DAYS = 3;
+
+/** Countries of a meeting that is called after two people: theirs, and a host or go-between. */
+const MAX_PAIR = 3;
+
+/** What a description asks of a summit. */
+export type SummitQuery = {
+  readonly leaders: ReadonlySet<number>;
+  readonly countries: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<number>;
+  readonly series: ReadonlySet<string>;
+  /** Each set is one place by one of its numbers. */
+  readonly places: readonly ReadonlySet<number>[];
+  readonly times: readonly TimeExpression[];
+};
+
+/** A description that names nothing. */
+export const EMPTY_QUERY: SummitQuery = {
+  leaders: new Set(),
+  countries: new Set(),
+  organizations: new Set(),
+  series: new Set(),
+  places: [],
+  times: [],
+};
+
+const isOnlyPeople = (query: SummitQuery): boolean =>
+  query.places.length + query.times.length + query.series.size + query.organizations.size === 0;
+
+/** How many things a query names. */
+export const things = (query: SummitQuery): number =>
+  query.leaders.size +
+  query.countries.size +
+  2 * query.organizations.size +
+  2 * query.series.size +
+  query.places.length +
+  (query.times.length > 0 ? 1 : 0);
+
+/** A description as it stands in a block, with what it asks. */
+export type Described = {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  readonly query: SummitQuery;
+  readonly focus: EventFocus;
+  /** Days from the article's date beyond which none is looked for. */
+  readonly reach?: number;
+};
+
+/** The proposal for one description; none where no summit fits. */
+export function summitProposal(
+  reading: Reading,
+  block: BlockReading,
+  { start, end, form, query, focus, reach = REACH_DAYS }: Described,
+): Proposal[] {
+  const candidates = reading.lexicon.summits.flatMap((entry) =>
+    summitCandidate(reading, entry, query, reach).map((candidate) => ({
+      ...candidate,
+      evidence: [
+        ...candidate.evidence,
+        { name: 'contextFits' as const, amount: summitSupport(focus, block.index, entry) },
+      ],
+    })),
+  );
+  if (candidates.length === 0) return [];
+  const anchor = query.times[0]?.ranges[0] ?? { from: reading.day, to: reading.day };
+  return [
+    { block: block.index, start, end, kind: 'summit', form, via: 'summits', anchor, candidates },
+  ];
+}
+
+function summitCandidate(
+  reading: Reading,
+  entry: SummitEntry,
+  query: SummitQuery,
+  reach: number,
+): Candidate[] {
+  const { day, lexicon } = reading;
+  if (![...query.leaders].every((leader) => entry.leaders.includes(leader))) return [];
+  // Two people are named for a meeting of the two, not for one of many.
+  if (query.leaders.size > 0 && isOnlyPeople(query) && entry.countries.length > MAX_PAIR) return [];
+  const ofSeries = lexicon.series.find(({ id }) => id === entry.series);
+  const states = new Set([...entry.countries, ...(ofSeries?.between ?? [])]);
+  if (![...query.countries].every((code) => states.has(code) || entry.host === code)) return [];
+  if (![...query.organizations].every((organization) => entry.organizations.includes(organization)))
+    return [];
+  if (![...query.series].every((series) => entry.series === series)) return [];
+  if (!query.places.every((place) => entry.places.some((own) => place.has(own)))) return [];
+  const evidence: Evidence[] = [{ name: 'descriptionFits', amount: Math.min(things(query), 2) }];
+  const time = timeEvidence(entry, query.times, { day, reach });
+  return time ? [{ entity: entry.entity, evidence: [...evidence, ...time] }] : [];
+}
+
+/** Undefined where the summit is not at the time that is said, or too far from the article's date. */
+function timeEvidence(
+  entry: SummitEntry,
+  times: readonly TimeExpression[],
+  { day, reach }: { readonly day: number; readonly reach: number },
+): Evidence[] | undefined {
+  if (times.length > 0) {
+    const rank = Math.min(
+      ...times.flatMap((time) =>
+        time.ranges.map((range, index) => (isAt(entry, range) ? index : Infinity)),
+      ),
+    );
+    return rank === Number.POSITIVE_INFINITY
+      ? undefined
+      : [{ name: 'timeFits', amount: 1.5 - rank * 0.5 }];
+  }
+  const away = entry.start > day ? entry.start - day : Math.max(0, day - entry.end);
+  if (away > reach) return undefined;
+  return [{ name: 'yearsAway', amount: away / 365 }, ...(away < 45 ? [one('timeFits')] : [])];
+}
+
+/** Whether a summit was on at a time, to a few days. */
+export const isAt = (entry: SummitEntry, range: DayRange): boolean =>
+  entry.start - TOLERANCE_DAYS <= range.to && entry.end + TOLERANCE_DAYS >= range.from;

@@ -1,0 +1,77 @@
+import { one } from '../linking/weights.ts';
+import type { Description } from './description.ts';
+import type { Proposal } from './proposal.ts';
+import type { BlockReading, Reading } from './reading.ts';
+import { type Described, REACH_DAYS, isAt, summitProposal } from './summit-query.ts';
+
+/** Ordinals before a head, for series that count their meetings. */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+);
+
+/** The ordinal among the words of a description; undefined where there is none. */
+export const ordinalOf = ({ words }: Description): number | undefined =>
+  words.map((word) => ORDINALS.get(word)).find((number) => number !== undefined);
+
+type Counted = Pick<Described, 'start' | 'end' | 'query' | 'focus'> & { readonly ordinal: number };
+
+/** "The second summit of the European Political Community": the meeting of that number, where its series counts. */
+export function ofOrdinal(
+  reading: Reading,
+  block: BlockReading,
+  { ordinal, query, ...span }: Counted,
+): Proposal[] {
+  const named = new Set(query.series);
+  for (const entry of reading.lexicon.summits)
+    if (entry.organizations.some((body) => query.organizations.has(body))) named.add(entry.series);
+  if (named.size === 0) return [];
+  const [meeting, other] = reading.lexicon.summits.filter(
+    (entry) =>
+      named.has(entry.series) &&
+      entry.ordinal === ordinal &&
+      entry.start <= reading.day + REACH_DAYS &&
+      query.times.every(({ ranges }) => ranges.some((range) => isAt(entry, range))),
+  );
+  if (!meeting || other) return [];
+  return [
+    {
+      block: block.index,
+      start: span.start,
+      end: span.end,
+      kind: 'summit',
+      form: 'ordinal',
+      via: 'summits',
+      anchor: { from: meeting.start, to: meeting.end },
+      candidates: [{ entity: meeting.entity, evidence: [one('descriptionFits'), one('timeFits')] }],
+    },
+  ];
+}
+
+type Elliptic = Pick<Described, 'start' | 'end' | 'query' | 'focus'> & { readonly head: number };
+
+/**
+ * "Last year's session in Astana", "next year's gathering": a time, and perhaps a place, in an article about a series of
+ * meetings. The time has to stand before the head, or a place beside it.
+ */
+export function ofSeriesInFocus(
+  reading: Reading,
+  block: BlockReading,
+  { head, query, focus, ...span }: Elliptic,
+): Proposal[] {
+  const isBare =
+    query.leaders.size + query.countries.size + query.organizations.size + query.series.size === 0;
+  const isTimeFirst = query.times.some((time) => time.end <= head);
+  if (!isBare || query.times.length === 0 || (!isTimeFirst && query.places.length === 0)) return [];
+  const found = [...focus.series].flatMap((series) =>
+    summitProposal(reading, block, {
+      ...span,
+      form: query.places.length > 0 ? 'place-time' : 'relative-time',
+      focus,
+      query: { ...query, series: new Set([series]) },
+    }),
+  );
+  const [first] = found;
+  return first ? [{ ...first, candidates: found.flatMap(({ candidates }) => candidates) }] : [];
+}

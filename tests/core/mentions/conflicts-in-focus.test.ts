@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+const conflicts = (text: string, date?: string): string[] =>
+  linked(body(text), date).filter((mention) =>
+    / (?:war|invasion|civil war)? ?>|^(?:war|invasion|conflict|civil war) >/.test(mention),
+  );
+
+describe('conflicts in focus', () => {
+  it('link "the war" in a text about a country at war that names no war', () => {
+    expect(
+      conflicts('Ukraine has lost many. Russia fires at it each night. The war goes on.'),
+    ).toEqual(['war > russian-invasion-of-ukraine (war-in-x)']);
+  });
+
+  it('link one that a clause says more of', () => {
+    expect(conflicts('Ukraine and Russia talk. The war that has cost so much goes on.')).toEqual([
+      'war > russian-invasion-of-ukraine (war-in-x)',
+    ]);
+  });
+
+  it.each([
+    ['in a text about no country at war', 'Canada votes on Monday. The war goes on.'],
+    ['that is any one', 'Ukraine and Russia talk. A war goes on.'],
+    ['that begins another word', 'Ukraine and Russia talk. The war crimes were reported.'],
+    ['that is another of the kind', 'Ukraine and Russia talk. The next such war is near.'],
+  ])('do not link a war %s: %s', (_, text) => {
+    expect(conflicts(text)).toEqual([]);
+  });
+
+  it('do not link a war that ended long ago', () => {
+    expect(conflicts('Britain and Argentina talk. The war is a memory.')).toEqual([]);
+  });
+});

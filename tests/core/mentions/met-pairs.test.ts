@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+describe('met pairs', () => {
+  it('link two leaders who met, with their place', () => {
+    expect(linked(body('Trump met Putin in Alaska.'))).toEqual([
+      'Trump met Putin in Alaska > us-russia-2025-anchorage (participants)',
+    ]);
+    expect(linked(body('Reagan and Gorbachev met in Reykjavik in 1986.'), '1987-10-01')).toEqual([
+      'Reagan and Gorbachev met in Reykjavik in 1986 > us-russia-1986 (participants)',
+    ]);
+  });
+
+  it('link two leaders who met, with their time', () => {
+    expect(linked(body('Trump and Putin met last week.'))).toEqual([
+      'Trump and Putin met last week > us-russia-2025-anchorage (participants)',
+    ]);
+  });
+
+  it('read a line of a chronology at its own date', () => {
+    expect(
+      linked(body('1986: Reagan and Gorbachev in Reykjavik\nThey smiled.'), '2004-01-01'),
+    ).toEqual(['Reagan and Gorbachev in Reykjavik > us-russia-1986 (participants)']);
+  });
+
+  it.each([
+    ['leaders of whom one was not there', 'Trump met Merkel in Alaska.'],
+    ['a pair without place or time', 'Trump and Putin spoke.'],
+    ['a pair who only are named beside a time', 'Trump and Putin were in the news last week.'],
+    ['a place where the two never met', 'Reagan and Gorbachev met in Ottawa in 1986.'],
+  ])('do not link %s: %s', (_, text) => {
+    expect(linked(body(text)).filter((mention) => mention.includes('(participants)'))).toEqual([]);
+  });
+});
