@@ -52,6 +52,11 @@ export const saying = (page: TestPage, words: string): Promise<boolean> =>
     `a page that says "${words}"`,
   );
 
+/** The entities of an answer by name, in the order of their first mentions. */
+export const namesOf = ({ mentions, cards }: EngineAnswer): readonly string[] => [
+  ...new Set(mentions.map(({ card }) => cards[card]?.name ?? '')),
+];
+
 /** The names in the panel's list, in its order. */
 export const namesIn = (panel: TestPage): Promise<readonly string[]> =>
   panel.run(
@@ -89,20 +94,21 @@ export const savedBy = (
   button: string,
 ): Promise<{ readonly name: string; readonly text: string }> =>
   panel.run(async (wanted) => {
-    const { createObjectURL } = URL;
-    const { click } = HTMLAnchorElement.prototype;
     const saved: { blob?: Blob; name?: string } = {};
+    const create = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
       saved.blob = blob;
-      return createObjectURL.call(URL, blob);
+      return create(blob);
     };
-    HTMLAnchorElement.prototype.click = function note(this: HTMLAnchorElement) {
+    // A click on the link itself would open the browser's own dialog.
+    const link = HTMLAnchorElement.prototype as { click?: () => void };
+    link.click = function note(this: HTMLAnchorElement) {
       saved.name = this.download;
     };
     const all = [...document.querySelectorAll<HTMLElement>('.panel-tools button')];
     all.find(({ textContent }) => textContent === wanted)?.click();
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
+    delete link.click;
+    URL.createObjectURL = create;
     return { name: saved.name ?? '', text: (await saved.blob?.text()) ?? '' };
   }, button);
 
