@@ -15,8 +15,8 @@ export type OpenRequest = {
   readonly mention: AnsweredMention;
   readonly answer: EngineAnswer;
   readonly cause: OpenCause;
-  /** What the card keeps clear: the hovered line of the mark, as high as all of its lines. */
-  readonly line: DOMRect;
+  /** What the card keeps clear: the hovered line of the mark, as high as all of its lines, where it is at the moment. */
+  readonly line: () => DOMRect;
   readonly direction: 'ltr' | 'rtl';
   readonly scheme: Scheme;
   /** Moves the focus to the page's next or previous control from the mark; false when there is none. */
@@ -30,6 +30,8 @@ type InteractionParts = {
   readonly onClose: () => void;
   /** Whether an event happened in the card. */
   readonly isInsideCard: (event: Event) => boolean;
+  /** Whether the card that was opened last is still shown: a page can remove or hide what is not its own. */
+  readonly isCardThere: () => boolean;
   /** Whether the extension is still there; asked before each event. */
   readonly isAlive: () => boolean;
   readonly onError: (error: unknown) => void;
@@ -68,18 +70,27 @@ export function createInteraction(reading: Reading, parts: InteractionParts): In
     const { read, answered } = reading;
     return read && answered && marks.find(mention, read, answered);
   };
+  const lineOf = (mark: PlacedMention): DOMRect | undefined => {
+    const rects = markRects(document, mark);
+    const hovered = pointer.lineOf(rects) ?? rects[0];
+    if (hovered === undefined) return undefined;
+    // A mark that goes on on the next line is read to its end.
+    const top = Math.min(...rects.map((rect) => rect.top));
+    const bottom = Math.max(...rects.map((rect) => rect.bottom));
+    return new DOMRect(hovered.x, top, hovered.width, bottom - top);
+  };
   const open = (mention: AnsweredMention, cause: OpenCause): boolean => {
     const mark = find(mention);
     const answer = reading.answered?.answer;
     const element = mark === undefined ? null : native.parentElement(mark.range.start.node);
     if (mark === undefined || element === null || answer === undefined) return false;
-    const rects = markRects(document, mark);
-    const hovered = pointer.lineOf(rects) ?? rects[0];
-    if (hovered === undefined) return false;
-    // A mark that goes on on the next line is read to its end.
-    const top = Math.min(...rects.map((rect) => rect.top));
-    const bottom = Math.max(...rects.map((rect) => rect.bottom));
-    const line = new DOMRect(hovered.x, top, hovered.width, bottom - top);
+    let last = lineOf(mark);
+    if (last === undefined) return false;
+    const line = (): DOMRect => {
+      const now = find(mention);
+      last = (now === undefined ? undefined : lineOf(now)) ?? last;
+      return last ?? new DOMRect();
+    };
     const direction = window.getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
     const scheme = measureScheme(element, window);
     const goOn = (to: 'next' | 'previous') => focusBeside(document, mark.range, to);

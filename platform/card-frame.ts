@@ -65,6 +65,15 @@ export function createCardFrame(
   return { host, frame };
 }
 
+/**
+ * The element that a card's host is put into: the page's root, or its open modal dialog, since everything
+ * outside of that is inert and a card there could be neither pointed at nor focused.
+ */
+export function placeToStand(document: Document): Element {
+  const dialogs = Document.prototype.querySelectorAll.call(document, 'dialog[open]');
+  return [...dialogs].findLast((dialog) => dialog.matches(':modal')) ?? document.documentElement;
+}
+
 /** Calls back when the focus has gone from the card to the page; not when the window has lost it. */
 export function watchFocusLeaving({ host, frame }: CardFrame, onLeave: () => void): void {
   const { ownerDocument } = frame;

@@ -3,9 +3,15 @@ import { type Words, WordsContext } from '../components/words/words.ts';
 import { Card, type CardProps } from '../components/card/Card.tsx';
 import { Notice } from '../components/card/Notice.tsx';
 import { reportText } from '../components/card/report-text.ts';
-import { createCardFrame, isAtEdge, watchFocusLeaving } from './card-frame.ts';
+import {
+  type CardFrame,
+  createCardFrame,
+  isAtEdge,
+  placeToStand,
+  watchFocusLeaving,
+} from './card-frame.ts';
 import { showMore, watchMore } from './card-more.ts';
-import { startMoving } from './card-move.ts';
+import { keepInWindow, startMoving } from './card-move.ts';
 import { createTrail } from './card-trail.ts';
 import type { CardModel } from '../core/cards/card-model.ts';
 import type { Levels } from '../core/knowledge/schema.ts';
@@ -62,6 +68,8 @@ export type CardHost = {
   /** Shows one sentence in a card's place, to a reader who has asked for something. */
   readonly say: (said: Said, stand: Stand) => void;
   readonly close: () => void;
+  /** Whether what was opened is still shown; false where the page has removed or hidden it. */
+  readonly isThere: () => boolean;
   /** Whether an event's target, as the page sees it, is the card. */
   readonly owns: (target: EventTarget | null) => boolean;
 };
@@ -72,7 +80,7 @@ export type CardHost = {
  * nothing that changes a setting, since a page can cover it or click into it (S10).
  */
 export function createCardHost(document: Document, events: CardHostEvents, words: Words): CardHost {
-  let shown: { readonly host: HTMLElement; readonly cleanUp: () => void } | undefined;
+  let shown: (CardFrame & { readonly cleanUp: () => void }) | undefined;
   const close = (): void => {
     const closing = shown;
     shown = undefined;
@@ -87,10 +95,13 @@ export function createCardHost(document: Document, events: CardHostEvents, words
     });
     const before = document.activeElement;
     const view = draw(frame);
-    document.documentElement.append(host);
+    placeToStand(document).append(host);
     frame.showPopover();
     view.settle();
     startMoving(frame, view.stay);
+    // Also by zooming: the card keeps beside its line and in the window.
+    const resized = new AbortController();
+    window.addEventListener('resize', view.settle, { signal: resized.signal });
     watchMore(frame);
     frame.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
@@ -112,11 +123,12 @@ export function createCardHost(document: Document, events: CardHostEvents, words
     }
     const cleanUp = (): void => {
       const hadFocus = document.activeElement === host;
+      resized.abort();
       render(null, frame);
       host.remove();
       if (hadFocus) focusAgain(before);
     };
-    shown = { host, cleanUp };
+    shown = { host, frame, cleanUp };
   };
   return {
     open: (order) => {
@@ -142,6 +154,7 @@ export function createCardHost(document: Document, events: CardHostEvents, words
         };
       }),
     close,
+    isThere: () => shown !== undefined && shown.host.isConnected && shown.frame.checkVisibility(),
     owns: (target) => target !== null && target === shown?.host,
   };
 }
@@ -180,6 +193,7 @@ function drawCard(
   let isMoved = false;
 
   const settle = (): void => {
+    if (isMoved) keepInWindow(frame);
     if (isMoved) showMore(frame);
     else settleAt(frame, order.place);
   };

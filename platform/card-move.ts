@@ -24,6 +24,13 @@ export function startMoving(frame: HTMLElement, onMove: () => void): void {
   });
 }
 
+/** Moves a frame that stands partly outside the window into it, after the window has changed. */
+export function keepInWindow(frame: HTMLElement): void {
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  frame.style.left = `${clamp(left, innerWidth - width)}px`;
+  frame.style.top = `${clamp(top, innerHeight - height)}px`;
+}
+
 function clamp(value: number, max: number): number {
   return Math.min(Math.max(value, 0), Math.max(max, 0));
 }

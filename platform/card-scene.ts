@@ -33,6 +33,7 @@ export type InteractionHooks = {
   readonly onOpen: (request: CardRequest) => void;
   readonly onClose: () => void;
   readonly isInsideCard: (event: Event) => boolean;
+  readonly isCardThere: () => boolean;
   readonly isAlive: () => boolean;
   readonly onError: (error: unknown) => void;
 };
@@ -122,6 +123,7 @@ export function createSceneMaker<R extends SceneReading>(page: {
             onOpen: open,
             onClose: cards.close,
             isInsideCard: ({ target }) => cards.owns(target),
+            isCardThere: cards.isThere,
             isAlive,
             onError: (error) => reportError('page', error),
           });

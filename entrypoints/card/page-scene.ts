@@ -10,9 +10,9 @@ type Direction = 'ltr' | 'rtl';
 
 /** Places cards beside a line of the viewport, as large as it is at that moment. */
 const placeBy =
-  (line: DOMRect, direction: Direction): PlaceCard =>
+  (line: () => DOMRect, direction: Direction): PlaceCard =>
   (card) =>
-    placeCard({ card, rects: [line], direction, viewport: viewport() });
+    placeCard({ card, rects: [line()], direction, viewport: viewport() });
 
 /** The viewport without its scrollbars, whatever the page's mode, and however far it is pinched. */
 function viewport(): { readonly width: number; readonly height: number } {
@@ -53,7 +53,7 @@ export function pageScene(words: Words): MakeScene<Reading> {
       if (range === undefined || !element) return undefined;
       const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
       return {
-        place: placeBy(lineInView(range) ?? new DOMRect(), direction),
+        place: placeBy(() => lineInView(range) ?? new DOMRect(), direction),
         isDark: measureScheme(element, window) === 'dark',
         isRtl: direction === 'rtl',
         goOn: () => false, // the selection is where Tab goes on in every browser

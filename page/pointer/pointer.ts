@@ -30,12 +30,14 @@ export function createPointer({
   mode,
   onOpen,
   onClose,
+  isCardThere,
   ...context
 }: Omit<ListenContext, 'send' | 'isCardOpen' | 'closeSaid'> & {
   readonly mode: () => OpenMode;
   /** Answers whether a card could be opened: the mark's text may have gone since. */
   readonly onOpen: (mention: AnsweredMention, cause: OpenCause) => boolean;
   readonly onClose: (reason: CloseReason) => void;
+  readonly isCardThere: () => boolean;
 }): Pointer {
   const { window, signal, onError } = context;
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -46,6 +48,7 @@ export function createPointer({
   const send = (event: DwellEvent<AnsweredMention>) => {
     if (event.type === 'move') point = event.point;
     try {
+      forgetLostCard();
       const step = reduceDwell(state, event, mode());
       state = step.state;
       for (const effect of step.effects) {
@@ -56,6 +59,12 @@ export function createPointer({
     } catch (error) {
       onError(error);
     }
+  };
+  /** A card that the page has removed or hidden is none: what follows opens anew, and Escape is the page's. */
+  const forgetLostCard = () => {
+    if (state.open === undefined || isCardThere()) return;
+    state = reduceDwell(state, { type: 'closed', at: now() }, mode()).state;
+    onClose('gone');
   };
   const startTimer = (token: number, ms: number) => {
     const timer = setTimeout(() => {
@@ -72,7 +81,10 @@ export function createPointer({
     if (wasOpen) onClose('stopped');
   };
 
-  const isCardOpen = () => state.open !== undefined;
+  const isCardOpen = () => {
+    forgetLostCard();
+    return state.open !== undefined;
+  };
   listen({ ...context, send, isCardOpen, closeSaid: () => onClose('escape') });
   return {
     open: (mark, cause) => send({ type: 'activate', at: now(), mark, cause }),

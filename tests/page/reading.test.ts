@@ -85,6 +85,7 @@ function start(more: Partial<ReadingContext> = {}): Reading {
     onOpen: () => {},
     onClose: () => {},
     isInsideCard: () => false,
+    isCardThere: () => true,
     isAlive: () => true,
     onError: (error) => errors.push(error),
   });

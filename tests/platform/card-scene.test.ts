@@ -42,6 +42,7 @@ function setScene(known: typeof reading | null = reading) {
         },
         close: () => void log.push('close'),
         owns: () => false,
+        isThere: () => true,
       };
     },
     interact: (_reading, given) => {
