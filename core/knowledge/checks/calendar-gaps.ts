@@ -17,6 +17,9 @@ const HEADS: ReadonlySet<OfficeClass> = new Set([
   'pope',
 ]);
 
+/** The day since which every head of every state is to be known. */
+export const COMPLETE_SINCE: Day = firstDay('2000-01-01');
+
 /** A time in which nobody of the calendar holds an office; without `to` it lasts until today. */
 export type CalendarGap = {
   readonly office: Office;
@@ -27,35 +30,72 @@ export type CalendarGap = {
 
 /**
  * Finds heads of state and of government whose calendar has a hole of more than 31 days that the office explains
- * neither as a gap with its reason nor by `completeFrom`, and offices without an end whose last holder has left.
+ * neither as a gap with its reason nor by `completeFrom`, offices without an end whose last holder has left, and calendars that begin
+ * after 2000 though the office is older.
  */
 export function checkCalendarGaps(knowledge: Knowledge): Problem[] {
   const complete = calendarGaps(knowledge).filter(
     ({ office, from }) =>
       office.completeFrom === undefined || from >= firstDay(office.completeFrom),
   );
-  return complete.map(({ office, from, to, days }) => ({
-    entry: office.id,
-    field: 'gaps',
-    message:
-      to === undefined
-        ? `nobody holds it since ${isoDate(from)}: add the holder, a gap with its reason, or the end of the office`
-        : `nobody holds it from ${isoDate(from)} to ${isoDate(to)} (${days} days): add the holder, a gap with its reason, or completeFrom`,
-  }));
+  return [
+    ...complete.map(problemOf),
+    ...lateCalendars(knowledge)
+      .filter(({ office }) => office.completeFrom === undefined)
+      .map(({ office, first }): Problem => ({
+        entry: office.id,
+        field: 'completeFrom',
+        message: `is missing: the calendar begins ${isoDate(first)}: add the holders since 2000, or the start of the office, or completeFrom`,
+      })),
+  ];
 }
 
-/** Every hole of more than 31 days in the calendars of heads that no gap of the office explains. */
-export function calendarGaps(knowledge: Knowledge): CalendarGap[] {
-  const terms = Map.groupBy(
+const problemOf = ({ office, from, to, days }: CalendarGap): Problem => ({
+  entry: office.id,
+  field: 'gaps',
+  message:
+    to === undefined
+      ? `nobody holds it since ${isoDate(from)}: add the holder, a gap with its reason, or the end of the office`
+      : `nobody holds it from ${isoDate(from)} to ${isoDate(to)} (${days} days): add the holder, a gap with its reason, or completeFrom`,
+});
+
+/** Offices of heads whose first known holder came after 2000 though the office is older. */
+export function lateCalendars(
+  knowledge: Knowledge,
+): { readonly office: Office; readonly first: Day }[] {
+  const terms = termsByOffice(knowledge);
+  return knowledge.offices.filter(isHead).flatMap((office) => {
+    const first = Math.min(...(terms.get(office.id) ?? []).map(({ start }) => firstDay(start)));
+    const begins = Math.max(
+      COMPLETE_SINCE,
+      office.start === undefined ? -Infinity : lastDay(office.start),
+    );
+    const isExplained = office.gaps.some(
+      ({ from, to }) =>
+        firstDay(from) <= begins && (to === undefined || lastDay(to) >= first - MOST_DAYS),
+    );
+    return first !== Infinity && first - begins > MOST_DAYS && !isExplained
+      ? [{ office, first }]
+      : [];
+  });
+}
+
+const isHead = ({ country, class: its, holders }: Office): boolean =>
+  country !== undefined && HEADS.has(its) && holders === 'single';
+
+const termsByOffice = (knowledge: Knowledge): ReadonlyMap<string, readonly Term[]> =>
+  Map.groupBy(
     knowledge.entities.flatMap((entity) => (entity.kind === 'leader' ? entity.terms : [])),
     ({ office }) => office,
   );
-  return knowledge.offices.flatMap((office) => {
-    const isHead = office.country !== undefined && HEADS.has(office.class);
-    return isHead && office.holders === 'single'
-      ? gapsOf(office, terms.get(office.id) ?? []).filter((gap) => !isExplained(gap))
-      : [];
-  });
+
+/** Every hole of more than 31 days in the calendars of heads that no gap of the office explains. */
+export function calendarGaps(knowledge: Knowledge): CalendarGap[] {
+  const terms = termsByOffice(knowledge);
+  return knowledge.offices
+    .filter(isHead)
+    .flatMap((office) => gapsOf(office, terms.get(office.id) ?? []))
+    .filter((gap) => !isExplained(gap));
 }
 
 function gapsOf(office: Office, terms: readonly Term[]): CalendarGap[] {

@@ -37,28 +37,37 @@ const found = (...args: Parameters<typeof calendar>): string[] =>
 
 describe('checkCalendarGaps', () => {
   it('finds a hole of more than a month', () => {
-    expect(found([['2001-01-01', '2005-05-31'], ['2005-07-03']])).toEqual([
+    expect(found([['2000-01-01', '2005-05-31'], ['2005-07-03']])).toEqual([
       'fr-prime-minister: gaps: nobody holds it from 2005-05-31 to 2005-07-03 (32 days): add the holder, a gap with its reason, or completeFrom',
     ]);
-    expect(found([['2001-01-01', '2005-05-31'], ['2005-07-02']])).toEqual([]);
+    expect(found([['2000-01-01', '2005-05-31'], ['2005-07-02']])).toEqual([]);
   });
 
   it('finds an office without an end whose last holder has left', () => {
-    expect(found([['2001-01-01', '2005-05-31']])).toEqual([
+    expect(found([['2000-01-01', '2005-05-31']])).toEqual([
       'fr-prime-minister: gaps: nobody holds it since 2005-05-31: add the holder, a gap with its reason, or the end of the office',
     ]);
-    expect(found([['2001-01-01', '2005-05-31']], { end: '2005-05-31' })).toEqual([]);
+    expect(found([['2000-01-01', '2005-05-31']], { end: '2005-05-31' })).toEqual([]);
   });
 
   it('accepts a hole that a gap explains, a month open at either side', () => {
     const why = { why: 'parliament elected nobody', sources: ['factbook'] };
-    const spans = [['2001-01-01', '2005-05-31'], ['2007-01-01']] as const;
+    const spans = [['2000-01-01', '2005-05-31'], ['2007-01-01']] as const;
     expect(found(spans, { gaps: [{ from: '2005-06-01', to: '2006-12-31', ...why }] })).toEqual([]);
     expect(found(spans, { gaps: [{ from: '2005-06-01', to: '2006-01-01', ...why }] })).toHaveLength(
       1,
     );
     const open = [{ from: '2005-06', ...why }];
-    expect(found([['2001-01-01', '2005-05-31']], { gaps: open })).toEqual([]);
+    expect(found([['2000-01-01', '2005-05-31']], { gaps: open })).toEqual([]);
+  });
+
+  it('finds a calendar that begins after 2000 though the office is older', () => {
+    expect(found([['2004-03-01']])).toEqual([
+      'fr-prime-minister: completeFrom: is missing: the calendar begins 2004-03-01: add the holders since 2000, or the start of the office, or completeFrom',
+    ]);
+    expect(found([['2004-03-01']], { start: '2004-02-20' })).toEqual([]);
+    expect(found([['2004-03-01']], { completeFrom: '2004-03-01' })).toEqual([]);
+    expect(found([['1990-03-01']])).toEqual([]);
   });
 
   it('asks for no holder before the calendar claims to be complete', () => {
@@ -74,6 +83,6 @@ describe('checkCalendarGaps', () => {
   });
 
   it('takes dates of a year or a month for what they may mean', () => {
-    expect(found([['2001', '2005'], ['2006-01-20']])).toEqual([]);
+    expect(found([['2000', '2005'], ['2006-01-20']])).toEqual([]);
   });
 });
