@@ -37,8 +37,8 @@ export function TimelineRows(props: {
         <span class="panel-what">
           {nameOf(entry)}
           {entry.what !== undefined && (
-            <span class="muted" dir="auto">
-              , {entry.what}
+            <span class="muted">
+              , <bdi>{entry.what}</bdi>
             </span>
           )}
         </span>

@@ -106,17 +106,18 @@ describe('view of the panel', () => {
   });
 });
 
-describe('opening the panel', () => {
-  const apiWith = (own: object) => {
-    const done: string[] = [];
-    const api = {
-      tabs: { create: async ({ url }: { url: string }) => void done.push(url) },
-      runtime: { getURL: (path: string) => `ours:/${path}` },
-      ...own,
-    };
-    return { api: api as never, done }; // the calls that are made
+/** A browser's API with some parts, and the addresses that it was asked to open. */
+function apiWith(own: object) {
+  const done: string[] = [];
+  const api = {
+    tabs: { create: async ({ url }: { url: string }) => void done.push(url) },
+    runtime: { getURL: (path: string) => `ours:/${path}` },
+    ...own,
   };
+  return { api: api as never, done }; // the calls that are made
+}
 
+describe('opening the panel', () => {
   it('opens Chromium’s side panel in the tab’s window', async () => {
     const opened: object[] = [];
     const { api } = apiWith({
