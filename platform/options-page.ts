@@ -1,6 +1,7 @@
 import { reportError } from './errors.ts';
 import { askBackground } from './messages.ts';
 import { patternHost } from './news-sites.ts';
+import { isOfSchoolPacks } from './packs.ts';
 import { POLICY_CACHE } from './policy-cache.ts';
 import { hostOf, readSiteList, writeSiteList } from './site-list.ts';
 import { eraseStored, readStored } from './stored.ts';
@@ -111,7 +112,7 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
         keep(async () => {
           if (granted.length > 0) await api.permissions.remove({ origins: [...granted] });
           // What a school has set is not the reader's to erase.
-          await eraseStored(api.storage, [POLICY_CACHE]);
+          await eraseStored(api.storage, (key) => key === POLICY_CACHE || isOfSchoolPacks(key));
         }),
     });
 

@@ -41,10 +41,15 @@ export type PackStore = {
 
 /** product.md §7. */
 export const MAX_PACKS = 20;
-/** The list; each pack's text has a key of its own, so that a page load reads the list alone. */
-const LIST = 'packs';
+/** The lists; each pack's text has a key of its own, so that a page load reads the lists alone. */
+const OWN = 'packs';
+const SCHOOL = 'schoolPacks';
 const textKey = (id: string, isSchool: boolean): string =>
   `pack:${isSchool ? 'school' : 'own'}:${id}`;
+
+/** Whether a key of local storage belongs to the school's packs, which are not the reader's to erase. */
+export const isOfSchoolPacks = (key: string): boolean =>
+  key === SCHOOL || key.startsWith(textKey('', true));
 
 /** Makes the store over the browser's storage; in a private window it writes nothing. */
 export function createPackStore(
@@ -52,10 +57,13 @@ export function createPackStore(
   isPrivate = false,
 ): PackStore {
   const { local } = storage;
-  const list = async (): Promise<readonly PackInfo[]> => infosOf((await local.get(LIST))[LIST]);
-  const setList = async (infos: readonly PackInfo[]): Promise<void> => {
-    if (infos.length === 0) await local.remove(LIST);
-    else await local.set({ [LIST]: infos });
+  const list = async (): Promise<readonly PackInfo[]> => {
+    const stored = await local.get([SCHOOL, OWN]);
+    return [...infosOf(stored[SCHOOL], true), ...infosOf(stored[OWN], false)];
+  };
+  const setList = async (key: string, infos: readonly PackInfo[]): Promise<void> => {
+    if (infos.length === 0) await local.remove(key);
+    else await local.set({ [key]: infos });
   };
   const textOf = async ({ id, isSchool }: PackInfo): Promise<string | undefined> => {
     const key = textKey(id, isSchool);
@@ -77,9 +85,8 @@ export function createPackStore(
         problems: [...problems, { entry: '-', field: '-', message, severity: 'error' }],
       });
       if (!(await mayChange())) return refuse('packs cannot be added here');
-      const others = (await list()).filter(({ id, isSchool }) => isSchool || id !== pack.id);
-      if (others.filter(({ isSchool }) => !isSchool).length >= MAX_PACKS)
-        return refuse(`there are ${MAX_PACKS} packs already`);
+      const others = (await list()).filter(({ id, isSchool }) => !isSchool && id !== pack.id);
+      if (others.length >= MAX_PACKS) return refuse(`there are ${MAX_PACKS} packs already`);
       const stored = infoOf(pack, false);
       try {
         // The text first: a list never names what is not there.
@@ -87,12 +94,15 @@ export function createPackStore(
       } catch {
         return refuse('the browser has no more room for packs');
       }
-      await setList([...others, stored]);
+      await setList(OWN, [...others, stored]);
       return { stored, problems };
     },
     remove: async (id) => {
       if (!(await mayChange())) return;
-      await setList((await list()).filter((info) => info.isSchool || info.id !== id));
+      await setList(
+        OWN,
+        (await list()).filter((info) => !info.isSchool && info.id !== id),
+      );
       await local.remove(textKey(id, false));
     },
     exportText: async (id) => {
@@ -102,7 +112,7 @@ export function createPackStore(
       return info && textOf(info);
     },
     readAll: async () => {
-      const infos = (await list()).toSorted((a, b) => Number(b.isSchool) - Number(a.isSchool));
+      const infos = await list();
       const texts = await Promise.all(infos.map(textOf));
       return texts.flatMap((text) => (text === undefined ? [] : (parsePack(text).pack ?? [])));
     },
@@ -112,12 +122,11 @@ export function createPackStore(
         parsePack(typeof pack === 'string' ? pack : JSON.stringify(pack)),
       );
       const valid = new Map(parsed.flatMap(({ pack }) => (pack ? [[pack.id, pack] as const] : [])));
-      const infos = await list();
       const wanted = [...valid.values()].map((pack) => infoOf(pack, true));
-      const present = infos.filter(({ isSchool }) => isSchool);
+      const present = (await list()).filter(({ isSchool }) => isSchool);
       if (JSON.stringify(present) !== JSON.stringify(wanted)) {
         for (const [id, pack] of valid) await local.set({ [textKey(id, true)]: packText(pack) });
-        await setList([...wanted, ...infos.filter(({ isSchool }) => !isSchool)]);
+        await setList(SCHOOL, wanted);
         const gone = present.filter(({ id }) => !valid.has(id));
         await local.remove(gone.map(({ id }) => textKey(id, true)));
       }
@@ -125,7 +134,7 @@ export function createPackStore(
     },
     watch: (onChange, signal) => {
       const listener = (changes: Record<string, unknown>, area: string): void => {
-        if (area === 'local' && LIST in changes) onChange();
+        if (area === 'local' && (OWN in changes || SCHOOL in changes)) onChange();
       };
       storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => storage.onChanged.removeListener(listener));
@@ -142,15 +151,15 @@ const infoOf = (pack: TeacherPack, isSchool: boolean): PackInfo => ({
 });
 
 /** The list as it was stored; whatever is not of its shape is left out. */
-function infosOf(stored: unknown): readonly PackInfo[] {
+function infosOf(stored: unknown, isSchool: boolean): readonly PackInfo[] {
   if (!Array.isArray(stored)) return [];
   return stored.filter((info: unknown): info is PackInfo => {
     if (typeof info !== 'object' || info === null) return false;
-    const { id, name, entries, isSchool, hash } = info as Record<string, unknown>; // asked for keys only
+    const { id, name, entries, hash, isSchool: isOfSchool } = info as Record<string, unknown>; // asked for keys only
     return (
       [id, name, hash].every((text) => typeof text === 'string') &&
       typeof entries === 'number' &&
-      typeof isSchool === 'boolean'
+      isOfSchool === isSchool
     );
   });
 }

@@ -6,11 +6,11 @@ export async function readStored(storage: Pick<Storage.Static, 'local'>): Promis
   return Object.keys(stored).length === 0 ? '' : JSON.stringify(stored, null, 2);
 }
 
-/** Erases everything but the keys to be kept, which are not the reader's to erase. Rejects as the browser does. */
+/** Erases everything but what is to be kept, which is not the reader's to erase. Rejects as the browser does. */
 export async function eraseStored(
   storage: Pick<Storage.Static, 'local'>,
-  kept: readonly string[],
+  isKept: (key: string) => boolean,
 ): Promise<void> {
   const stored = await storage.local.get(null);
-  await storage.local.remove(Object.keys(stored).filter((key) => !kept.includes(key)));
+  await storage.local.remove(Object.keys(stored).filter((key) => !isKept(key)));
 }

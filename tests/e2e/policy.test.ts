@@ -125,7 +125,7 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
   });
 
   it('brings the school’s packs (E2)', async () => {
-    const stored = async () => (await storedIn(options))['packs'];
+    const stored = async () => (await storedIn(options))['schoolPacks'];
     await expect.poll(stored, SOON).toMatchObject([{ id: 'year-nine', isSchool: true }]);
     expect((await storedIn(options))['pack:school:year-nine']).toBe(PACK_TEXT);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createPackStore, MAX_PACKS } from '../../platform/packs.ts';
+import { createPackStore, isOfSchoolPacks, MAX_PACKS } from '../../platform/packs.ts';
 import { PACK_FILE, PACK_TEXT, packOf } from '../support/teacher-pack.ts';
 
 const stored = (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get(null);
@@ -53,6 +53,8 @@ describe('the store of packs', () => {
     expect(problems.map(({ message }) => message.slice(0, 11))).toEqual(['is not JSON']);
     await store.remove('of-school');
     expect((await store.readAll()).map(({ id }) => id)).toEqual(['of-school', 'year-nine', 'own']);
+    const keys = Object.keys(await stored()).filter((key) => !isOfSchoolPacks(key));
+    expect(keys.toSorted()).toEqual(['pack:own:own', 'packs']);
     await store.setSchoolPacks([]);
     expect(Object.keys(await stored()).toSorted()).toEqual(['pack:own:own', 'packs']);
   });
@@ -76,7 +78,7 @@ describe('the store of packs', () => {
   });
 
   it('reads a broken list as none', async () => {
-    await fakeBrowser.storage.local.set({ packs: [7, { id: 'x' }, null], 'pack:own:x': 5 });
+    await fakeBrowser.storage.local.set({ packs: [7, { id: 'x' }, null], schoolPacks: 'all' });
     expect(await store.readAll()).toEqual([]);
   });
 });

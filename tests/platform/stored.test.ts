@@ -15,7 +15,7 @@ describe('what is stored', () => {
 
   it('is erased whole, but for what is not the reader’s', async () => {
     await fakeBrowser.storage.local.set({ settings: {}, policy: { enabled: true }, other: 1 });
-    await eraseStored(fakeBrowser.storage, ['policy']);
+    await eraseStored(fakeBrowser.storage, (key) => key === 'policy');
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ policy: { enabled: true } });
   });
 });
