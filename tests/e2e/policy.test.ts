@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   BROWSER,
@@ -151,9 +152,14 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
   });
 
   it.skipIf(BROWSER === 'firefox')(
-    'applies a change without a restart (E2)',
+    'applies a change without a restart, such as the policy of the documents (E2, E9)',
     async () => {
       const soon = { timeout: RELOAD_MS };
+      // The one of the documents, as it stands there (E9).
+      const file = JSON.parse(readFileSync('docs/schools/chrome-policy.json', 'utf8'));
+      await school.setPolicy(file['3rdparty'].extensions['<extension id>']);
+      const state = { isManaged: true, errors: [], disabledFeatures: ['grant-sites'] };
+      await expect.poll(() => stateIn(options), soon).toMatchObject(state);
       await school.setPolicy({ ...POLICY, enabled: false });
       await expect.poll(kindsMarked, soon).toEqual([]);
       await school.setPolicy({ ...POLICY, maxMarks: 50, kinds: ['conflict'] });
