@@ -42,7 +42,7 @@ const BUDGETS: readonly Budget[] = [
     what: 'background script',
     files: (name) => name === 'background.js',
     isGzipped: true,
-    most: 56 * KB,
+    most: 60 * KB,
     why: 'the engine, and the parsers of policies and packs; read at each start, where 50 kB cost about 10 ms',
   },
   {
