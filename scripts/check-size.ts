@@ -28,7 +28,7 @@ const BUDGETS: readonly Budget[] = [
     what: 'script in pages with a mark',
     files: (name) => name === 'card.js',
     isGzipped: true,
-    most: 28 * KB,
+    most: 28.5 * KB,
     why: 'Preact, the card, its style sheets and 3.3 kB of the world’s outline, once in a page; only where something was found',
   },
   {

@@ -198,7 +198,7 @@ describe('card', () => {
       'Prime Minister when this was written · left office 20 July 2026',
       '- Party: Labour [1]',
       '- Born: 2 September 1962 [1]',
-      '- Before: Rishi Sunak (as of 5 July 2024) [1, 2]',
+      '- Before: Rishi Sunak (5 July 2024) [1, 2]',
       '[1] GOV.UK, https://www.gov.uk/government/history/past-prime-ministers',
       expect.stringMatching(/^\[2\] .*, https:/),
       'As of 1 August 2026',

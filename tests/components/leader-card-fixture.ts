@@ -54,7 +54,7 @@ export const leaderCard: CardModel = {
     {
       label: 'predecessor',
       value: 'Rishi Sunak',
-      date: { is: 'asOf', iso: '2024-07-05' },
+      date: { is: 'on', iso: '2024-07-05' },
       sources: [0, 1],
       chips: [{ entity: 'rishi-sunak', kind: 'leader', name: 'Rishi Sunak' }],
     },
