@@ -16,6 +16,8 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   'war places': 'ruleConflicts',
   summits: 'ruleSummits',
   meetings: 'ruleSummits',
+  'met pairs': 'ruleSummits',
+  'conflicts in focus': 'ruleBackReferences',
   'back-references': 'ruleBackReferences',
 };
 
