@@ -39,9 +39,9 @@ export function Welcome({ browser, newsSites, nextKeys, onOptions }: WelcomeProp
             asked that nothing be settled about Donbas without Kyiv.
           </p>
           <p>
-            Hopes had been placed in a meeting of presidents before: at the Geneva summit of 2021,
-            eight months before Russia’s full-scale invasion of Ukraine. The Minsk agreements had
-            been in dispute for years by then.
+            Hopes had been placed in such a meeting before: in Geneva in June 2021, eight months
+            before Russia’s full-scale invasion of Ukraine. The Minsk agreements had been in dispute
+            for years by then.
           </p>
         </article>
       </section>

@@ -31,6 +31,7 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
     ignoreHTTPSErrors: true,
     viewport: options.isHeadless ? viewport : null,
     colorScheme: options.isDark ? 'dark' : 'light',
+    forcedColors: options.hasForcedColors === true ? 'active' : 'none',
     proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
     args: [
       ...(options.isHeadless ? ['--headless=new'] : []),

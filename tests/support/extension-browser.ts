@@ -21,7 +21,9 @@ const PROGRAMS = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr
 
 /** Opens the browser of this run with the built extension; says what is missing where it can't. */
 export async function openWithExtension(
-  options: Partial<Pick<OpenOptions, 'isDark' | 'keepsWelcome' | 'viewport' | 'extension'>> = {},
+  options: Partial<
+    Pick<OpenOptions, 'isDark' | 'hasForcedColors' | 'keepsWelcome' | 'viewport' | 'extension'>
+  > = {},
 ): Promise<TestBrowser> {
   const extension = options.extension ?? extensionOf(BROWSER);
   for (const file of ['manifest.json', 'knowledge.bin']) {

@@ -64,6 +64,8 @@ export type OpenOptions = {
   /** Whether a window is shown. */
   readonly isHeadless: boolean;
   readonly isDark: boolean;
+  /** The system's few colors in place of every page's own, as high contrast has them. */
+  readonly hasForcedColors?: boolean;
   /** Leaves the welcome page open that an installation brings; closed otherwise, before the first test. */
   readonly keepsWelcome?: boolean;
 };
