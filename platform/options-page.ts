@@ -3,6 +3,7 @@ import { askBackground } from './messages.ts';
 import { patternHost } from './news-sites.ts';
 import { isOfSchoolPacks } from './packs.ts';
 import { POLICY_CACHE } from './policy-cache.ts';
+import { readPolicyState } from './policy-state.ts';
 import { hostOf, readSiteList, writeSiteList } from './site-list.ts';
 import { eraseStored, readStored } from './stored.ts';
 import {
@@ -38,6 +39,7 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
   const access = { permissions: api.permissions, newsPatterns };
   let settings = await store.read();
   let locked = await store.locks();
+  const { disabledFeatures } = await readPolicyState(api.storage);
   let granted = await grantedPatterns(access);
   let stored = await readStored(api.storage);
   const commands = await commandKeys(api.commands);
@@ -63,6 +65,7 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
       values: settings,
       locked,
       isPrivate,
+      canPrepare: !disabledFeatures.includes('prepare-text'),
       isNotStored,
       maxMarksRange: MAX_MARKS_RANGE,
       maxSites: MAX_SITES,

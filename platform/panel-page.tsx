@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { SidePanel, type PanelView } from '../components/panel/SidePanel.tsx';
 import { WordsContext, type Words } from '../components/words/words.ts';
 import { glossaryOf, type Glossary } from '../core/panel/glossary.ts';
+import { copyText } from './copy-text.ts';
 import { reportError } from './errors.ts';
 import { GLOSSARY_PAGE } from './glossary-page.tsx';
 import { askBackground, askTab } from './messages.ts';
@@ -106,7 +107,7 @@ export async function startPanel(parts: PanelParts): Promise<void> {
             withGlossary((glossary) => saveGlossary(document, { glossary, words, format }))
           }
           onCopy={async () =>
-            (await withGlossary((glossary) => copy(plainTextOf(glossary, words)))) ?? false
+            (await withGlossary((glossary) => copyText(plainTextOf(glossary, words)))) ?? false
           }
         />
       </WordsContext.Provider>,
@@ -126,14 +127,4 @@ export async function startPanel(parts: PanelParts): Promise<void> {
 
 function quietly(work: Promise<unknown>): void {
   work.catch((error: unknown) => reportError('panel', error));
-}
-
-/** False when the browser refuses, as it does while the panel has no focus. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // the button says so
-  }
 }

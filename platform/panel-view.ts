@@ -50,7 +50,8 @@ async function viewWithoutScript(
 
 /** The address of the article, without the place in the page. */
 function addressOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
+  // A text that was prepared in a page of ours has none.
+  if (url === undefined || webHost(url) === undefined) return undefined;
   const address = new URL(url);
   address.hash = '';
   return address.href;

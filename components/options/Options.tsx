@@ -34,6 +34,11 @@ export function Options(props: OptionsProps): JSX.Element {
             ))}
           </ul>
         </nav>
+        {props.canPrepare && (
+          <p>
+            <a href="prepare.html">{words.say('prepareTitle')}</a>
+          </p>
+        )}
       </header>
       <main>
         {props.isNotStored && (

@@ -33,6 +33,8 @@ export type OptionsProps = {
   /** What policy has set. */
   readonly locked: LockedKeys;
   readonly isPrivate: boolean;
+  /** Whether policy lets the reader prepare texts of their own. */
+  readonly canPrepare: boolean;
   /** The last change could not be stored. */
   readonly isNotStored: boolean;
   readonly maxMarksRange: { readonly min: number; readonly max: number };

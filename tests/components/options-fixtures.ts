@@ -19,6 +19,7 @@ export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
     values: { ...DEFAULT_SETTINGS, sitesOff: ['example.org', 'news.example'] },
     locked: new Set(),
     isPrivate: false,
+    canPrepare: true,
     isNotStored: false,
     maxMarksRange: MAX_MARKS_RANGE,
     maxSites: MAX_SITES,
