@@ -29,7 +29,7 @@ const BUDGETS: readonly Budget[] = [
     files: (name) => name === 'card.js',
     isGzipped: true,
     most: 28.5 * KB,
-    why: 'Preact, the card, its style sheets and 3.3 kB of the world’s outline, once in a page; only where something was found',
+    why: 'Preact, the card, its style sheets and 3 kB of the world’s outline, once in a page; only where something was found',
   },
   {
     what: 'style sheet in every article page',

@@ -17,10 +17,10 @@ export type WorldOutline = { readonly land: string; readonly borders: string };
 type Point = readonly [lon: number, lat: number];
 
 /**
- * Steradians of the smallest triangle that a coast keeps: about 8,000 km², which is 7 × 7 pixels of a
- * card's map. Half as much costs 1.3 kB more in every page with a mark and is hardly seen.
+ * Steradians of the smallest triangle that a coast keeps: about 12,000 km², which is 9 × 9 pixels of a
+ * card's map. A third of it costs 2 kB more in every page with a mark and is hardly seen.
  */
-const LEAST_TRIANGLE = 2e-4;
+const LEAST_TRIANGLE = 3e-4;
 /** Parts of a degree that coordinates are rounded to: 0.25° are one and a half pixels of a card's map. */
 const STEPS_PER_DEGREE = 4;
 
