@@ -114,6 +114,9 @@ function CardHead({ model, backTo, isPinned, onBack, onPin, onClose }: CardProps
         )}
         <span class={`kind kind-${model.kind}`}>{words.say(KIND_WORDS[model.kind])}</span>
         {model.isDisputed && <span class="disputed">{words.say('cardDisputed')}</span>}
+        {model.packName !== undefined && (
+          <span class="from-pack">{words.say('cardFromPack', model.packName)}</span>
+        )}
         <span class="bar-space" />
         <button
           type="button"

@@ -280,3 +280,13 @@ describe('card', () => {
     );
   });
 });
+
+describe('a card of a teacher’s pack', () => {
+  it('says the pack’s name, as text, and the others say none (E4)', () => {
+    const packName = 'Year 9 <b>history</b>';
+    expect(drawCard({ ...disputedCard, packName }).querySelector('.from-pack')?.textContent).toBe(
+      `From “${packName}”`,
+    );
+    expect(drawCard(disputedCard).querySelector('.from-pack')).toBeNull();
+  });
+});
