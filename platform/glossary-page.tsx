@@ -3,11 +3,16 @@ import { GlossaryPage } from '../components/panel/GlossaryPage.tsx';
 import { WordsContext, type Words } from '../components/words/words.ts';
 import { askBackground } from './messages.ts';
 import { panelViewOf } from './panel-view.ts';
+import type { PanelView } from '../components/panel/SidePanel.tsx';
 import type { Browser } from './browser.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** The page of a glossary, for printing; `?tab=ID` says of which tab's article. */
 export const GLOSSARY_PAGE = 'glossary.html';
+
+/** A page that is loading anew is read within some seconds; then it is asked no more. */
+const LOOK_AGAIN_MS = 250;
+const MAX_LOOKS = 40;
 
 /**
  * Draws the glossary of the article in a tab, as it is now; it stays as it is when the tab goes on. A tab
@@ -26,9 +31,19 @@ export async function showGlossary(parts: {
   const { isEnabled, readingLevel } = await parts.settings.read();
   const { tabs, permissions } = api;
   const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
-  const tab =
-    parts.tab === undefined ? undefined : await tabs.get(parts.tab).catch(() => undefined); // closed meanwhile
-  const view = await panelViewOf(tab, { tabs, permissions, newsPatterns, isEnabled });
+  const look = async (): Promise<PanelView> => {
+    const tab =
+      parts.tab === undefined ? undefined : await tabs.get(parts.tab).catch(() => undefined); // closed meanwhile
+    return panelViewOf(tab, { tabs, permissions, newsPatterns, isEnabled });
+  };
+  let view = await look();
+  for (let looks = 1; view.state === 'reading' && looks < MAX_LOOKS; looks += 1) {
+    // One after the other: the answer comes when the page has been read.
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((over) => setTimeout(over, LOOK_AGAIN_MS));
+    // oxlint-disable-next-line no-await-in-loop
+    view = await look();
+  }
   render(
     <WordsContext.Provider value={words}>
       {view.state === 'found' && policy?.disabledFeatures.includes('export') !== true ? (
