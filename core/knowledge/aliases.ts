@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { firstDay, lastDay } from '../time/day.ts';
 import { type Sense, aliasTokens, isCapitalsOnly } from './gazetteer.ts';
+import { nameVariants } from './name-variants.ts';
 import type { Alias, Entity, Leader } from './schema.ts';
 
 type Flags = Pick<Sense, 'isShort' | 'isSurname' | 'needsContext' | 'during'>;
@@ -17,22 +18,50 @@ const SURNAME: Flags = { isShort: true, isSurname: true, needsContext: false };
 
 /**
  * Every surface form of an entity: its name, Wikipedia titles, aliases, and what is made from them by
- * rule: surnames, given and family name, initials written together and apart. `shared` are the titles of
- * articles about several entities, which name none of them.
+ * rule: surnames, given and family name, initials written together and apart, other transliterations. `shared` are
+ * the titles of articles about several entities, which name none of them, and variants that are another's name.
  */
 export function surfaceForms(entity: Entity, shared: SharedTitles): Named[] {
-  const forms: Named[] = [
+  const forms = writtenForms(entity, shared);
+  if (entity.kind === 'leader') {
+    for (const variant of variantsOf(entity, forms))
+      if (!shared.has(refusal(variant))) forms.push([variant, FULL]);
+    forms.push(...personForms(entity, forms));
+  }
+  return forms.flatMap(([alias, flags]) =>
+    spellings(alias).map((spelling): Named => [spelling, flags]),
+  );
+}
+
+/** The names, titles and aliases that the entry gives. */
+function writtenForms(entity: Entity, shared: SharedTitles): Named[] {
+  return [
     [entity.name, entity.kind === 'leader' && isOneWord(entity.name) ? SHORT : FULL],
     ...titlesOf(entity)
       .filter((title) => !shared.has(keyOf(title)) && isTitleOfKind(entity, title))
       .map((title): Named => [title, isOneWord(title) ? SHORT : FULL]),
     ...entity.aliases.map(aliasForm),
   ];
-  if (entity.kind === 'leader') forms.push(...personForms(entity, forms));
-  return forms.flatMap(([alias, flags]) =>
-    spellings(alias).map((spelling): Named => [spelling, flags]),
-  );
 }
+
+/** Other spellings of the full names that a person has; none that is written already. */
+function variantsOf(leader: Leader, named: readonly Named[]): string[] {
+  const known = new Set(named.map(([alias]) => keyOf(alias)));
+  const { given, family } = leader;
+  const full = named.filter(([, flags]) => flags === FULL).map(([alias]) => alias);
+  if (given !== undefined && family !== undefined) full.push(`${given} ${family}`);
+  return full
+    .flatMap((alias) => nameVariants(alias, leader))
+    .filter((variant) => {
+      const key = keyOf(variant);
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    });
+}
+
+/** How a variant that is refused stands among the titles; a colon is in no key. */
+const refusal = (variant: string): string => `variant: ${keyOf(variant)}`;
 
 /** Words of a meeting: a summit without an article of its own has the title of another thing ("War on drugs"). */
 const MEETING_TITLE =
@@ -41,7 +70,7 @@ const MEETING_TITLE =
 const isTitleOfKind = (entity: Entity, title: string): boolean =>
   entity.kind !== 'summit' || MEETING_TITLE.test(title);
 
-/** Titles, by their folded tokens, that are no names. */
+/** Titles, by their folded tokens, that are no names; variants of names that are refused. */
 export type SharedTitles = ReadonlySet<string>;
 
 /**
@@ -58,7 +87,27 @@ export function sharedTitles(entities: readonly Entity[]): SharedTitles {
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const titles = entities.flatMap((entity) => titlesOf(entity).map(keyOf));
-  return new Set(titles.filter((key) => (counts.get(key) ?? 0) > 1));
+  const shared = new Set(titles.filter((key) => (counts.get(key) ?? 0) > 1));
+  return new Set([...shared, ...refusedVariants(entities, shared, counts)]);
+}
+
+/** The variants that another entity has as its name, title or alias, or that two persons would get. */
+function refusedVariants(
+  entities: readonly Entity[],
+  shared: SharedTitles,
+  written: ReadonlyMap<string, number>,
+): string[] {
+  const seen = new Set<string>();
+  return entities.flatMap((entity) => {
+    if (entity.kind !== 'leader') return [];
+    const refused: string[] = [];
+    for (const variant of variantsOf(entity, writtenForms(entity, shared))) {
+      const key = refusal(variant);
+      if (seen.has(key) || written.has(keyOf(variant))) refused.push(key);
+      seen.add(key);
+    }
+    return refused;
+  });
 }
 
 /** A year in its bracket says that a title is shared by other events: "War in Iraq (2013–2017)", "Geneva Summit (1955)". */

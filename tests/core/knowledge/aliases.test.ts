@@ -53,6 +53,7 @@ describe('surfaceForms', () => {
   it('has an Arabic family name with and without its article', () => {
     expect(forms(entity('bashar-al-assad'))).toEqual({
       'Bashar al-Assad': '',
+      'Bashar el-Assad': '',
       'al-Assad': 'short surname',
       Assad: 'short surname',
     });
