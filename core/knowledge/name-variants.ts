@@ -111,7 +111,7 @@ export function nameVariants(name: string, parts: NameParts): string[] {
   ];
   const found = new Set([name]);
   for (const step of steps)
-    for (const text of [...found]) for (const variant of step(text)) found.add(variant);
+    for (const text of Array.from(found)) for (const variant of step(text)) found.add(variant);
   found.delete(name);
   return [...found].slice(0, MOST_VARIANTS);
 }

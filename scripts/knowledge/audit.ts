@@ -127,10 +127,12 @@ export function auditCalendars(
   count: number,
 ): AuditedDay[] {
   const random = seededRandom(seed);
-  const offices = knowledge.offices.filter(
-    ({ country, holders, class: its }) =>
-      country !== undefined && holders === 'single' && CLASSES.has(its),
-  );
+  const offices = knowledge.offices
+    .filter(
+      ({ country, holders, class: its }) =>
+        country !== undefined && holders === 'single' && CLASSES.has(its),
+    )
+    .filter((office) => daysOf(office, until) !== undefined);
   const byContinent = [...Map.groupBy(offices, ({ country }) => continentOf(country ?? ''))]
     .filter(([continent]) => continent !== undefined)
     .toSorted(([a], [b]) => String(a).localeCompare(String(b)))
@@ -155,15 +157,21 @@ export function auditCalendars(
   });
 }
 
-function randomDay(office: Office, until: string, random: () => number): Day | undefined {
-  const from = Math.max(
-    firstDay(SINCE),
-    ...[office.start, office.completeFrom].flatMap((date) =>
-      date === undefined ? [] : [lastDay(date)],
-    ),
+type Days = readonly [from: Day, to: Day];
+
+/** The days since 2000 that the calendar of an office claims to cover; undefined where there is none. */
+function daysOf(office: Office, until: string): Days | undefined {
+  const begins = [office.start, office.completeFrom].flatMap((date) =>
+    date === undefined ? [] : [lastDay(date)],
   );
+  const from = Math.max(firstDay(SINCE), ...begins);
   const to = Math.min(firstDay(until), office.end === undefined ? Infinity : firstDay(office.end));
-  return to <= from ? undefined : from + Math.floor(random() * (to - from));
+  return to <= from ? undefined : [from, to];
+}
+
+function randomDay(office: Office, until: string, random: () => number): Day | undefined {
+  const days = daysOf(office, until);
+  return days && days[0] + Math.floor(random() * (days[1] - days[0]));
 }
 
 function holdersOn(knowledge: Knowledge, office: Office, day: Day): string[] {

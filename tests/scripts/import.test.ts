@@ -137,6 +137,9 @@ describe('readers of leaders', () => {
   });
 });
 
+const other = (change: Partial<DraftTerm>) =>
+  joinTerms([draft({}), draft({ source: 'wikidata', ...change })]);
+
 describe('joinTerms', () => {
   it('joins sources by country, role, family name and start, and trusts them in a stated order', () => {
     const [joined, ...others] = joinTerms([
@@ -149,8 +152,6 @@ describe('joinTerms', () => {
   });
 
   it('keeps another person, another time and another country apart', () => {
-    const other = (change: Partial<DraftTerm>) =>
-      joinTerms([draft({}), draft({ source: 'wikidata', ...change })]);
     expect(other({})).toHaveLength(1);
     expect(other({ family: ['stamer'] })).toHaveLength(1);
     expect(other({ family: ['sunak'] })).toHaveLength(2);
