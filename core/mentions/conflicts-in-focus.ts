@@ -2,6 +2,8 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isBackReference } from './back-references.ts';
 import { CONFLICT_HEADS, classFit, formOfHead } from './conflicts.ts';
+import { describe } from './description.ts';
+import { durationOf } from './event-clauses.ts';
 import { conflictSupport, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
@@ -31,6 +33,9 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       const classes = HEADS.has(token.norm) ? CONFLICT_HEADS.get(token.norm) : undefined;
       if (!classes || !isDefinite(block, at)) return [];
       if (linked.covering(block.index, at, at + 1)) return [];
+      const { words, times } = describe(block, at, at + 1);
+      // A time or a length that is said was read with it already: what fits then is linked.
+      if (times.length > 0 || durationOf(words)) return [];
       const isCivil = block.tokens[at - 1]?.norm === 'civil';
       const candidates = reading.lexicon.conflicts.flatMap((entry) =>
         candidate(
