@@ -1,7 +1,7 @@
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isBackReference } from './back-references.ts';
-import { CONFLICT_HEADS, classFit, formOfHead } from './conflicts.ts';
+import { CONFLICT_HEADS, FRESH_DAYS, classFit, formOfHead } from './conflicts.ts';
 import { describe } from './description.ts';
 import { durationOf } from './event-clauses.ts';
 import { conflictSupport, focusOf } from './event-focus.ts';
@@ -62,10 +62,18 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
   );
 }
 
+/** Verbs of clauses that say of a war what wars do; "the war that the children play" is none. */
+const SAID_OF_WARS = new Set(
+  'followed began broke erupted started cost has had killed displaced devastated ended ravaged'.split(
+    ' ',
+  ),
+);
+
 /** "The war", and "the civil war that followed the coup". */
 function isDefinite(block: BlockReading, at: number): boolean {
   const after = block.tokens[at + 1];
-  const isDefined = after?.gap === 'space' && (after.norm === 'that' || after.norm === 'which');
+  const isRelative = after?.gap === 'space' && (after.norm === 'that' || after.norm === 'which');
+  const isDefined = isRelative && SAID_OF_WARS.has(block.tokens[at + 2]?.norm ?? '');
   return isBackReference(block, at, isDefined);
 }
 
@@ -75,12 +83,17 @@ function candidate(
   classes: Parameters<typeof classFit>[0],
   support: number,
 ): Candidate[] {
-  const own = entry.classes.find((one) => classes.includes(one));
-  if (own === undefined || support < LEAST_SUPPORT || entry.start > day) return [];
+  const own = entry.classes[0];
+  if (own === undefined || !classes.includes(own) || support < LEAST_SUPPORT || entry.start > day)
+    return [];
   if ((entry.end ?? day) < day - JUST_OVER_DAYS) return [];
   const evidence: Evidence[] = [
     { name: 'contextFits', amount: support / 2 },
-    { name: 'timeFits', amount: classFit(classes, own) },
+    // What has just begun is what everybody speaks of.
+    {
+      name: 'timeFits',
+      amount: classFit(classes, own) + (day - entry.start < FRESH_DAYS ? 0.6 : 0),
+    },
     { name: 'salience', amount: pack.salience(entry.entity) - 0.5 },
     one('inFocus'),
   ];

@@ -66,7 +66,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
 const RECENT_DAYS = 3652;
 
 /** Days after its beginning in which news speaks of a campaign before anything older. */
-const FRESH_DAYS = 60;
+export const FRESH_DAYS = 60;
 
 /** Classes of which a country sees many. */
 export const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);

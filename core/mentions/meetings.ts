@@ -3,19 +3,12 @@ import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
+import { MEETING_WORDS } from './event-words.ts';
 import { isInDateline, nameGoesOn } from './name-contexts.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { sentencesWith } from './sentence-words.ts';
 import { EMPTY_QUERY, summitProposal } from './summit-query.ts';
-
-/** Words by which an article speaks of leaders coming together. */
-const MEETING_WORDS = new Set(
-  (
-    'met meet meets meeting meetings summit summits talks conference host hosted hosts hosting invited invites invitation welcomed ' +
-    'received signed signing agreed handshake gathered gathering sat joined flew encounter negotiations'
-  ).split(' '),
-);
 
 /** Nouns before "in <place>" that make the place one of something else: "the attacks in Paris in 2015". */
 const OTHER_EVENTS = new Set(

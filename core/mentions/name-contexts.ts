@@ -21,7 +21,7 @@ const THINGS_AFTER = new Set(
     'airport stadium street road avenue boulevard bridge highway library foundation institute university college school ' +
     'hospital prize award centre center museum memorial tower towers hotel plaza square park building house station ' +
     'carrier dam stadium arena theatre theater cup trophy lecture fellowship scholarship organization organisation doctrine ' +
-    'mausoleum church cathedral mosque shrine monument complex reservoir lake mountain peak county city township province island'
+    'international industries motors records pictures foods holdings syndrome card cards mausoleum church cathedral mosque shrine monument complex reservoir lake mountain peak county city township province island'
   ).split(' '),
 );
 
@@ -105,7 +105,11 @@ export function isPartOfThing(block: BlockReading, start: number, end: number): 
   if (isNameOfThingBefore(tokens, start)) return true;
   if (!after) return false;
   // "A vendor from Clinton, Md.", "goes to Santos, where": a place.
-  if (after.gap === 'comma' && (isStateAt(after) || isPlaceWhere(tokens, start, end))) return true;
+  if (
+    after.gap === 'comma' &&
+    (isStateAt(after) || isStateOfTwo(after, tokens[end + 1]) || isPlaceWhere(tokens, start, end))
+  )
+    return true;
   // "Soekarno-Hatta", "Trump-era"; "Trump-Putin" are two people.
   if (after.gap === 'hyphen')
     return HYPHEN_AFTER.has(after.norm) || (after.isCapital && !block.matchAt[end]);
@@ -128,6 +132,13 @@ const US_STATES = new Set(
 );
 
 const isStateAt = (token: Token): boolean => token.isCapital && US_STATES.has(token.norm);
+
+/** "Clinton, New York": two words of a state. */
+const isStateOfTwo = (token: Token, next: Token | undefined): boolean =>
+  token.isCapital &&
+  ['new', 'north', 'south', 'west'].includes(token.norm) &&
+  next !== undefined &&
+  ['york', 'jersey', 'mexico', 'hampshire', 'carolina', 'dakota', 'virginia'].includes(next.norm);
 
 const isPlaceWhere = (tokens: readonly Token[], start: number, end: number): boolean =>
   tokens[end]?.norm === 'where' &&
@@ -232,6 +243,16 @@ export function hasArticle(block: BlockReading, start: number, end: number): boo
   return !AFTER_THE_NAME.has(after?.norm ?? '');
 }
 
+/** "For June, not for May": another month in the same words. */
+function hasOtherMonth({ tokens }: BlockReading, start: number): boolean {
+  const own = tokens[start]?.norm ?? '';
+  if (tokens[start - 1]?.norm !== 'for' || !MONTHS.has(own)) return false;
+  return [2, 3, 4, 5].some((back) => {
+    const token = tokens[start - back];
+    return token?.isCapital === true && MONTHS.has(token.norm) && token.norm !== own;
+  });
+}
+
 /** A surname that is a month or day is a date where its neighbours say so: "in May", "May 5". */
 export function isDateWord(block: BlockReading, start: number): boolean {
   const token = block.tokens[start];
@@ -242,6 +263,7 @@ export function isDateWord(block: BlockReading, start: number): boolean {
     /^\d/.test(before) ||
     /^\d/.test(after) ||
     block.timeOver[start] !== undefined ||
+    hasOtherMonth(block, start) ||
     'in of last this next since by until till early late mid from to during every and'
       .split(' ')
       .includes(before)

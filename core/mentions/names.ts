@@ -24,11 +24,14 @@ import {
   nameGoesOn,
   titleBefore,
 } from './name-contexts.ts';
+import { isOtherPerson } from './other-people.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
 import type { Match } from './match.ts';
+import { MEETING_WORDS, WAR_WORDS } from './event-words.ts';
+import { sentencesWith } from './sentence-words.ts';
 
 /**
  * Names: proposes every alias of an entity in the text. Accepts full names, surnames, titles before them
@@ -126,8 +129,12 @@ function leaderCandidate(
   const first = firstDayInOffice(pack, entity);
   if (first === undefined || first > day + BEFORE_OFFICE_DAYS) return [];
   if (isPartOfThing(block, match.start, match.end)) return [];
+  if (isOtherPerson(block, match.start, match.end)) return [];
+  if (isThingOfFullName(reading, block, match, entity)) return [];
   const evidence: Evidence[] = [];
-  if (sense.isShort || sense.needsContext) {
+  const isOneWord = match.end - match.start === 1;
+  if (isOneWord && !title && !isShortOf(sense) && givenNameBefore(block, match.start)) return [];
+  if (isShortOf(sense)) {
     if (isDateWord(block, match.start) || isOddlyCapital(block, match.start, match.end)) return [];
     if (nameGoesOn(block, match.end) || hasArticle(block, match.start, match.end)) return [];
     const given = title ? undefined : givenNameBefore(block, match.start);
@@ -148,6 +155,25 @@ function leaderCandidate(
     ...officeEvidence(reading, entity).filter(({ name }) => name !== 'longGone' || !isExplained),
   );
   return [{ entity, evidence }];
+}
+
+const isShortOf = (sense: Sense): boolean => sense.isShort || sense.needsContext;
+
+/** "The crew of the Charles de Gaulle": a whole name with an article is that of a ship, a film, a school. */
+function isThingOfFullName(
+  reading: Reading,
+  block: BlockReading,
+  match: Match,
+  entity: number,
+): boolean {
+  const record = reading.pack.record(entity);
+  const given = record.kind === 'leader' ? fold(record.given ?? '') : '';
+  return (
+    match.end - match.start > 1 &&
+    given !== '' &&
+    block.tokens[match.start]?.norm === given.split(/[ -]/)[0] &&
+    hasArticle(block, match.start, match.end)
+  );
 }
 
 const wordOf = (block: BlockReading, role: RolePhrase): string =>
@@ -265,6 +291,7 @@ function otherCandidate(
       : [one('fullName')];
   if (sense.needsContext) evidence.push(one('needsContext'));
   // "Malta in 1989": the time that it was is the context that a short name needs.
-  if (said && (sense.needsContext || sense.isShort)) evidence.push(one('timeSaid'));
+  const isSpoken = sentencesWith(block, kind === 'summit' ? MEETING_WORDS : WAR_WORDS).size > 0;
+  if (said && isShortOf(sense) && (isSpoken || block.index === 0)) evidence.push(one('timeSaid'));
   return [{ entity, evidence }];
 }

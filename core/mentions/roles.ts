@@ -183,10 +183,14 @@ const CLAUSE_TOKENS = 30;
 const CLAUSE_OPENERS = new Set('when whenever if'.split(' '));
 const PERFECT = new Set('has have'.split(' '));
 
+/** Behind a role: what whoever holds it does. */
+const HABITS = new Set('always usually traditionally customarily normally'.split(' '));
+
 /** "When the US president has welcomed …": a clause of habit is about whoever holds the office. */
 function isHabitual(block: BlockReading, role: RolePhrase): boolean {
   const { tokens, sentences } = block;
   const sentence = sentences[role.start];
+  if (HABITS.has(tokens[role.end]?.norm ?? '')) return true;
   let opener = -1;
   const first = Math.max(0, role.start - CLAUSE_TOKENS);
   for (let at = role.start - 1; at >= first && sentences[at] === sentence && opener < 0; at -= 1) {
@@ -236,8 +240,24 @@ export function holdersMeant(
   if (modifiers.has('former') || modifiers.has('then')) {
     return formerHolders(reading, role.offices, linked, anchor);
   }
+  if (modifiers.has('acting')) {
+    const acting = role.offices
+      .flatMap((office) => holdersIn(pack, office, anchor))
+      .filter(({ isActing }) => isActing);
+    if (acting.length === 1) return candidatesOf(acting);
+  }
+  if (modifiers.has('outgoing')) {
+    const leaving = termsOf(reading, role.offices).filter(
+      ({ start, end }) =>
+        end !== undefined && start < anchor.from && Math.abs(end - anchor.from) <= LEAVING_DAYS,
+    );
+    if (leaving.length === 1) return candidatesOf(leaving);
+  }
   return soleHolders(reading, role.offices, anchor);
 }
+
+/** Days around its end in which a holder is the outgoing one. */
+const LEAVING_DAYS = 90;
 
 /** The one holder of the offices in a range; none where two persons share it. */
 export function soleHolders(

@@ -2,19 +2,11 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { one } from '../linking/weights.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
 import { CONFLICT_HEADS } from './conflicts.ts';
+import { WAR_WORDS } from './event-words.ts';
 import type { Match } from './match.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { sentencesWith } from './sentence-words.ts';
-
-/** Words of a sentence that speaks of fighting. */
-const WAR_WORDS = new Set(
-  (
-    'war wars battle battles fighting fought fight invasion invaded troops soldiers army armies rebels killed massacre attack attacks ' +
-    'bombing siege offensive ceasefire truce weapons guerrillas insurgents uprising genocide militia militias front commanders ' +
-    'dead died bombs shelling conflict'
-  ).split(' '),
-);
 
 /** Days of a time that is as short as a month, a season at most. */
 const SHORT_DAYS = 100;

@@ -1,0 +1,74 @@
+import type { BlockReading } from './reading.ts';
+
+/** Trades and animals by which a name is said to be of somebody who is in no office. */
+const PRIVATE = new Set(
+  (
+    'tailor singer explorer joiner baker butcher barber plumber teacher driver builder painter goalkeeper striker midfielder ' +
+    'footballer cricketer boxer swimmer golfer jockey racer cyclist runner chef waiter waitress cook carpenter grocer farmer ' +
+    'pupil student schoolboy schoolgirl dentist vet nurse actor actress comedian drummer guitarist pianist violinist composer ' +
+    'novelist poet sculptor photographer gardener florist plasterer electrician mechanic welder fisherman hairdresser ' +
+    'shopkeeper publican bartender librarian postman bricklayer locksmith vicar organist bellringer dog cat horse pony bull ' +
+    'hippo parrot tortoise goat donkey elephant greyhound racehorse kitten puppy lion tiger bear penguin'
+  ).split(' '),
+);
+
+/** Below this age nobody has led a state; a number behind a name's comma is an age. */
+const LEAST_AGE = 30;
+
+/** Words that make a company of a name before them. */
+const COMPANY = new Set('sons co bros brothers daughters ltd inc plc llc gmbh corp'.split(' '));
+
+/** How far behind a name its trade may stand: "a Hereford bull", "the zoo's three-year-old pygmy hippo". */
+const APPOSITION_TOKENS = 7;
+
+/**
+ * Whether the text says of a name that it is of somebody else: a private trade or an animal in the apposition ("Cook, the
+ * explorer", "Tito the dog", "John Major, a joiner"), a child's age ("Theresa May, 14,"), "the other Boris Johnson", "a Mr
+ * Johnson", a company ("Brown & Sons"), the writer of the text ("By Gordon Brown").
+ */
+export function isOtherPerson(block: BlockReading, start: number, end: number): boolean {
+  const { tokens } = block;
+  const before = tokens[start - 1];
+  if (before?.norm === 'other' && tokens[start - 2]?.norm === 'the') return true;
+  if (isByline(block, start)) return true;
+  return isCompany(block, end) || isChild(block, end) || isPrivate(block, end);
+}
+
+/** "By Gordon Brown, gardening correspondent" at the beginning of a block that is no sentence. */
+function isByline(block: BlockReading, start: number): boolean {
+  return (
+    start === 1 &&
+    block.tokens[0]?.norm === 'by' &&
+    block.tokens[0].isCapital &&
+    !/[.!?]["'”’)\]]*\s*$/.test(block.block.text)
+  );
+}
+
+function isCompany({ tokens, block }: BlockReading, end: number): boolean {
+  const after = tokens[end];
+  if (!after || !COMPANY.has(after.norm) || !after.isCapital) return false;
+  const between = block.text.slice(tokens[end - 1]?.end ?? 0, after.start);
+  return /^\s*&\s*$/.test(between) || after.gap === 'space';
+}
+
+function isChild({ tokens }: BlockReading, end: number): boolean {
+  const after = tokens[end];
+  const isAge = after?.gap === 'comma' && /^\d{1,2}$/.test(after.norm);
+  return isAge && Number(after.norm) < LEAST_AGE && tokens[end + 1]?.gap !== 'space';
+}
+
+function isPrivate({ tokens, sentences, roleOver }: BlockReading, end: number): boolean {
+  const first = tokens[end]?.norm === 's' && tokens[end]?.gap === 'apostrophe' ? end + 1 : end;
+  const opener = tokens[first];
+  if (!opener || (opener.gap !== 'comma' && opener.gap !== 'space')) return false;
+  if (!['a', 'an', 'the', 'who'].includes(opener.norm)) return false;
+  const isLoose = opener.gap === 'comma';
+  for (let at = first + 1; at <= first + (isLoose ? APPOSITION_TOKENS : 1); at += 1) {
+    const token = tokens[at];
+    if (!token || sentences[at] !== sentences[end - 1]) return false;
+    if (roleOver[at]) return false;
+    if (PRIVATE.has(token.norm)) return true;
+    if (token.gap === 'comma' || token.gap === 'break') return false;
+  }
+  return false;
+}
