@@ -40,6 +40,8 @@ export const WEIGHTS = {
   inFocus: 2.5,
   /** A role read on today's date, since the article gives none, of a person whom it does not name. */
   undated: -2.5,
+  /** "The Trump orbit": a surname between an article and a noun, which may be the name of a thing. */
+  articleBefore: -2.5,
   /** A given name stands before the surname that is nearly, not quite, the person's own. */
   nearGivenName: 2,
   /** A described event: each thing named (place, party, year, series) that fits. */

@@ -47,6 +47,7 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       const word = block.tokens[role.wordStart]?.norm ?? '';
       const found =
         inFocus(reading, role, anchor, before) ??
+        namedLater(reading, role, anchor, links) ??
         ofCountries(reading, role, anchor, { main, near: focus, block: block.index });
       const candidates = ofSpokenSex(reading, role, word, found);
       if (candidates.length === 0 || isNamedOther(reading, block, role.end, candidates)) return [];
@@ -97,6 +98,24 @@ function inFocus(
   const own = holders.length - others.length;
   if (rival && rival.block >= last.block - 1 && others.length >= own) return [];
   return [{ entity: last.entity, evidence: [one('inFocus')] }];
+}
+
+/** The one holder whom the article names anywhere, where it names none before: a headline speaks of those below it. */
+function namedLater(
+  reading: Reading,
+  role: RolePhrase,
+  anchor: DayRange,
+  links: readonly Link[],
+): Candidate[] | undefined {
+  const holders = new Set(
+    links
+      .filter(({ kind, entity }) => kind === 'leader' && fitsRole(reading, role, anchor, entity))
+      .map(({ entity }) => entity),
+  );
+  const [only] = holders;
+  return only !== undefined && holders.size === 1
+    ? [{ entity: only, evidence: [one('inFocus')] }]
+    : undefined;
 }
 
 function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: number): boolean {

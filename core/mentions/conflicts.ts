@@ -155,6 +155,11 @@ export function isParticular(
   const { determiner } = description;
   const isArticle = determiner === 'a' || determiner === 'an';
   if (INDEFINITE.has(determiner) && !(isArticle && allowsArticle)) return false;
+  // "A shooting war with China", "a large-scale conflict": an article before one more word.
+  const further = block.tokens[description.start - 2]?.norm ?? '';
+  const isWord = determiner !== '' && !DETERMINERS.has(determiner) && determiner !== 'owner';
+  if (isWord && !allowsArticle && INDEFINITE.has(further) && !FUNCTION_WORDS.has(determiner))
+    return false;
   const before = block.tokens[description.start - 1]?.norm ?? '';
   const after = block.tokens[head + 1];
   if (after?.gap === 'space' && GOES_ON.has(after.norm)) return false;

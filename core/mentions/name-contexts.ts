@@ -150,9 +150,9 @@ export function isNameOfThingBefore(tokens: readonly Token[], start: number): bo
   const linking = tokens[start - 1]?.norm ?? '';
   const thing = tokens[start - 2]?.norm ?? '';
   // "The carrier Gerald R. Ford", "the opera Nixon in China", "a film, Black Hawk Down".
-  if (THINGS_CALLED.has(linking) && tokens[start]?.gap !== 'dot' && tokens[start]?.gap !== 'break')
-    return true;
-  if (linking === 'itself' || linking === 'which') return true;
+  const gap = tokens[start]?.gap;
+  if (gap !== 'space' && gap !== 'comma') return false;
+  if (THINGS_CALLED.has(linking) || linking === 'itself') return true;
   if (linking === 'of') return PLACES_OF.has(thing);
   return (
     (linking === 'called' || linking === 'named') &&
@@ -234,14 +234,32 @@ const AFTER_THE_NAME = new Set(
   ),
 );
 
-/** "By the Han", "from the Castro": a bare surname with an article is the name of something else. */
-export function hasArticle(block: BlockReading, start: number, end: number): boolean {
-  if (block.tokens[start - 1]?.norm !== 'the' || block.tokens[start]?.gap !== 'space') return false;
+/**
+ * What "the" before a name is of. "By the Han", "from the Castro": the name of something else ("of a thing"). "The Trump
+ * orbit": of a noun behind it, which says little ("of a noun"). Undefined where there is none, or it is of a word that stands
+ * with people ("the Trump administration", "the Trump-Putin summit").
+ */
+export function articleBefore(
+  block: BlockReading,
+  start: number,
+  end: number,
+): 'of a thing' | 'of a noun' | undefined {
+  if (block.tokens[start - 1]?.norm !== 'the' || block.tokens[start]?.gap !== 'space')
+    return undefined;
   const after = block.tokens[end];
   // "The Trump-Putin summit", "the Biden and Xi meeting": the article is the meeting's.
-  if (after?.gap === 'hyphen' || after?.norm === 'and') return false;
-  return !AFTER_THE_NAME.has(after?.norm ?? '');
+  if (after?.gap === 'hyphen' || after?.norm === 'and') return undefined;
+  if (AFTER_THE_NAME.has(after?.norm ?? '')) return undefined;
+  const isNoun =
+    after?.gap === 'space' && !after.isCapital && !VERBS_AND_SMALL_WORDS.has(after.norm);
+  return isNoun && !/(?:ed|s)$/.test(after.norm) ? 'of a noun' : 'of a thing';
 }
+
+const VERBS_AND_SMALL_WORDS = new Set(
+  'is was are were has had have will would can could may might must of in on at by to from with for or but as that which who when where while than then'.split(
+    ' ',
+  ),
+);
 
 /** "For June, not for May": another month in the same words. */
 function hasOtherMonth({ tokens }: BlockReading, start: number): boolean {

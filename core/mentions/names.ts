@@ -15,7 +15,7 @@ import type { Form } from './mention.ts';
 import {
   type Title,
   givenNameBefore,
-  hasArticle,
+  articleBefore,
   isDateWord,
   isNameOfThingBefore,
   isInDateline,
@@ -130,13 +130,17 @@ function leaderCandidate(
   if (first === undefined || first > day + BEFORE_OFFICE_DAYS) return [];
   if (isPartOfThing(block, match.start, match.end)) return [];
   if (isOtherPerson(block, match.start, match.end)) return [];
+  if (isJunior(block, match.end)) return [];
   if (isThingOfFullName(reading, block, match, entity)) return [];
   const evidence: Evidence[] = [];
   const isOneWord = match.end - match.start === 1;
   if (isOneWord && !title && !isShortOf(sense) && givenNameBefore(block, match.start)) return [];
   if (isShortOf(sense)) {
     if (isDateWord(block, match.start) || isOddlyCapital(block, match.start, match.end)) return [];
-    if (nameGoesOn(block, match.end) || hasArticle(block, match.start, match.end)) return [];
+    if (nameGoesOn(block, match.end)) return [];
+    const article = articleBefore(block, match.start, match.end);
+    if (article === 'of a thing') return [];
+    if (article === 'of a noun') evidence.push(one('articleBefore'));
     const given = title ? undefined : givenNameBefore(block, match.start);
     if (given) {
       if (!isNearGivenName(reading, entity, given.norm)) return [];
@@ -157,6 +161,10 @@ function leaderCandidate(
   return [{ entity, evidence }];
 }
 
+/** "Donald Trump Jr": the son; an alias of ours that says so has it inside. */
+const isJunior = ({ tokens }: BlockReading, end: number): boolean =>
+  tokens[end]?.isCapital === true && ['jr', 'jnr', 'junior'].includes(tokens[end].norm);
+
 const isShortOf = (sense: Sense): boolean => sense.isShort || sense.needsContext;
 
 /** "The crew of the Charles de Gaulle": a whole name with an article is that of a ship, a film, a school. */
@@ -172,7 +180,7 @@ function isThingOfFullName(
     match.end - match.start > 1 &&
     given !== '' &&
     block.tokens[match.start]?.norm === given.split(/[ -]/)[0] &&
-    hasArticle(block, match.start, match.end)
+    articleBefore(block, match.start, match.end) === 'of a thing'
   );
 }
 

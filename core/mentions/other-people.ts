@@ -1,13 +1,21 @@
 import type { BlockReading } from './reading.ts';
 
+/** Trades that people in office have had before it too: they say who it is not beside a mere surname only. */
+const EARLIER_TRADES = new Set(
+  (
+    'singer teacher builder painter footballer cricketer boxer farmer student dentist vet nurse actor actress comedian ' +
+    'pianist composer novelist poet photographer driver electrician librarian mechanic'
+  ).split(' '),
+);
+
 /** Trades and animals by which a name is said to be of somebody who is in no office. */
 const PRIVATE = new Set(
   (
-    'tailor singer explorer joiner baker butcher barber plumber teacher driver builder painter goalkeeper striker midfielder ' +
-    'footballer cricketer boxer swimmer golfer jockey racer cyclist runner chef waiter waitress cook carpenter grocer farmer ' +
-    'pupil student schoolboy schoolgirl dentist vet nurse actor actress comedian drummer guitarist pianist violinist composer ' +
-    'novelist poet sculptor photographer gardener florist plasterer electrician mechanic welder fisherman hairdresser ' +
-    'shopkeeper publican bartender librarian postman bricklayer locksmith vicar organist bellringer dog cat horse pony bull ' +
+    'tailor explorer joiner baker butcher barber plumber goalkeeper striker midfielder ' +
+    'swimmer golfer jockey racer cyclist runner chef waiter waitress cook carpenter grocer ' +
+    'pupil schoolboy schoolgirl drummer guitarist violinist ' +
+    'sculptor gardener florist plasterer welder fisherman hairdresser ' +
+    'shopkeeper publican bartender postman bricklayer locksmith vicar organist bellringer dog cat horse pony bull ' +
     'hippo parrot tortoise goat donkey elephant greyhound racehorse kitten puppy lion tiger bear penguin'
   ).split(' '),
 );
@@ -31,7 +39,7 @@ export function isOtherPerson(block: BlockReading, start: number, end: number): 
   const before = tokens[start - 1];
   if (before?.norm === 'other' && tokens[start - 2]?.norm === 'the') return true;
   if (isByline(block, start)) return true;
-  return isCompany(block, end) || isChild(block, end) || isPrivate(block, end);
+  return isCompany(block, end) || isChild(block, end) || isPrivate(block, end, end - start === 1);
 }
 
 /** "By Gordon Brown, gardening correspondent" at the beginning of a block that is no sentence. */
@@ -57,7 +65,11 @@ function isChild({ tokens }: BlockReading, end: number): boolean {
   return isAge && Number(after.norm) < LEAST_AGE && tokens[end + 1]?.gap !== 'space';
 }
 
-function isPrivate({ tokens, sentences, roleOver }: BlockReading, end: number): boolean {
+function isPrivate(
+  { tokens, sentences, roleOver }: BlockReading,
+  end: number,
+  isSurname: boolean,
+): boolean {
   const first = tokens[end]?.norm === 's' && tokens[end]?.gap === 'apostrophe' ? end + 1 : end;
   const opener = tokens[first];
   if (!opener || (opener.gap !== 'comma' && opener.gap !== 'space')) return false;
@@ -67,7 +79,7 @@ function isPrivate({ tokens, sentences, roleOver }: BlockReading, end: number): 
     const token = tokens[at];
     if (!token || sentences[at] !== sentences[end - 1]) return false;
     if (roleOver[at]) return false;
-    if (PRIVATE.has(token.norm)) return true;
+    if (PRIVATE.has(token.norm) || (isSurname && EARLIER_TRADES.has(token.norm))) return true;
     if (token.gap === 'comma' || token.gap === 'break') return false;
   }
   return false;

@@ -228,7 +228,12 @@ function ownerAfter(input: Input, at: number): Owner | undefined {
     return undefined;
   const next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
   const match = matchAt[next];
-  return match && match.start === next ? ownerOf(match) : undefined;
+  if (!match || match.start !== next) return undefined;
+  // "The real leader of the Afghan people": an adjective of something else.
+  const after = tokens[match.end];
+  const isCountry = match.senses.some(({ type }) => type !== 'adjective' && type !== 'demonym');
+  const goesOn = after?.gap === 'space' && !after.isCapital && after.norm.length > 3;
+  return !isCountry && goesOn ? undefined : ownerOf(match);
 }
 
 function ownerOf(match: Match): Owner | undefined {

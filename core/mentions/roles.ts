@@ -99,6 +99,9 @@ export function proposeOfficePhrases(reading: Reading): Proposal[] {
   );
 }
 
+/** Before a role: one of those under it. */
+const DEPUTIES = new Set('deputy assistant associate principal junior shadow under'.split(' '));
+
 /** Roles that a country or body has many of at a time. */
 const ONE_OF_MANY = new Set(
   'envoy candidate nominee spokesman spokeswoman spokesperson speaker'.split(' '),
@@ -134,6 +137,8 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
   if (role.isPlural || role.determiner === 'indefinite' || role.determiner === 'future')
     return false;
   const before = block.tokens[role.start - 1];
+  if (before && DEPUTIES.has(before.norm) && block.tokens[role.start]?.gap === 'space')
+    return false;
   if (role.determiner === 'none' && before && POST_BEFORE.has(before.norm)) return false;
   if (isPastPredicate(block, role) || isAboutAnother(block, role)) return false;
   // "António Costa, until April prime minister of Portugal": a post, with its time before it.
