@@ -107,8 +107,7 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
     a === b
       ? []
       : summitProposal(reading, block, {
-          start: first.start,
-          end: Math.max(second.end, place?.end ?? 0, behind?.end ?? 0),
+          ...spanOfMeeting(block, pair, place, behind),
           form: 'participants',
           focus,
           query: {
@@ -126,6 +125,28 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
     ...leaderProposal(block, first, only.a, only.proposal),
     ...leaderProposal(block, second, only.b, only.proposal),
   ];
+}
+
+/**
+ * The words that speak of the meeting itself, so that both people stay mentions of their own: "met in Alaska on Friday",
+ * "Anchorage", and the verb where nothing follows the second name.
+ */
+function spanOfMeeting(
+  block: BlockReading,
+  { first, second, together }: Pair,
+  place: Match | undefined,
+  time: TimeExpression | undefined,
+): { readonly start: number; readonly end: number } {
+  const end = Math.max(place?.end ?? 0, time?.end ?? 0);
+  if (end > second.end) {
+    const isVerb = CAME_TOGETHER.has(block.tokens[second.end]?.norm ?? '');
+    return { start: isVerb ? second.end : Math.min(place?.start ?? end, time?.start ?? end), end };
+  }
+  const verb = block.tokens.findIndex(
+    ({ norm }, at) => at >= first.end && at < second.start && MEETING_VERBS.has(norm),
+  );
+  if (together === 'verb' && verb >= 0) return { start: verb, end: verb + 1 };
+  return { start: second.end, end: second.end + 1 };
 }
 
 /** Whom a surname means is settled by the meeting that the two had. */

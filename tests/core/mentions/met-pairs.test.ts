@@ -4,16 +4,22 @@ import { body, linked } from '../../support/link-text.ts';
 describe('met pairs', () => {
   it('link two leaders who met, with their place', () => {
     expect(linked(body('Trump met Putin in Alaska.'))).toEqual([
-      'Trump met Putin in Alaska > us-russia-2025-anchorage (participants)',
+      'Trump > donald-trump (surname)',
+      'Putin > vladimir-putin (surname)',
+      'Alaska > us-russia-2025-anchorage (participants)',
     ]);
     expect(linked(body('Reagan and Gorbachev met in Reykjavik in 1986.'), '1987-10-01')).toEqual([
-      'Reagan and Gorbachev met in Reykjavik in 1986 > us-russia-1986 (participants)',
+      'Reagan > ronald-reagan (surname)',
+      'Gorbachev > mikhail-gorbachev (surname)',
+      'met in Reykjavik in 1986 > us-russia-1986 (participants)',
     ]);
   });
 
   it('link two leaders who met, with their time', () => {
     expect(linked(body('Trump and Putin met last week.'))).toEqual([
-      'Trump and Putin met last week > us-russia-2025-anchorage (participants)',
+      'Trump > donald-trump (surname)',
+      'Putin > vladimir-putin (surname)',
+      'met last week > us-russia-2025-anchorage (participants)',
     ]);
   });
 
