@@ -190,11 +190,7 @@ function antecedentOf(
     (event) =>
       event.kind === noun.kind &&
       !(noun.isBrief === true && lastsLong(reading, event.entity)) &&
-      (noun.needsWord?.test(event.words) !== false ||
-        // "The meeting" is also the summit that the sentences before were about.
-        (event.kind === 'summit' &&
-          event.block >= block.index - 1 &&
-          isCurrent(reading, event.entity))),
+      noun.needsWord?.test(event.words) !== false,
   );
   const last = before.at(-1);
   if (!last) return undefined;

@@ -26,7 +26,11 @@ describe('met pairs', () => {
   it('read a line of a chronology at its own date', () => {
     expect(
       linked(body('1986: Reagan and Gorbachev in Reykjavik\nThey smiled.'), '2004-01-01'),
-    ).toEqual(['Reagan and Gorbachev in Reykjavik > us-russia-1986 (participants)']);
+    ).toEqual([
+      'Reagan > ronald-reagan (surname)',
+      'Gorbachev > mikhail-gorbachev (surname)',
+      'Reykjavik > us-russia-1986 (participants)',
+    ]);
   });
 
   it.each([
