@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPT } from './platform/content-script.ts';
-import { browserMessages, LANGUAGES, readCatalog } from './scripts/words/catalogs.ts';
+import { browserMessages, builtCatalog, LANGUAGES } from './scripts/words/catalogs.ts';
 import { parseNewsSites, sitePattern } from './platform/news-sites.ts';
 
 const newsPatterns = parseNewsSites(readFileSync('assets/news-sites.txt', 'utf8')).map(sitePattern);
@@ -102,7 +102,7 @@ export default defineConfig({
       for (const language of LANGUAGES) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,
-          contents: JSON.stringify(browserMessages(readCatalog(language))),
+          contents: JSON.stringify(browserMessages(builtCatalog(language))),
         });
       }
     },

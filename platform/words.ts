@@ -12,8 +12,12 @@ export function createWords(i18n: Pick<Browser['i18n'], 'getMessage'>): Words {
   // The catalog says which language it is in: the browser's own may be one that we do not have.
   const language = i18n.getMessage('language') || 'en';
   const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
   const text = (key: string, values: readonly (string | number)[]): string =>
-    i18n.getMessage(key, values.map(String));
+    i18n.getMessage(
+      key,
+      values.map((value) => (typeof value === 'number' ? numbers.format(value) : value)),
+    );
   return {
     language,
     direction: RTL_LANGUAGES.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',

@@ -75,7 +75,7 @@ export function Card(props: CardProps): JSX.Element {
         <p class="summary" dir="auto">
           {model.summaryDate !== undefined && (
             <span class="muted">
-              {words.say('asOf', dayInWords(model.summaryDate, words.language))}:{' '}
+              {words.say('asOfMonth', dayInWords(model.summaryDate, words.language))}{' '}
             </span>
           )}
           <span {...english}>{model.summary[level]}</span>

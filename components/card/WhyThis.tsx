@@ -1,4 +1,5 @@
 import { confidenceInWords, knowledgeLang, readDateInWords, ruleInWords } from './card-words.ts';
+import { Quoted } from '../shared/Quoted.tsx';
 import { useWords } from '../words/words.ts';
 import type { CardWhy } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
@@ -12,7 +13,7 @@ export function WhyThis({ why }: { why: CardWhy }): JSX.Element {
       <h3>{words.say('cardWhy')}</h3>
       <dl class="facts">
         <Row label={words.say('whyWords')}>
-          <bdi>“{why.matched}”</bdi>
+          <Quoted text={why.matched} />
         </Row>
         <Row label={words.say('whyRule')}>{ruleInWords(why.rule, words)}</Row>
         <Row label={words.say('whyDate')}>{readDateInWords(why, words)}</Row>

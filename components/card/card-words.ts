@@ -1,6 +1,6 @@
 // Keys of a closed union are the union's words behind a prefix (`fact_party`): the compiler finds those without a text.
 import type { CardDate, CardNotice, CardWhy } from '../../core/cards/card-model.ts';
-import { dayInWords } from '../shared/days.ts';
+import { dayInWords, isDay } from '../shared/days.ts';
 import type { WordKey, Words } from '../words/words.ts';
 
 /** What readers are told of the rules, by the engine's names for them; several are one to a reader. */
@@ -25,11 +25,17 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
 const SURE_FROM = 0.9;
 const LIKELY_FROM = 0.75;
 
+/** Many languages want another word before a day than before a month or a year: "depuis le 14 août", "depuis août". */
+const DATE_WORDS = {
+  since: { day: 'factSinceDay', longer: 'factSince' },
+  asOf: { day: 'factAsOfDay', longer: 'factAsOf' },
+} as const satisfies Readonly<Record<string, Readonly<Record<'day' | 'longer', WordKey>>>>;
+
 /** A date of a statement: "14 August 2025", "since March 2014", "as of 2023". */
 export function dateInWords({ is, iso }: CardDate, words: Words): string {
   const date = dayInWords(iso, words.language);
   if (is === 'on') return date;
-  return words.say(is === 'since' ? 'factSince' : 'factAsOf', date);
+  return words.say(DATE_WORDS[is][isDay(iso) ? 'day' : 'longer'], date);
 }
 
 /** What a reader has to know before relying on a card. */

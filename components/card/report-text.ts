@@ -19,7 +19,7 @@ export function reportText(model: CardModel, words: Words): string {
     ...(model.thenAndNow === undefined ? [] : [model.thenAndNow]),
     ...model.facts.map(
       ({ label, value, date, sources: of }) =>
-        `- ${words.say(`fact_${label}`)}: ${value}${date === undefined ? '' : ` (${dateInWords(date, words)})`}${numbers(of)}`,
+        `- ${words.say('labeled', words.say(`fact_${label}`), value)}${date === undefined ? '' : ` (${dateInWords(date, words)})`}${numbers(of)}`,
     ),
     ...model.sources.map(({ publisher, url }, index) => `[${index + 1}] ${publisher}, ${url}`),
     words.say('asOf', dayInWords(model.asOf, words.language)),

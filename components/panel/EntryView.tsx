@@ -72,7 +72,7 @@ export function EntryView({
         <p class="summary" dir="auto">
           {card.summaryDate !== undefined && (
             <span class="muted">
-              {words.say('asOf', dayInWords(card.summaryDate, words.language))}:{' '}
+              {words.say('asOfMonth', dayInWords(card.summaryDate, words.language))}{' '}
             </span>
           )}
           <span {...english}>{card.summary[level]}</span>

@@ -1,4 +1,5 @@
 import { Icon } from '../shared/Icon.tsx';
+import { Quoted } from '../shared/Quoted.tsx';
 import { useWords } from '../words/words.ts';
 import { useState } from 'preact/hooks';
 import type { OverviewEntry } from '../../core/panel/overview.ts';
@@ -36,7 +37,7 @@ export function MentionSteps({
         </>
       )}
       <p class="muted">
-        “<bdi>{surface}</bdi>” ·{' '}
+        <Quoted text={surface} /> ·{' '}
         <span role="status">
           {isGone
             ? words.say('panelGone')

@@ -32,11 +32,21 @@ export function tableLabels(words: Words): GlossaryLabels {
     columns: inWords(COLUMN_WORDS, words),
     kinds: inWords(KIND_WORDS, words),
     fact: ({ label, value, date }) =>
-      `${words.say(`fact_${label}`)}: ${value}${date === undefined ? '' : ` (${dateInWords(date, words)})`}`,
+      words.say(
+        'labeled',
+        words.say(`fact_${label}`),
+        `${value}${date === undefined ? '' : ` (${dateInWords(date, words)})`}`,
+      ),
     position: ({ who, says, date }) =>
-      `${who}: ${says}${date === undefined ? '' : ` (${dayInWords(date, language)})`}`,
+      words.say(
+        'labeled',
+        who,
+        `${says}${date === undefined ? '' : ` (${dayInWords(date, language)})`}`,
+      ),
     notice: (notice) => noticeInWords(notice, words),
     background: (term) => backgroundInWords(term, words),
+    surface: (surface) =>
+      words.say('labeled', words.say('panelColumnWords'), words.say('quoted', surface)),
     asOf: (iso) => words.say('asOf', dayInWords(iso, language)),
   };
 }
@@ -47,7 +57,7 @@ export function backgroundInWords(
   words: Words,
 ): string {
   if (background === undefined || backgroundDate === undefined) return background ?? '';
-  return `${words.say('asOf', dayInWords(backgroundDate, words.language))}: ${background}`;
+  return `${words.say('asOfMonth', dayInWords(backgroundDate, words.language))} ${background}`;
 }
 
 /** What a saved text says around its terms, in the reader's language. */
@@ -59,7 +69,11 @@ export function textLabels(glossary: Glossary, words: Words): TextLabels {
   };
   const lines = timeline.map((entry) => ({
     start: entry.start,
-    line: `${whenOf(entry, words)}: ${[entry.name, entry.what].filter(Boolean).join(', ')}`,
+    line: words.say(
+      'labeled',
+      whenOf(entry, words),
+      [entry.name, entry.what].filter(Boolean).join(', '),
+    ),
   }));
   return {
     ...tableLabels(words),

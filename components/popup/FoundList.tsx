@@ -1,4 +1,5 @@
 import { dayIn, languageIn } from '../words/days.ts';
+import { Quoted } from '../shared/Quoted.tsx';
 import { useWords } from '../words/words.ts';
 import type { FoundLine, TabView } from './popup-view.ts';
 import type { JSX } from 'preact';
@@ -58,7 +59,7 @@ function FoundItem(props: {
           {line.surface !== line.name && (
             <span class="muted">
               {' '}
-              “<bdi>{line.surface}</bdi>”
+              <Quoted text={line.surface} />
             </span>
           )}
           {!line.isMarked && <span class="unseen"> ({words.say('popupNotMarked')})</span>}

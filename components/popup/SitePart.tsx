@@ -1,3 +1,4 @@
+import { around, PLACE } from '../shared/around.tsx';
 import { Locked } from '../shared/Locked.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { useWords, type WordKey } from '../words/words.ts';
@@ -58,7 +59,7 @@ export function SitePart(props: PopupProps): JSX.Element {
     case 'no-access':
       return (
         <section class="site">
-          <p>{aroundHost(words.say('popupNoAccess', HOST), tab.host)}</p>
+          <p>{around(words.say('popupNoAccess', PLACE), <bdi class="host">{tab.host}</bdi>)}</p>
           <div class="buttons">
             {props.canExplain && (
               <button type="button" class="main-button" onClick={props.onExplain}>
@@ -135,21 +136,6 @@ function GrantButtons({ isPrivate, canGrant, onGrant }: PopupProps): JSX.Element
       >
         {words.say('popupEverywhere')}
       </button>
-    </>
-  );
-}
-
-/** Stands for the host in its sentence until it is drawn: no text of ours has it. */
-const HOST = '\u{FFFC}';
-
-/** A sentence with the host in it, set off from the words around it. */
-function aroundHost(sentence: string, host: string): JSX.Element {
-  const [before, after] = sentence.split(HOST);
-  return (
-    <>
-      {before}
-      <bdi class="host">{host}</bdi>
-      {after}
     </>
   );
 }

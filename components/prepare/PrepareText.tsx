@@ -107,7 +107,7 @@ function sentenceOf(state: PrepareState, maxChars: number, words: Words): string
     case 'empty':
       return words.say('prepareEmpty');
     case 'too-long':
-      return words.say('prepareTooLong', maxChars.toLocaleString(words.language));
+      return words.say('prepareTooLong', maxChars);
     case 'no-day':
       return words.say('prepareNoDay');
     case 'failed':

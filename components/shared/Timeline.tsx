@@ -68,7 +68,7 @@ export function Timeline({
         {yearOf(timeline.to)}
       </text>
       <text class="timeline-day" x={articleX} y={axisY + 14} text-anchor={articleAnchor}>
-        {words.say('timelineArticle', yearOf(timeline.articleDay))}
+        {words.say('timelineArticle', String(yearOf(timeline.articleDay)))}
       </text>
     </svg>
   );
@@ -76,9 +76,9 @@ export function Timeline({
 
 function inWords({ spans, articleDay }: TimelineModel, words: Words): string {
   const parts = spans.map(({ label, start, end }) => {
-    const from = yearOf(start);
+    const from = String(yearOf(start));
     if (end === undefined) return words.say('timelineSince', label, from);
-    const to = yearOf(end);
+    const to = String(yearOf(end));
     return from === to
       ? words.say('timelineIn', label, from)
       : words.say('timelineFromTo', label, from, to);

@@ -41,6 +41,9 @@ export function dayInShort(iso: string, language = 'en'): string {
   return time === undefined ? iso : formatOf(iso, language, 'short').format(time);
 }
 
+/** Whether an ISO date is a day, and not a month or a year. */
+export const isDay = (iso: string): boolean => iso.length > 7;
+
 /** Two ISO dates of one precision as a stretch: "11–12 October 1986"; one date where both are the same. */
 export function spanInWords(start: string, end: string, language: string): string {
   const [from, to] = [timeOf(start), timeOf(end)];

@@ -27,7 +27,7 @@ export type Words = {
   /** BCP 47 tag of the texts, for `lang` and for `Intl`. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The text of a key with $1, $2 … filled in. */
+  /** The text of a key with $1, $2 … filled in: numbers as the language writes them, so a year comes as a string. */
   readonly say: (key: WordKey, ...values: readonly (string | number)[]) => string;
   /** The text of a count in the plural form that the language wants; $1 is the count, $2 … the values. */
   readonly count: (key: CountKey, count: number, ...values: readonly (string | number)[]) => string;

@@ -32,6 +32,8 @@ export type GlossaryLabels = {
   readonly notice: (notice: GlossaryTerm['notices'][number]) => string;
   /** The background, with its month where the article is much older; empty without one. */
   readonly background: (term: GlossaryTerm) => string;
+  /** "Words in the article: “the Russian president”". */
+  readonly surface: (surface: string) => string;
   /** "As of 1 August 2026". */
   readonly asOf: (iso: string) => string;
 };

@@ -40,7 +40,7 @@ function termLines(term: GlossaryTerm, labels: GlossaryLabels): readonly string[
   const background = labels.background(term);
   return [
     `${name} (${kinds[kind]}) ${numbers}`.trim(),
-    ...(surface === name ? [] : [`${columns.words}: “${surface}”`]),
+    ...(surface === name ? [] : [labels.surface(surface)]),
     [sentence, thenAndNow === undefined ? '' : `${thenAndNow}.`].filter(Boolean).join(' '),
     ...(background === '' ? [] : [background]),
     ...notices.map(labels.notice),

@@ -5,6 +5,9 @@ export type Catalog = Readonly<Record<string, string | Readonly<Record<string, s
 
 const FOLDER = 'assets/words';
 
+/** The language that the texts are written in first, and that stands in where another has none. */
+export const SOURCE_LANGUAGE = 'en';
+
 /** The languages that there are texts in. */
 export const LANGUAGES: readonly string[] = readdirSync(FOLDER).toSorted();
 
@@ -19,6 +22,36 @@ export function readCatalog(language: string): Catalog {
     }
   }
   return catalog;
+}
+
+/** The keys that English has and a language does not. */
+export function missingKeys(language: string): readonly string[] {
+  const own = readCatalog(language);
+  return Object.keys(readCatalog(SOURCE_LANGUAGE)).filter((key) => own[key] === undefined);
+}
+
+/** The plural forms that a language has. */
+export const pluralForms = (language: string): readonly string[] =>
+  new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+/**
+ * The texts of a language as they are built: where one is not yet translated the English one stands, so that
+ * a new key never breaks the build. `node scripts/words/missing.ts` lists them, and a test wants none.
+ */
+export function builtCatalog(language: string): Catalog {
+  const own = readCatalog(language);
+  const forms = pluralForms(language);
+  return Object.fromEntries(
+    Object.entries(readCatalog(SOURCE_LANGUAGE)).map(([key, english]) => [
+      key,
+      own[key] ??
+        (typeof english === 'string'
+          ? english
+          : Object.fromEntries(
+              forms.map((form) => [form, english[form] ?? english['other'] ?? '']),
+            )),
+    ]),
+  );
 }
 
 /** A catalog as a browser's `_locales` wants it: one message a key, "key_form" for plural forms. */

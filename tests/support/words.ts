@@ -1,4 +1,4 @@
-import { browserMessages, readCatalog } from '../../scripts/words/catalogs.ts';
+import { browserMessages, builtCatalog } from '../../scripts/words/catalogs.ts';
 import { createWords } from '../../platform/words.ts';
 import type { Words } from '../../components/words/words.ts';
 
@@ -6,7 +6,7 @@ import type { Words } from '../../components/words/words.ts';
 export function getMessageOf(
   language: string,
 ): (key: string, values?: string | string[]) => string {
-  const messages = browserMessages(readCatalog(language));
+  const messages = browserMessages(builtCatalog(language));
   return (key, values = []) =>
     (messages[key]?.message ?? '').replace(
       /\$([1-9])/g,
