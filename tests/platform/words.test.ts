@@ -43,14 +43,18 @@ describe('words', () => {
 
   it.each(LANGUAGES)('in %s are within what the stores take', (language) => {
     const catalog = readCatalog(language);
-    for (const [key, most] of Object.entries(STORE_LIMITS))
-      expect(Array.from(String(catalog[key] ?? '')).length).toBeLessThanOrEqual(most);
+    const tooLong = Object.entries(STORE_LIMITS).filter(([key, most]) => {
+      const text = catalog[key];
+      return typeof text === 'string' && Array.from(text).length > most;
+    });
+    expect(tooLong).toEqual([]);
   });
 
   // A list to be read while texts are written; a text that is missing is English until then.
   it.each(LANGUAGES)('in %s are complete', (language) => {
     const missing = missingKeys(language);
     if (missing.length > 0) console.warn(`${language} lacks: ${missing.join(', ')}`);
+    expect(missing.length).toBeLessThan(Object.keys(ENGLISH_CATALOG).length);
   });
 
   it('say which language they are in', () => {
