@@ -176,6 +176,7 @@ export class ArticleScript<R extends PageReading> {
       runtime: this.#parts.runtime,
       level: () => this.#orders?.readingLevel ?? 'standard',
       size: () => this.#orders?.cardSize ?? 'normal',
+      canReport: () => this.#orders?.canReport ?? true,
       onNotThis: (entity) => {
         this.#hidden.add(entity);
         this.#repaint();

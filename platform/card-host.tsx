@@ -34,6 +34,8 @@ export type CardOrder = {
   /** Whether the card takes the focus: asked for by keyboard, not by a pointer or a tap. */
   readonly takesFocus: boolean;
   readonly level: keyof Levels;
+  /** Whether the card offers to report a mistake. */
+  readonly canReport: boolean;
   readonly isDark: boolean;
   readonly isRtl: boolean;
   /** Moves the focus to the page's control after or before the mark; false when there is none. */
@@ -188,7 +190,7 @@ function drawCard(
     isPinned: false,
     isWhyOpen: false,
     isWhole: false,
-    report: READY,
+    report: order.canReport ? READY : OFF,
   };
   let isMoved = false;
 
@@ -203,7 +205,7 @@ function drawCard(
     settle();
   };
   const turnTo = (trail: typeof view.trail): void => {
-    show({ trail, isWhyOpen: false, isWhole: false, report: READY });
+    show({ trail, isWhyOpen: false, isWhole: false, report: order.canReport ? READY : OFF });
     frame.scrollTop = 0;
     frame.focus({ preventScroll: true });
   };
@@ -254,6 +256,8 @@ function drawCard(
 type ReportState = CardProps['report'];
 /** The clipboard is there on pages that came over https. */
 const READY: ReportState = 'clipboard' in navigator ? 'ready' : 'none';
+/** A school has switched it off. */
+const OFF: ReportState = 'off';
 
 /** Copies the report of a card; a page's policy may refuse it. */
 async function copyReport(model: CardModel, words: Words): Promise<ReportState> {

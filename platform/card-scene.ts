@@ -51,6 +51,7 @@ export type SceneParts<R> = {
   readonly runtime: Pick<Runtime.Static, 'sendMessage' | 'id'>;
   readonly level: () => ReadingLevel;
   readonly size: () => CardSize;
+  readonly canReport: () => boolean;
   /** The reader says that the entity is not what the page means. */
   readonly onNotThis: (entity: string) => void;
   /** The reader takes that back. */
@@ -78,7 +79,7 @@ export function createSceneMaker<R extends SceneReading>(page: {
   /** How a card stands beside the selection; undefined when there is none to stand beside. */
   readonly besideSelection: () => Stand | undefined;
 }): MakeScene<R> {
-  return ({ reading, runtime, level, size, onNotThis, onUndo, onOrphan }) => {
+  return ({ reading, runtime, level, size, canReport, onNotThis, onUndo, onOrphan }) => {
     /** Where the last card stood. */
     let last: Stand | undefined;
     const dismiss = (): void => {
@@ -114,7 +115,14 @@ export function createSceneMaker<R extends SceneReading>(page: {
       const { cards: models, articleDate: day, hasDate } = answer;
       const fetchCard = (entity: string) =>
         askBackground(runtime, 'card', { entity, day, hasDate });
-      cards.open({ ...stand, level: level(), cards: models, fetchCard, card: mention.card });
+      cards.open({
+        ...stand,
+        level: level(),
+        canReport: canReport(),
+        cards: models,
+        fetchCard,
+        card: mention.card,
+      });
     };
     const interaction =
       reading === undefined

@@ -21,12 +21,13 @@ type MenuParts = {
   >;
   readonly settings: SettingsStore;
   readonly policy: Pick<PolicyKeeper, 'read'>;
+  readonly signal: AbortSignal;
 };
 
 /** Adds our lines to the page's context menu and to that of our button, and answers them. */
-export function startContextMenu({ api, settings, policy }: MenuParts): void {
+export function startContextMenu({ api, settings, policy, signal }: MenuParts): void {
   // The browser keeps the items between starts; an update may change them.
-  api.runtime.onInstalled.addListener(() => quietly(createItems(api)));
+  api.runtime.onInstalled.addListener(() => quietly(createItems(api, policy)));
   const followGrants = (): void =>
     quietly(
       pagePatterns(api).then((documentUrlPatterns) =>
@@ -35,6 +36,16 @@ export function startContextMenu({ api, settings, policy }: MenuParts): void {
     );
   api.permissions.onAdded.addListener(followGrants);
   api.permissions.onRemoved.addListener(followGrants);
+  // The settings in force change with the policy, and only a school takes this line away.
+  settings.watch(
+    ({ disabledFeatures }) =>
+      quietly(
+        api.contextMenus.update(EXPLAIN, {
+          visible: disabledFeatures?.includes(EXPLAIN) !== true,
+        }),
+      ),
+    signal,
+  );
   api.contextMenus.onClicked.addListener((click, tab) => {
     if (tab !== undefined) quietly(carryOut(click, { api, settings, policy, tab }));
   });
@@ -44,7 +55,7 @@ function quietly(work: Promise<unknown>): void {
   work.catch((error: unknown) => reportError('menu', error));
 }
 
-async function createItems(api: MenuParts['api']): Promise<void> {
+async function createItems(api: MenuParts['api'], policy: MenuParts['policy']): Promise<void> {
   await api.contextMenus.removeAll();
   const words = createWords(api.i18n);
   const title = words.say('menuSite');
@@ -53,6 +64,7 @@ async function createItems(api: MenuParts['api']): Promise<void> {
     contexts: ['selection'],
     title: words.say('menuExplain'),
     documentUrlPatterns: ['https://*/*'],
+    visible: !(await isDisabled(EXPLAIN, policy)),
   });
   api.contextMenus.create({ id: SITE, contexts: ['action'], title });
   api.contextMenus.create({
@@ -70,7 +82,7 @@ async function pagePatterns(api: Pick<Browser, 'permissions'>): Promise<string[]
 
 async function carryOut(
   click: Menus.OnClickData,
-  { api, settings, policy, tab }: MenuParts & { readonly tab: Tabs.Tab },
+  { api, settings, policy, tab }: Omit<MenuParts, 'signal'> & { readonly tab: Tabs.Tab },
 ): Promise<void> {
   if (click.menuItemId === SITE || click.menuItemId === SITE_ON_PAGE) {
     await toggleSite(tab, settings);

@@ -16,6 +16,8 @@ export type PageOrders = {
   readonly cardSize: CardSize;
   readonly kinds: Readonly<Record<Kind, boolean>>;
   readonly readingLevel: ReadingLevel;
+  /** Whether a card offers to report a mistake; a school can switch that off. */
+  readonly canReport: boolean;
   /** Changes whenever the engine would answer otherwise: kinds, density, limit. */
   readonly marksKey: string;
 };

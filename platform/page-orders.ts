@@ -18,6 +18,7 @@ export function ordersFor(
     cardSize: settings.cardSize,
     kinds: settings.kinds,
     readingLevel: settings.readingLevel,
+    canReport: settings.disabledFeatures?.includes('report') !== true,
     marksKey: JSON.stringify(markOptionsOf(settings)) + packsKey,
   };
 }

@@ -9,6 +9,7 @@ import {
   settingsOfPolicy,
 } from './policy-effects.ts';
 import type { Policy } from './policy.ts';
+import type { Feature } from './policy-features.ts';
 import type { Storage } from './browser.ts';
 
 /** When a card opens: after a rest on the mark, a longer one, only on click, or only while Alt is held. */
@@ -31,8 +32,11 @@ export type Settings = MarkOptions & {
   readonly sitesOff: readonly string[];
 };
 
-/** The settings in force, with the sites that a school has decided on; nobody but policy sets those. */
-export type SettingsInForce = Settings & { readonly schoolSites?: SchoolSites };
+/** The settings in force, with the sites that a school has decided on and what it has switched off; nobody but policy sets those. */
+export type SettingsInForce = Settings & {
+  readonly schoolSites?: SchoolSites;
+  readonly disabledFeatures?: readonly Feature[];
+};
 
 /** What the reader has changed; everything else follows the defaults of the version in use. */
 export type SettingsChange = Partial<Settings>;
@@ -126,6 +130,7 @@ function underPolicy(policy: Policy, own: SettingsChange): SettingsInForce {
     ...unlocked(policy, own),
     ...settingsOfPolicy(policy),
     ...(sites === undefined ? {} : { schoolSites: sites }),
+    ...(policy.disabledFeatures === undefined ? {} : { disabledFeatures: policy.disabledFeatures }),
   };
 }
 
@@ -184,7 +189,7 @@ const flag = (value: unknown): boolean | undefined =>
 const PARSERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
   isEnabled: flag,
   showBadge: flag,
-  density: oneOf('first', 'section', 'every'),
+  density: oneOf('first', 'section', 'every', 'key'),
   openMode: oneOf('dwell', 'slow-dwell', 'click', 'alt'),
   markStyle: oneOf('dotted', 'strong', 'plain'),
   cardSize: oneOf('normal', 'large'),

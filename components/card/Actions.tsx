@@ -31,7 +31,7 @@ export function Actions(props: CardProps): JSX.Element {
   );
 }
 
-const REPORT_WORDS: Readonly<Record<Exclude<CardProps['report'], 'none'>, WordKey>> = {
+const REPORT_WORDS: Readonly<Record<Exclude<CardProps['report'], 'none' | 'off'>, WordKey>> = {
   ready: 'cardCopyReport',
   copied: 'cardReportCopied',
   refused: 'cardReportRefused',
@@ -40,6 +40,7 @@ const REPORT_WORDS: Readonly<Record<Exclude<CardProps['report'], 'none'>, WordKe
 /** One way to report a mistake: the project's form, or a text to send where there is none. */
 function Report({ model, report, onReport }: CardProps): JSX.Element | null {
   const words = useWords();
+  if (report === 'off') return null;
   const address = reportAddress(model.entity);
   if (address !== undefined) {
     return (

@@ -26,8 +26,8 @@ type CardState = {
   readonly isWhyOpen: boolean;
   /** Whether all facts are shown, or the first few. */
   readonly isWhole: boolean;
-  /** What has become of copying a report; `none` where nothing can be copied. */
-  readonly report: 'none' | 'ready' | 'copied' | 'refused';
+  /** What has become of copying a report; `none` where nothing can be copied, `off` where reporting is switched off. */
+  readonly report: 'off' | 'none' | 'ready' | 'copied' | 'refused';
   /** The name of the card that "back" returns to; undefined on the first one. */
   readonly backTo?: string;
 };

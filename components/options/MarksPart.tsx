@@ -18,6 +18,7 @@ export function MarksPart(props: OptionsProps): JSX.Element {
         name="density"
         label={words.say('optionsDensity')}
         options={[
+          { value: 'key', label: words.say('optionsDensityKey') },
           { value: 'first', label: words.say('optionsDensityFirst') },
           { value: 'section', label: words.say('optionsDensitySection') },
           { value: 'every', label: words.say('optionsDensityEvery') },

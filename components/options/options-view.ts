@@ -3,7 +3,7 @@ import type { Kind } from '../../core/knowledge/schema.ts';
 
 /** What the options page changes; the same names as the settings. */
 export type OptionsValues = {
-  readonly density: 'first' | 'section' | 'every';
+  readonly density: 'first' | 'section' | 'every' | 'key';
   readonly maxMarks: number;
   readonly markStyle: 'dotted' | 'strong' | 'plain';
   readonly kinds: Readonly<Record<Kind, boolean>>;

@@ -104,7 +104,7 @@ function Line({
   onJump,
 }: Pick<FoundProps, 'onOpen' | 'onJump'> & { readonly entry: OverviewEntry }): JSX.Element {
   const words = useWords();
-  const { entity, kind, name, surface, mentions, isMarked, card } = entry;
+  const { entity, kind, name, surface, mentions, isMarked, isKey, card } = entry;
   const [first = 0] = mentions;
   return (
     <li class={`panel-line kind-${kind}`}>
@@ -118,6 +118,7 @@ function Line({
               <span class="unseen">, {words.count('panelMentions', mentions.length)}</span>
             </span>
           )}
+          {isKey && <span class="panel-key">{words.say('panelKeyTerm')}</span>}
           <span class="panel-sentence" dir="auto">
             {card.sentence}
           </span>

@@ -2,8 +2,8 @@ import type { Kind } from '../knowledge/schema.ts';
 
 /** Which mentions are marked. */
 export type MarkOptions = {
-  /** First mention of an entity, first in each section, or every one. */
-  readonly density: 'first' | 'section' | 'every';
+  /** First mention of an entity, first in each section, every one, or the first of each key term. */
+  readonly density: 'first' | 'section' | 'every' | 'key';
   /** At most so many marks in an article. */
   readonly maxMarks: number;
   readonly kinds: Readonly<Record<Kind, boolean>>;

@@ -1,4 +1,5 @@
 import type { Kind } from '../knowledge/schema.ts';
+import { keyTerms } from './key-terms.ts';
 import type { MarkOptions } from './mark-options.ts';
 
 /** What the choice of marks needs to know of a mention. */
@@ -29,14 +30,18 @@ export function selectMarks(
   options: MarkOptions,
   sections: readonly number[],
 ): boolean[] {
+  const isKey = new Set(
+    options.density === 'key' ? keyTerms(mentions.filter(({ kind }) => options.kinds[kind])) : [],
+  );
   const seen = new Set<string>();
   const wanted = mentions.map((mention) => {
     if (!options.kinds[mention.kind]) return false;
     if (options.density === 'every') return true;
+    if (options.density === 'key' && !isKey.has(mention.entity)) return false;
     const key =
-      options.density === 'first'
-        ? mention.entity
-        : `${sections[mention.block] ?? 0} ${mention.entity}`;
+      options.density === 'section'
+        ? `${sections[mention.block] ?? 0} ${mention.entity}`
+        : mention.entity;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,3 +1,4 @@
+import { keyTerms, termsByWorth } from '../marks/key-terms.ts';
 import type { CardModel } from '../cards/card-model.ts';
 import type { EngineAnswer } from '../engine/answer.ts';
 import type { Kind } from '../knowledge/schema.ts';
@@ -15,6 +16,10 @@ export type OverviewEntry = {
   readonly mentions: readonly number[];
   /** Whether the page shows a mark for it. */
   readonly isMarked: boolean;
+  /** Whether it is one of the three to five most useful terms. */
+  readonly isKey: boolean;
+  /** Its place among all entities from the most useful on, from 0. */
+  readonly rank: number;
   readonly card: CardModel;
 };
 
@@ -41,6 +46,8 @@ export function overviewOf(
   about: Pick<Overview, 'title' | 'address' | 'lang'>,
 ): Overview {
   const found = new Map<string, OverviewEntry>();
+  const keys = new Set(keyTerms(answer.mentions));
+  const ranks = new Map(termsByWorth(answer.mentions).map((entity, rank) => [entity, rank]));
   for (const [index, mention] of answer.mentions.entries()) {
     const before = found.get(mention.entity);
     const card = before?.card ?? answer.cards[mention.card];
@@ -51,6 +58,8 @@ export function overviewOf(
       name: card.name,
       surface: before?.surface ?? mention.surface,
       mentions: [...(before?.mentions ?? []), index],
+      isKey: keys.has(mention.entity),
+      rank: ranks.get(mention.entity) ?? 0,
       isMarked: (before?.isMarked ?? false) || mention.marked,
       card,
     });

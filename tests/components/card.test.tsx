@@ -189,6 +189,12 @@ describe('card', () => {
     );
   });
 
+  it('offers no report where a school has switched it off', () => {
+    expect(() => control(drawCard(leaderCard, { report: 'off' }), 'Report a mistake')).toThrow(
+      'no control',
+    );
+  });
+
   it('a report holds the entity, what the card says and its sources, and nothing about the page (ED7)', () => {
     expect(reportText(leaderCard, ENGLISH).split('\n').filter(Boolean)).toEqual([
       'Backgrounder: a mistake in “Keir Starmer” (keir-starmer)',

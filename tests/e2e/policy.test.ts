@@ -7,6 +7,7 @@ import {
   openWithExtension,
   sampleArticle,
 } from '../support/extension-browser.ts';
+import { answerOf } from '../support/panel.ts';
 import { readMarks } from '../support/read-marks.ts';
 import { copyForSchool, isAdministrator, type SchoolExtension } from '../support/school-policy.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
@@ -25,7 +26,7 @@ const POLICY = {
   sitesBlocked: ['reuters.com'],
   showBadge: false,
   disableOnboarding: true,
-  disabledFeatures: ['check', 'explain-page'],
+  disabledFeatures: ['check', 'explain-page', 'report'],
   packs: [PACK_TEXT],
 };
 const BBC = 'https://www.bbc.co.uk/news/alaska-2025';
@@ -116,7 +117,7 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
     expect(await stateIn(options)).toEqual({
       isManaged: true,
       lockedKeys: ['isEnabled', 'kinds', 'maxMarks', 'readingLevel', 'showBadge'],
-      disabledFeatures: ['check', 'explain-page'],
+      disabledFeatures: ['check', 'explain-page', 'report'],
       isOnboardingDisabled: true,
       // Named, like every other bad value; the block wins.
       errors: [
@@ -129,6 +130,25 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
     const stored = async () => (await storedIn(options))['schoolPacks'];
     await expect.poll(stored, SOON).toMatchObject([{ id: 'year-nine', isSchool: true }]);
     expect((await storedIn(options))['pack:school:year-nine']).toBe(PACK_TEXT);
+  });
+
+  it('links what the school’s packs say in a page, under the pack’s name (E2, E4)', async () => {
+    const address = `${BBC}-strike`;
+    const body = sampleArticle().replace(
+      /<\/p>/,
+      ' The Harbor Strike of 1911 was on the minds of many, and NATO said nothing.</p>',
+    );
+    const page = await openArticle(browser, { address, body });
+    const { mentions, cards } = await answerOf(options, address);
+    const strike = mentions.find(({ entity }) => entity === 'harbor-strike-of-1911');
+    expect(strike).toMatchObject({ kind: 'conflict', surface: 'Harbor Strike of 1911' });
+    expect(cards[strike?.card ?? '']).toMatchObject({
+      name: 'Harbor Strike of 1911',
+      packName: 'Year 9 history',
+    });
+    // The pack hides it.
+    expect(mentions.filter(({ entity }) => entity === 'nato')).toEqual([]);
+    await page.close();
   });
 
   it('is not changed by writing to the store by hand (E1)', async () => {

@@ -14,6 +14,7 @@ const order: CardOrder = {
   place: () => ({ left: 8, top: 8, maxHeight: 400 }),
   takesFocus: false,
   level: 'standard',
+  canReport: true,
   isDark: false,
   isRtl: false,
   goOn: () => false,

@@ -66,6 +66,7 @@ function setScene(known: typeof reading | null = reading) {
     runtime: runtime as never, // the two members that a scene uses
     level: () => 'plain',
     size: () => 'normal',
+    canReport: () => true,
     onNotThis: (entity) => void log.push(`not ${entity}`),
     onUndo: (entity) => void log.push(`undo ${entity}`),
     onOrphan: () => void log.push('orphan'),
@@ -84,6 +85,7 @@ function setScene(known: typeof reading | null = reading) {
 const order = {
   ...stand,
   level: 'plain',
+  canReport: true,
   card: 'keir-starmer',
   cards: starmerAnswer.cards,
   fetchCard: expect.any(Function),

@@ -13,6 +13,7 @@ function fakeMenu(origins: string[], disabledFeatures: readonly Feature[] = []) 
   const sent: unknown[] = [];
   const changes: unknown[] = [];
   const settings = { isEnabled: true, sitesOff: [] };
+  const watching: ((settings: object) => void)[] = [];
   startContextMenu({
     api: {
       runtime: { onInstalled: event('installed') },
@@ -35,13 +36,15 @@ function fakeMenu(origins: string[], disabledFeatures: readonly Feature[] = []) 
     settings: {
       read: async () => settings,
       change: async (made: unknown) => changes.push(made),
+      watch: (onChange: (settings: object) => void) => void watching.push(onChange),
     } as never,
+    signal: new AbortController().signal,
   });
   const fire = async (name: string, ...args: unknown[]) => {
     heard.get(name)?.(...args);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { items, changes, sent, origins, fire };
+  return { items, changes, sent, origins, fire, watching };
 }
 
 const tab = { id: 3, url: 'https://www.bbc.co.uk/news/1', incognito: false };
@@ -56,6 +59,7 @@ describe('context menu', () => {
         contexts: ['selection'],
         title: 'menuExplain',
         documentUrlPatterns: ['https://*/*'],
+        visible: true,
       },
       { id: 'toggle-site', contexts: ['action'], title: 'menuSite' },
       {
@@ -91,6 +95,19 @@ describe('context menu', () => {
     await menu.fire('clicked', { menuItemId: 'explain-selection', selectionText: ' ' }, tab);
     expect(menu.sent).toEqual([
       [3, { to: 'act', ask: { act: { do: 'explain', words: 'Putin' } } }],
+    ]);
+  });
+
+  it('has no line for the selection where the school has switched it off, then or later', async () => {
+    const menu = fakeMenu([], ['explain-selection']);
+    await menu.fire('installed');
+    expect(menu.items[0]).toMatchObject({ id: 'explain-selection', visible: false });
+    menu.watching[0]?.({});
+    menu.watching[0]?.({ disabledFeatures: ['explain-selection'] });
+    await menu.fire('none');
+    expect(menu.changes).toEqual([
+      { id: 'explain-selection', visible: true },
+      { id: 'explain-selection', visible: false },
     ]);
   });
 

@@ -49,6 +49,7 @@ const orders = {
   markStyle: 'dotted',
   cardSize: 'normal',
   readingLevel: 'plain',
+  canReport: true,
   marksKey: 'k',
   kinds: {
     leader: true,

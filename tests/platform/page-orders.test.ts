@@ -18,6 +18,12 @@ describe('page orders', () => {
     expect(ordersFor({ ...DEFAULT_SETTINGS, ...change }, PAGE).state).toBe(state);
   });
 
+  it('let a card report mistakes unless the school has switched that off', () => {
+    expect(ordersFor(DEFAULT_SETTINGS, PAGE).canReport).toBe(true);
+    const forSchool = { ...DEFAULT_SETTINGS, disabledFeatures: ['report'] as const };
+    expect(ordersFor(forSchool, PAGE).canReport).toBe(false);
+  });
+
   it('the key of the marks changes with density, limit and kinds only', () => {
     expect(key({ openMode: 'alt', readingLevel: 'plain', sitesOff: ['a.org'] })).toBe(key({}));
     expect(key({ maxMarks: 3 })).not.toBe(key({}));

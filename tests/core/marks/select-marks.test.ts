@@ -26,6 +26,19 @@ describe('selectMarks', () => {
     expect(marked([mention('a'), mention('b'), mention('a')])).toEqual([0, 1]);
   });
 
+  it('marks the first mention of the key terms only, of the kinds that are on', () => {
+    const mentions = [
+      mention('a', 'leader', 5),
+      mention('b', 'summit'),
+      mention('c', 'conflict'),
+      mention('d', 'agreement'),
+      mention('b', 'summit', 6),
+    ];
+    expect(marked(mentions, { density: 'key' })).toEqual([1, 2, 3]);
+    const kinds = { ...DEFAULT_MARK_OPTIONS.kinds, conflict: false };
+    expect(marked(mentions, { density: 'key', kinds })).toEqual([0, 1, 3]);
+  });
+
   it('marks the first mention in each section', () => {
     const mentions = [mention('a'), mention('a'), mention('a', 'leader', 1)];
     expect(marked(mentions, { density: 'section' }, [1, 2])).toEqual([0, 2]);
