@@ -17,6 +17,8 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   summits: 'ruleSummits',
   meetings: 'ruleSummits',
   'met pairs': 'ruleSummits',
+  'summits in focus': 'ruleSummits',
+  'owned roles': 'ruleRoles',
   'conflicts in focus': 'ruleBackReferences',
   'back-references': 'ruleBackReferences',
 };

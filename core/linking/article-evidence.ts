@@ -16,6 +16,13 @@ export function addArticleEvidence(
   const inFull = new Set(links.filter(isNamedInFull).map((link) => link.entity));
   const linked = new Set(links.map((link) => link.entity));
   const countries = countriesNamed(reading);
+  const below = new Set(
+    proposals
+      .filter(({ block }) => block > 0)
+      .flatMap(({ candidates }) => candidates.map(({ entity }) => entity)),
+  );
+  const isAlone = (block: number, entity: number): boolean =>
+    block === 0 && reading.blocks.length > 1 && !below.has(entity);
   return proposals.map((proposal) => ({
     ...proposal,
     candidates: proposal.candidates.map((candidate) => ({
@@ -23,6 +30,7 @@ export function addArticleEvidence(
       evidence: [
         ...candidate.evidence,
         ...evidenceFor(reading, candidate, { inFull, linked, countries }),
+        ...(isAlone(proposal.block, candidate.entity) ? [one('headlineAlone')] : []),
       ],
     })),
   }));

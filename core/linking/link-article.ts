@@ -10,7 +10,9 @@ import { proposeNames } from '../mentions/names.ts';
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { proposeOfficePhrases, proposeRoles } from '../mentions/roles.ts';
+import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
+import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
 import { proposeSummits } from '../mentions/summits.ts';
 import { proposeWarPlaces } from '../mentions/war-places.ts';
 import { doubtUndated } from './undated.ts';
@@ -40,12 +42,16 @@ export const PASSES: readonly (readonly Rule[])[] = [
   ],
   [
     { name: 'relational roles', propose: proposeRelationalRoles },
+    { name: 'owned roles', propose: proposeOwnedRoles },
     { name: 'met pairs', propose: proposeMetPairs },
     { name: 'meetings', propose: proposeMeetings },
     { name: 'war places', propose: proposeWarPlaces },
   ],
   [{ name: 'back-references', propose: proposeBackReferences }],
-  [{ name: 'conflicts in focus', propose: proposeConflictsInFocus }],
+  [
+    { name: 'conflicts in focus', propose: proposeConflictsInFocus },
+    { name: 'summits in focus', propose: proposeSummitsInFocus },
+  ],
 ];
 
 /** What an article's linking may be told, and may tell. */

@@ -51,6 +51,16 @@ function isBeside(block: BlockReading, role: RolePhrase, name: Link): boolean {
   if (name.start === role.end) return tokens[name.start]?.gap === 'comma';
   let first = role.start;
   if (OPENERS.has(tokens[first - 1]?.norm ?? '')) first -= 1;
-  else if (role.country === undefined && role.organization === undefined) return false;
+  else if (!isBare(block, role)) return false;
   return first === name.end && tokens[first]?.gap === 'comma';
 }
+
+/** "Emmanuel Macron, president of France", "Vladimir Putin, prime minister since May": no opener needed. */
+const isBare = (block: BlockReading, role: RolePhrase): boolean =>
+  role.country !== undefined ||
+  role.organization !== undefined ||
+  (role.determiner === 'none' &&
+    (role.modifiers.has('acting') || SINCE.has(block.tokens[role.end]?.norm ?? '')));
+
+/** Behind a role that is in an apposition. */
+const SINCE = new Set('since until for these from'.split(' '));

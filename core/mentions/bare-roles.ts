@@ -9,7 +9,8 @@ import { isSpokenOf, ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import { INCOMING_DAYS, isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
+import { INCOMING_DAYS } from './role-holders.ts';
+import { isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
 
 /** How many links back a bare role may reach for the person in focus. */
 const FOCUS_LINKS = 12;
@@ -138,7 +139,12 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
   // Who died in office held it to the last day.
   if (role.modifiers.has('late') && (reading.pack.end(entity) ?? Infinity) <= reading.day)
     return terms.length > 0;
-  return !holds && terms.some((term) => term.start < anchor.from);
+  // Who was ousted today has left.
+  const isOver = (end: number | undefined): boolean => end !== undefined && end <= anchor.from;
+  return (
+    terms.some(({ end }) => isOver(end)) &&
+    !terms.some(({ start, end }) => start <= anchor.from && !isOver(end))
+  );
 }
 
 /** The country that the headline and the first paragraphs are about; undefined where two are. */

@@ -6,6 +6,7 @@ import { type DescribedName, type Description, describe } from './description.ts
 import { fits, isRelevant } from './conflict-names.ts';
 import { type Duration, durationOf, fitsDuration } from './event-clauses.ts';
 import { conflictSupport, focusOf } from './event-focus.ts';
+import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -50,6 +51,11 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['massacre', ['attack', 'genocide']],
   ['coup', ['coup']],
   ['siege', ['campaign', 'attack']],
+  ['battle', ['campaign', 'attack']],
+  ['counteroffensive', ['campaign']],
+  ['intervention', ['invasion', 'campaign', 'war']],
+  ['landing', ['invasion', 'campaign']],
+  ['landings', ['invasion', 'campaign']],
 ]);
 
 /** The form of a description by its head word. */
@@ -112,6 +118,11 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
           when,
           duration,
           support: conflictSupport(focus, block.index, entry),
+          hasOtherSide: entry.parties.some(
+            (code) =>
+              focus.near(block.index).countries.has(code) &&
+              !description.names.some(({ match }) => isCountry(reading, match, code)),
+          ),
         }),
       );
       if (candidates.length === 0) return [];
@@ -203,12 +214,14 @@ type Wanted = {
   readonly duration: Duration | undefined;
   /** How well the conflict fits what is spoken of around the words. */
   readonly support: number;
+  /** Whether a side of it is spoken of around the words that the words themselves do not name. */
+  readonly hasOtherSide: boolean;
 };
 
 function conflictCandidate(
   reading: Reading,
   entry: ConflictEntry,
-  { classes, names, when, duration, support }: Wanted,
+  { classes, names, when, duration, support, hasOtherSide }: Wanted,
 ): Candidate[] {
   const { pack, day } = reading;
   if (entry.start > day || !entry.classes.some((own) => classes.includes(own))) return [];
@@ -218,6 +231,7 @@ function conflictCandidate(
   // "A conflict with NATO": the other side is said around it, or a time.
   const isHalf = relevant.length === 1 && relevant[0]?.relation === 'with';
   if (isHalf && !when && support < BOTH_SIDES) return [];
+  if (isHalf && !hasOtherSide) return [];
   if (relevant.length === 0 || !relevant.every((name) => fits(reading, entry, name))) return [];
   const evidence: Evidence[] = [
     { name: 'descriptionFits', amount: Math.min(relevant.length, 2) },
@@ -257,6 +271,13 @@ function conflictCandidate(
 
 /** What is spoken of around "a war with Iran" when it names the country that the war was in, and the other side. */
 const BOTH_SIDES = 1.5;
+
+const isCountry = ({ lexicon }: Reading, match: Match, code: string): boolean =>
+  match.senses.some(
+    ({ type, index }) =>
+      (type === 'country' || type === 'adjective' || type === 'demonym') &&
+      lexicon.countries[index]?.code === code,
+  );
 
 /** Beside names, what is spoken of around them only tells two apart. */
 const CONTEXT_SHARE = 0.5;

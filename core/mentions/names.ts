@@ -1,11 +1,4 @@
-import {
-  BEFORE_OFFICE_DAYS,
-  firstDayInOffice,
-  heldAny,
-  holdsAny,
-  lastDayInOffice,
-  touches,
-} from '../knowledge/calendar.ts';
+import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { fold } from '../text/fold.ts';
@@ -24,11 +17,10 @@ import {
   nameGoesOn,
   titleBefore,
 } from './name-contexts.ts';
+import { officeEvidence, titleEvidence } from './name-evidence.ts';
 import { isOtherPerson } from './other-people.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import type { RolePhrase } from './role-phrases.ts';
-import { GENERAL_ROLES } from './general-roles.ts';
 import type { Match } from './match.ts';
 import { MEETING_WORDS, WAR_WORDS } from './event-words.ts';
 import { sentencesWith } from './sentence-words.ts';
@@ -182,45 +174,6 @@ function isThingOfFullName(
     block.tokens[match.start]?.norm === given.split(/[ -]/)[0] &&
     articleBefore(block, match.start, match.end) === 'of a thing'
   );
-}
-
-const wordOf = (block: BlockReading, role: RolePhrase): string =>
-  block.tokens[role.wordStart]?.norm ?? '';
-
-function titleEvidence(
-  reading: Reading,
-  block: BlockReading,
-  entity: number,
-  title: Title | undefined,
-): Evidence[] {
-  if (!title) return [];
-  const { role } = title;
-  if (!role) return [one('honorific')];
-  const { pack, day } = reading;
-  // A country of which we know no such office, or another body's role: "Senator", "party president".
-  if (role.offices.length === 0) return [];
-  const anchor: DayRange = { from: day, to: day };
-  const wantsPast =
-    role.modifiers.has('former') || role.modifiers.has('late') || role.modifiers.has('then');
-  const holdsNow = holdsAny(pack, entity, role.offices, anchor);
-  if (holdsNow && !role.modifiers.has('former')) return [one('titleFits')];
-  if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];
-  // "Strongman", "leader", "candidate" are said of many who never held an office of that word.
-  const isGeneral = role.wordEnd - role.wordStart === 1 && GENERAL_ROLES.has(wordOf(block, role));
-  return isGeneral && role.country === undefined ? [] : [one('titleClash')];
-}
-
-function officeEvidence(reading: Reading, entity: number): Evidence[] {
-  const { pack, day } = reading;
-  const anchor = { from: day, to: day };
-  const current = pack.termsOf(entity).filter((term) => touches(term, anchor));
-  if (current.some((term) => reading.lexicon.offices[term.office]?.leads === true))
-    return [one('inOffice'), one('leads')];
-  if (current.length > 0) return [one('inOffice')];
-  const last = lastDayInOffice(pack, entity);
-  const sinceDays = last === undefined || last > day ? 0 : day - last;
-  if (sinceDays <= 4 * 365) return [one('nearOffice')];
-  return sinceDays > 15 * 365 ? [one('longGone')] : [];
 }
 
 /** "Mikheil Gorbachev": a given name with at most a third of its letters changed. */

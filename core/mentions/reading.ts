@@ -61,13 +61,14 @@ export function roleIndex(lexicon: Lexicon): RoleIndex {
 export function readArticle(pack: Pack, article: Article, day: Day): Reading {
   const { lexicon } = pack;
   const roles = roleIndex(lexicon);
+  const isLeader = (entity: number): boolean => pack.kind(entity) === 'leader';
   const blocks = article.blocks.map((block, index): BlockReading => {
     const tokens = tokenize(block.text);
     const matches = findMatches(pack, tokens, day);
     const matchAt: (Match | undefined)[] = Array.from({ length: tokens.length });
     for (const match of matches) matchAt.fill(match, match.start, match.end);
     const times = findTimes(tokens, day);
-    const found = findRolePhrases({ tokens, matchAt, roles, lexicon });
+    const found = findRolePhrases({ tokens, matchAt, roles, lexicon, isLeader });
     const { length } = tokens;
     return {
       index,

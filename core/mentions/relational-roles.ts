@@ -2,6 +2,7 @@ import { BEFORE_OFFICE_DAYS, holdersIn, touches } from '../knowledge/calendar.ts
 import type { Holding } from '../knowledge/pack.ts';
 import { one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import { personInFocus } from './focus-person.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -22,7 +23,7 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
       if (!isNeighbor && !COLLEAGUES.has(token.norm)) return [];
       const anchor = { from: reading.day, to: reading.day };
       const named = nameBehind(block, at, persons);
-      const person = possessor(block, at, persons) ?? personMeant(block, at, persons);
+      const person = possessor(block, at, persons) ?? personInFocus(block, at, persons);
       if (!named && (!person || saysAnother(block, at))) return [];
       const found = named
         ? besideName(block, at, named, isNeighbor)
@@ -46,32 +47,6 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
       ];
     }),
   );
-}
-
-/** Tokens of two long sentences. */
-const SENTENCES_TOKENS = 80;
-
-/** Tokens between a subject and what is said of it. */
-const CLAUSE_TOKENS = 5;
-
-/** The one person whom this sentence, or else the one before it, names before the role; none where it names several. */
-function personMeant(block: BlockReading, at: number, persons: LinkIndex): Link | undefined {
-  const before = persons
-    .between(block.index, at - SENTENCES_TOKENS, at)
-    .filter((link) => link.end <= at);
-  const sentence = block.sentences[at] ?? 0;
-  for (const wanted of [sentence, sentence - 1]) {
-    const named = before.filter((link) => block.sentences[link.start] === wanted);
-    const [first] = named;
-    const last = named.at(-1);
-    if (!first || !last) continue;
-    if (named.every((link) => link.entity === first.entity)) return first;
-    // Of several, the one whose clause it is: named a few words before, with no other close by.
-    const isClose = wanted === sentence && at - last.end <= CLAUSE_TOKENS;
-    const other = named.findLast((link) => link.entity !== last.entity);
-    return isClose && other && last.start - other.end > CLAUSE_TOKENS ? last : undefined;
-  }
-  return undefined;
 }
 
 /** The leader named directly behind the comma: "his predecessor, Alan García". */

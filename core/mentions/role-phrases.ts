@@ -35,6 +35,8 @@ type Input = {
   readonly matchAt: readonly (Match | undefined)[];
   readonly roles: RoleIndex;
   readonly lexicon: Lexicon;
+  /** Whether an entity is a person, who owns no office as a body does: "Reagan's secretary of state". */
+  readonly isLeader: (entity: number) => boolean;
 };
 
 const MODIFIERS: ReadonlyMap<string, RoleModifier> = new Map([
@@ -217,7 +219,7 @@ function ownerBefore(input: Input, at: number): Owner | undefined {
   // "The South American leader", "the West Australian premier" are of another place.
   const before = tokens[match.start - 1];
   if (before && tokens[match.start]?.gap !== 'comma' && REGIONS.has(before.norm)) return undefined;
-  return ownerOf(match);
+  return ownerOf(match, input.isLeader);
 }
 
 /** "of Portugal", "of the European Commission", "for the Russian Federation" directly after a role. */
@@ -233,17 +235,17 @@ function ownerAfter(input: Input, at: number): Owner | undefined {
   const after = tokens[match.end];
   const isCountry = match.senses.some(({ type }) => type !== 'adjective' && type !== 'demonym');
   const goesOn = after?.gap === 'space' && !after.isCapital && after.norm.length > 3;
-  return !isCountry && goesOn ? undefined : ownerOf(match);
+  return !isCountry && goesOn ? undefined : ownerOf(match, input.isLeader);
 }
 
-function ownerOf(match: Match): Owner | undefined {
+function ownerOf(match: Match, isLeader: Input['isLeader']): Owner | undefined {
   const span = { start: match.start, end: match.end };
   for (const type of ['country', 'adjective', 'demonym'] as const) {
     const sense = match.senses.find((own) => own.type === type);
     if (sense) return { ...span, country: sense.index };
   }
   const metonym = match.senses.find((sense) => sense.type === 'metonym');
-  const entity = match.senses.find((sense) => sense.type === 'entity');
+  const entity = match.senses.find((sense) => sense.type === 'entity' && !isLeader(sense.index));
   if (entity)
     return { ...span, organization: entity.index, ...(metonym ? { country: metonym.index } : {}) };
   return metonym ? { ...span, country: metonym.index } : undefined;

@@ -51,6 +51,18 @@ describe('names', () => {
     ]);
   });
 
+  it('do not link a surname of the headline that the text below never names', () => {
+    expect(linked('Merkel splits up\n\nThe band from Ghent is no more.')).toEqual([]);
+    expect(linked('Merkel splits up\n\nAngela Merkel spoke.')).toEqual([
+      'Merkel > angela-merkel (surname)',
+      'Angela Merkel > angela-merkel (full-name)',
+    ]);
+  });
+
+  it('do not take the writer of a text for a leader', () => {
+    expect(linked('Slugs\n\nBy Joe Biden, gardening correspondent\n\nIt rains.')).toEqual([]);
+  });
+
   it('link a doubtful surname once the article names the person in full', () => {
     expect(linked(body('Bush spoke.'))).toEqual([]);
     expect(linked(body('US President George W. Bush spoke. Bush left.'))).toEqual([
@@ -71,6 +83,11 @@ describe('names', () => {
     ['a thing named after a person', 'Trump Tower is tall.'],
     ['a headline of such a thing', 'Trump Tower Plans Revealed Today'],
     ['a place named after a person', 'Camp Reagan is closed.'],
+    ['somebody of a private trade', 'Angela Merkel, a florist, sells roses.'],
+    ['a child', 'Theresa May, 14, swam well.'],
+    ['another of the name', 'The other Joe Biden sells cars.'],
+    ['a company', 'Starmer & Sons sells shoes.'],
+    ['a son', 'Donald Trump Jr spoke.'],
     ['a ship', 'Flags fell on the carrier Reagan.'],
     ['a film', 'They saw the film Reagan.'],
     ['a town of a state', 'A vendor from Clinton, Md., sold buttons.'],

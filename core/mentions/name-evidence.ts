@@ -1,0 +1,48 @@
+import { heldAny, holdsAny, lastDayInOffice, touches } from '../knowledge/calendar.ts';
+import { type Evidence, one } from '../linking/weights.ts';
+import type { DayRange } from '../time/time-expressions.ts';
+import { GENERAL_ROLES } from './general-roles.ts';
+import type { Title } from './name-contexts.ts';
+import type { BlockReading, Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrases.ts';
+
+const wordOf = (block: BlockReading, role: RolePhrase): string =>
+  block.tokens[role.wordStart]?.norm ?? '';
+
+/** What the title before a name says for or against a person: held now, once, never; "Mr" says little. */
+export function titleEvidence(
+  reading: Reading,
+  block: BlockReading,
+  entity: number,
+  title: Title | undefined,
+): Evidence[] {
+  if (!title) return [];
+  const { role } = title;
+  if (!role) return [one('honorific')];
+  const { pack, day } = reading;
+  // A country of which we know no such office, or another body's role: "Senator", "party president".
+  if (role.offices.length === 0) return [];
+  const anchor: DayRange = { from: day, to: day };
+  const wantsPast =
+    role.modifiers.has('former') || role.modifiers.has('late') || role.modifiers.has('then');
+  const holdsNow = holdsAny(pack, entity, role.offices, anchor);
+  if (holdsNow && !role.modifiers.has('former')) return [one('titleFits')];
+  if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];
+  // "Strongman", "leader", "candidate" are said of many who never held an office of that word.
+  const isGeneral = role.wordEnd - role.wordStart === 1 && GENERAL_ROLES.has(wordOf(block, role));
+  return isGeneral && role.country === undefined ? [] : [one('titleClash')];
+}
+
+/** What the offices that a person holds on the article's day, or has left, say for being the one meant. */
+export function officeEvidence(reading: Reading, entity: number): Evidence[] {
+  const { pack, day } = reading;
+  const anchor = { from: day, to: day };
+  const current = pack.termsOf(entity).filter((term) => touches(term, anchor));
+  if (current.some((term) => reading.lexicon.offices[term.office]?.leads === true))
+    return [one('inOffice'), one('leads')];
+  if (current.length > 0) return [one('inOffice')];
+  const last = lastDayInOffice(pack, entity);
+  const sinceDays = last === undefined || last > day ? 0 : day - last;
+  if (sinceDays <= 4 * 365) return [one('nearOffice')];
+  return sinceDays > 15 * 365 ? [one('longGone')] : [];
+}

@@ -1,0 +1,55 @@
+import type { SummitEntry } from '../knowledge/lexicon.ts';
+import { type Evidence, one } from '../linking/weights.ts';
+import { isBackReference } from './back-references.ts';
+import { focusOf, summitSupport } from './event-focus.ts';
+import { LinkIndex } from './link-index.ts';
+import type { Candidate, Link, Proposal } from './proposal.ts';
+import type { Reading } from './reading.ts';
+
+const HEADS = new Set('summit talks gathering conference'.split(' '));
+
+/** Days on either side of a meeting in which "the summit" is that one without any other word. */
+const CURRENT_DAYS = 10;
+
+/** Everybody named nearby took part, or the series and the place are named. */
+const LEAST_SUPPORT = 1;
+
+/**
+ * "The summit", "the talks" in a text that names no such meeting: the one of these days whose participants, or whose series and
+ * place, are spoken of nearby. Refuses them where they point back at a meeting that the text has named, where none is on, and
+ * where two fit alike.
+ */
+export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]): Proposal[] {
+  const linked = new LinkIndex(links.filter(({ kind }) => kind === 'summit'));
+  const focus = focusOf(reading, links);
+  return reading.blocks.flatMap((block) =>
+    block.tokens.flatMap((token, at) => {
+      if (!HEADS.has(token.norm) || !isBackReference(block, at)) return [];
+      if (linked.covering(block.index, at, at + 1)) return [];
+      if (focus.near(block.index).leaders.size < 2 && focus.series.size === 0) return [];
+      const candidates = reading.lexicon.summits.flatMap((entry) =>
+        candidate(reading, entry, summitSupport(focus, block.index, entry)),
+      );
+      if (candidates.length === 0) return [];
+      return [
+        {
+          block: block.index,
+          start: at,
+          end: at + 1,
+          kind: 'summit' as const,
+          form: 'anaphora' as const,
+          via: 'summits in focus',
+          anchor: { from: reading.day, to: reading.day },
+          candidates,
+        },
+      ];
+    }),
+  );
+}
+
+function candidate({ day }: Reading, entry: SummitEntry, support: number): Candidate[] {
+  if (support < LEAST_SUPPORT) return [];
+  if (entry.start > day + CURRENT_DAYS || entry.end < day - CURRENT_DAYS) return [];
+  const evidence: Evidence[] = [{ name: 'contextFits', amount: support }, one('timeFits')];
+  return [{ entity: entry.entity, evidence }];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+describe('owned roles', () => {
+  it('mean the holder in the leader’s country', () => {
+    expect(linked(body('They spoke of Donald Trump’s vice president.'), '2018-03-01')).toEqual([
+      'Donald Trump > donald-trump (full-name)',
+    ]);
+    expect(linked(body('They spoke of Barack Obama’s vice president.'), '2014-03-01')).toEqual([
+      'Barack Obama > barack-obama (full-name)',
+      'vice president > joe-biden (role)',
+    ]);
+  });
+
+  it('mean the holder of the last days of a leader of the past', () => {
+    expect(linked(body('They spoke of Barack Obama’s vice president.'), '2025-03-01')).toEqual([
+      'Barack Obama > barack-obama (full-name)',
+      'vice president > joe-biden (role)',
+    ]);
+  });
+
+  it('follow a pronoun to the one person named before', () => {
+    expect(linked(body('Barack Obama spoke. His vice president smiled.'), '2014-03-01')).toEqual([
+      'Barack Obama > barack-obama (full-name)',
+      'vice president > joe-biden (role)',
+    ]);
+  });
+
+  it.each([
+    ['the leader’s own office', 'Barack Obama spoke. His president smiled.'],
+    ['one of many', 'Barack Obama spoke. His vice presidents smiled.'],
+    ['a former one', 'Barack Obama spoke. His former vice president smiled.'],
+    ['that of two who were named', 'Barack Obama met Angela Merkel. His vice president smiled.'],
+  ])('do not mean %s: %s', (_, text) => {
+    expect(linked(body(text), '2014-03-01').filter((own) => own.includes('(role)'))).toEqual([]);
+  });
+});

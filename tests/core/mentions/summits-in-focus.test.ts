@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { body, linked } from '../../support/link-text.ts';
+
+const summits = (text: string, date: string): string[] =>
+  linked(body(text), date).filter((mention) => mention.includes('(anaphora)'));
+
+describe('summits in focus', () => {
+  it('link "the summit" of these days by the people who are named', () => {
+    expect(
+      summits('Donald Trump and Vladimir Putin smiled. The summit ended.', '2025-08-16'),
+    ).toEqual(['summit > us-russia-2025-anchorage (anaphora)']);
+  });
+
+  it.each([
+    ['long after it', 'Donald Trump and Vladimir Putin smiled. The summit ended.', '2025-10-16'],
+    [
+      'of which one was not part',
+      'Donald Trump and Angela Merkel smiled. The summit ended.',
+      '2025-08-16',
+    ],
+    [
+      'of a mountain',
+      'Donald Trump and Vladimir Putin smiled. The summit of the peak was white.',
+      '2025-08-16',
+    ],
+    ['of a single person', 'Donald Trump smiled. The summit ended.', '2025-08-16'],
+  ])('do not link a summit %s: %s', (_, text, date) => {
+    expect(summits(text, date)).toEqual([]);
+  });
+});
