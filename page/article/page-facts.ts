@@ -41,6 +41,7 @@ function ownArticle(
   headline: string | undefined,
 ): StructuredNode | undefined {
   const articles = structured.filter((node) => node.types.some((type) => ARTICLE_TYPE.test(type)));
+  if (articles.length < 2) return articles[0];
   const path = url?.pathname.replace(/\/$/, '');
   const isOwn = (node: StructuredNode) =>
     (path !== undefined && path.length > 1 && node.url?.includes(path) === true) ||
@@ -58,6 +59,7 @@ function findHeadline(document: Document, title: string | undefined): Element | 
     const length = (native.textContent(element) ?? '').trim().length;
     return length >= 3 && native.closest(element, 'nav,footer,aside,[hidden]') === null;
   });
+  if (headlines.length < 2) return headlines[0];
   const wanted = title === undefined ? undefined : plain(title).slice(0, 30);
   const same = headlines.find(
     (element) =>

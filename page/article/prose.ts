@@ -14,6 +14,7 @@ export type Prose = {
 };
 
 const SHOW_TEXT = 4;
+const HIDDEN = '[hidden],[role="dialog"]';
 /** Shorter text nodes are labels, dates and separators; the rest of a sentence around a link is longer. */
 const MIN_NODE_CHARS = 12;
 /** The shortest paragraph of one sentence; teasers' kickers and captions of buttons are below it. */
@@ -27,17 +28,7 @@ export function* measureProse(
   headline: Element | undefined,
 ): Generator<undefined, Prose, undefined> {
   const text = new Map<Element, { plain: number; linked: number }>();
-  const left = new Map<Element, boolean>();
-  const isLeftOut = (element: Element): boolean => {
-    const known = left.get(element);
-    if (known !== undefined) return known;
-    const parent = native.parentElement(element);
-    const answer =
-      isFurniture(element, headline) ||
-      (parent !== null && element !== root && parent !== root && isLeftOut(parent));
-    left.set(element, answer);
-    return answer;
-  };
+  const placeOf = createPlaceOf(root, headline);
   let visited = 0;
   const walker = native.treeWalker(document, root, SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -47,10 +38,11 @@ export function* measureProse(
     const data = (node as Text).data;
     if (data.length < MIN_NODE_CHARS) continue;
     const parent = native.parentElement(node);
-    if (parent === null || isLeftOut(parent)) continue;
-    const { box, isLinked } = boxOf(parent, root);
+    if (parent === null) continue;
+    const { isLeftOut, box, isLinked } = placeOf(parent);
+    if (isLeftOut || box === undefined) continue;
     const chars = visibleLength(data);
-    if (box === undefined || chars < MIN_NODE_CHARS) continue;
+    if (chars < MIN_NODE_CHARS) continue;
     const sum = text.get(box) ?? { plain: 0, linked: 0 };
     if (isLinked) sum.linked += chars;
     else sum.plain += chars;
@@ -71,26 +63,42 @@ export function* measureProse(
   return { paragraphs, charsIn, chars: total };
 }
 
-function isFurniture(element: Element, headline: Element | undefined): boolean {
-  const name = native.localName(element);
-  if (isLeftOutTag(name)) return true;
-  if (native.hasAttribute(element, 'hidden') || native.attribute(element, 'role') === 'dialog')
-    return true;
-  if (!isCalledFurniture(element, name)) return false;
-  // What holds the headline is the article's own wrapper, whatever its class says.
-  return headline === undefined || !native.contains(element, headline);
-}
+/** What an element means for the text directly in it. */
+type Place = {
+  readonly isLeftOut: boolean;
+  /** The box around the text, through its inline elements; undefined where there is none below the root. */
+  readonly box: Element | undefined;
+  readonly isLinked: boolean;
+};
 
-/** The box around an element's text, through its inline elements. */
-function boxOf(parent: Element, root: Element): { box: Element | undefined; isLinked: boolean } {
-  let isLinked = false;
-  for (let up: Element | null = parent; up !== null; up = native.parentElement(up)) {
-    const name = native.localName(up);
-    if (name === 'a') isLinked = true;
-    if (isBox(name)) return { box: up, isLinked };
-    if (up === root) break;
-  }
-  return { box: undefined, isLinked };
+/** Answers for each element once, from the answer for its parent. */
+function createPlaceOf(root: Element, headline: Element | undefined): (element: Element) => Place {
+  const hidden = new Set<Element>(native.all(root, HIDDEN));
+  if (native.matches(root, HIDDEN)) hidden.add(root);
+  const places = new Map<Element, Place>();
+  const isFurniture = (element: Element, name: string): boolean =>
+    isLeftOutTag(name) ||
+    hidden.has(element) ||
+    // What holds the headline is the article's own wrapper, whatever its class says.
+    (isCalledFurniture(element, name) &&
+      (headline === undefined || !native.contains(element, headline)));
+  const placeOf = (element: Element): Place => {
+    const known = places.get(element);
+    if (known !== undefined) return known;
+    const name = native.localName(element);
+    const parent = element === root ? null : native.parentElement(element);
+    const around = parent === null ? undefined : placeOf(parent);
+    const isOwnBox = isBox(name);
+    const place = {
+      // The root's own name does not speak for what stands deeper in it.
+      isLeftOut: (parent !== root && around?.isLeftOut === true) || isFurniture(element, name),
+      box: isOwnBox ? element : around?.box,
+      isLinked: name === 'a' || (!isOwnBox && around?.isLinked === true),
+    };
+    places.set(element, place);
+    return place;
+  };
+  return placeOf;
 }
 
 /** Length without the runs of white space that a source's indentation makes. */

@@ -64,7 +64,7 @@ export function findPublicationDate(
     for (const text of texts()) {
       const day = read(text);
       if (day === undefined) continue;
-      const shown = [...timeElements(document, found, facts.headline)].map(read);
+      const shown = () => [...timeElements(document, found, facts.headline)].map(read);
       const rewritten = [facts.article?.dateModified, ...metaTexts(facts, MODIFIED_METAS)]
         .map(read)
         .find((modified) => modified !== undefined && isRewritten(day, modified, shown));
@@ -82,12 +82,12 @@ const REWRITTEN_DAYS = 365;
 function isRewritten(
   published: string,
   modified: string,
-  shown: readonly (string | undefined)[],
+  shown: () => readonly (string | undefined)[],
 ): boolean {
   const daysTo = (day: string): number => (Date.parse(modified) - Date.parse(day)) / DAY_MS;
   if (daysTo(published) <= REWRITTEN_DAYS) return false;
   // A time zone may shift the shown day by one.
-  return shown.some((day) => day !== undefined && Math.abs(daysTo(day)) <= 1);
+  return shown().some((day) => day !== undefined && Math.abs(daysTo(day)) <= 1);
 }
 
 /** The contents of the meta elements whose names match, by pattern and then in the page's order. */

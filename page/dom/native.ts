@@ -15,10 +15,18 @@ function descriptor(owner: Owner, name: string): PropertyDescriptor | undefined 
   return Object.getOwnPropertyDescriptor(constructor.prototype, name);
 }
 
+/**
+ * A platform function that takes its object as the first argument. Bound, not wrapped: in a page our code runs
+ * once and is interpreted, where a function of ours around each call costs as much as the call.
+ */
+function uncurry(own: unknown): unknown {
+  return typeof own === 'function' ? Function.prototype.call.bind(own) : undefined;
+}
+
 function getter<N extends object, K extends keyof N & string>(owner: Owner, name: K) {
+  const get = uncurry(Reflect.get(descriptor(owner, name) ?? {}, 'get'));
   // An accessor of the platform, which is called on the nodes that it is for.
-  const get = Reflect.get(descriptor(owner, name) ?? {}, 'get') as ((this: N) => N[K]) | undefined;
-  return get === undefined ? (node: N): N[K] => node[name] : (node: N): N[K] => get.call(node);
+  return (get as ((node: N) => N[K]) | undefined) ?? ((node: N): N[K] => node[name]);
 }
 
 /** A method with its object as the first argument. */
@@ -27,14 +35,15 @@ type Call<N, K extends keyof N> = N[K] extends (...args: infer A) => infer R
   : never;
 
 function method<N extends object, K extends keyof N & string>(owner: Owner, name: K): Call<N, K> {
-  const own: unknown = descriptor(owner, name)?.value;
-  const call = (node: N, ...args: readonly unknown[]): unknown => {
-    const called: unknown = typeof own === 'function' ? own : Reflect.get(node, name);
-    return Reflect.apply(called as () => unknown, node, args); // a member of this name is a method
-  };
+  const call =
+    uncurry(descriptor(owner, name)?.value) ??
+    ((node: N, ...args: readonly unknown[]): unknown =>
+      // a member of this name is a method
+      Reflect.apply(Reflect.get(node, name) as () => unknown, node, args));
   return call as Call<N, K>; // arguments and result are those of the member
 }
 
+const SHOWN = { visibilityProperty: true } as const;
 const checkVisibility = method<Element, 'checkVisibility'>('Element', 'checkVisibility');
 
 /**
@@ -44,7 +53,7 @@ const checkVisibility = method<Element, 'checkVisibility'>('Element', 'checkVisi
 function isShown(node: Node): boolean {
   const element = native.nodeType(node) === 1 ? (node as Element) : native.parentElement(node);
   if (element === null || !('checkVisibility' in element)) return true;
-  return checkVisibility(element, { visibilityProperty: true });
+  return checkVisibility(element, SHOWN);
 }
 
 /** DOM members read through the prototypes' accessors, so that the page's names can't shadow them. */
@@ -59,6 +68,7 @@ export const native = {
   localName: getter<Element, 'localName'>('Element', 'localName'),
   attribute: method<Element, 'getAttribute'>('Element', 'getAttribute'),
   hasAttribute: method<Element, 'hasAttribute'>('Element', 'hasAttribute'),
+  matches: method<Element, 'matches'>('Element', 'matches'),
   closest: method<Element, 'closest'>('Element', 'closest'),
   scrollIntoView: method<Element, 'scrollIntoView'>('Element', 'scrollIntoView'),
   focus: method<HTMLElement, 'focus'>('HTMLElement', 'focus'),

@@ -53,11 +53,13 @@ class Collector {
   #shownChars = 0;
   #visited = 0;
   #leftOut: ReadonlySet<Element> = new Set();
-  #rootLength = 0;
+  #root: Element | undefined;
+  #rootLength: number | undefined;
 
   *read(document: Document, root: Element): Generator<undefined, void, undefined> {
     this.#leftOut = leftOutByAttribute(root);
-    this.#rootLength = (native.textContent(root) ?? '').length;
+    this.#root = root;
+    this.#rootLength = undefined;
     // Unfiltered: a filter in JavaScript costs 20 times as much (engine.md §4). Its methods can't be
     // shadowed by the page, unlike firstChild and nextSibling of a form.
     const walker = native.treeWalker(document, root, SHOW_ELEMENT_AND_TEXT);
@@ -120,7 +122,8 @@ class Collector {
       return undefined;
     }
     if (!isBox(name)) {
-      return { ...top, isBox: false, isLink: top.isLink || (name === 'a' && !top.isTitle) };
+      const { role, isTitle } = top;
+      return { role, isBox: false, isLink: top.isLink || (name === 'a' && !isTitle), isTitle };
     }
     this.#finish(top, native.parent(node) ?? root);
     return {
@@ -160,7 +163,12 @@ class Collector {
 
   #isFurniture(element: Element, name: string): boolean {
     if (!isCalledFurniture(element, name)) return false;
-    const length = (native.textContent(element) ?? '').length;
-    return length <= MAX_FURNITURE_SHARE * this.#rootLength;
+    // The text of the whole root is read only where something in it is called furniture.
+    this.#rootLength ??= lengthOf(this.#root);
+    return lengthOf(element) <= MAX_FURNITURE_SHARE * this.#rootLength;
   }
+}
+
+function lengthOf(element: Element | undefined): number {
+  return element === undefined ? 0 : (native.textContent(element) ?? '').length;
 }

@@ -10,10 +10,12 @@ const LEFT_OUT_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const LEFT_OUT_ROLES = (
-  'textbox searchbox combobox navigation complementary search contentinfo menu menubar toolbar ' +
-  'tablist dialog alertdialog status doc-noteref'
-).split(' ');
+const LEFT_OUT_ROLES: ReadonlySet<string | null> = new Set(
+  (
+    'textbox searchbox combobox navigation complementary search contentinfo menu menubar toolbar ' +
+    'tablist dialog alertdialog status doc-noteref'
+  ).split(' '),
+);
 
 /** Attributes by which a page says that text is hidden, edited, not to be translated, or not the article. */
 const LEFT_OUT_SELECTOR = [
@@ -21,7 +23,6 @@ const LEFT_OUT_SELECTOR = [
   '[inert]',
   '[translate="no" i]',
   '[contenteditable]:not([contenteditable="false" i])',
-  ...LEFT_OUT_ROLES.map((role) => `[role="${role}"]`),
   '.sr-only',
   '.visually-hidden',
   '.screen-reader-text',
@@ -42,8 +43,12 @@ const WRAPPER = /wrap|container|layout|grid|(?:^|[_-])(?:has|with|no)[_-]/i;
 /** The elements below a root that attributes leave out, found by one native query. */
 export function leftOutByAttribute(root: Element): ReadonlySet<Element> {
   const found = new Set<Element>(native.all(root, LEFT_OUT_SELECTOR));
+  // One selector for all roles: fifteen of them would be tried on each element of the page.
+  for (const element of native.all(root, '[role]')) {
+    if (LEFT_OUT_ROLES.has(native.attribute(element, 'role'))) found.add(element);
+  }
   // Hidden from assistive technology: an ornament, or the whole page while a dialog is open.
-  for (const element of native.all(root, '[aria-hidden="true" i]')) {
+  for (const element of native.all(root, '[aria-hidden="true" i]:not(svg)')) {
     if ((native.textContent(element) ?? '').length <= MAX_ORNAMENT_CHARS) found.add(element);
   }
   return found;
@@ -60,11 +65,30 @@ export function isLeftOutTag(localName: string): boolean {
  * Refusing "widget" too: Elementor calls every paragraph one.
  */
 export function isCalledFurniture(element: Element, localName: string): boolean {
-  if (!FURNITURE_TAGS.has(localName)) return false;
-  const names = `${native.attribute(element, 'class') ?? ''} ${native.attribute(element, 'id') ?? ''}`;
-  if (names.length < 3) return false;
-  const words = names.replace(/([a-z])([A-Z])/g, '$1-$2');
-  // One look at all of them spares most elements the look at each.
-  if (!FURNITURE_WORDS.test(words)) return false;
-  return words.split(/\s+/).some((name) => !WRAPPER.test(name) && FURNITURE_WORDS.test(name));
+  return (
+    FURNITURE_TAGS.has(localName) &&
+    (areFurniture(native.attribute(element, 'class')) ||
+      areFurniture(native.attribute(element, 'id')))
+  );
+}
+
+/** What was answered for a class or id: most elements of a page share theirs with others. */
+const answers = new Map<string, boolean>();
+/** A page has a few hundred; one that makes up ids without end must not fill the memory. */
+const MAX_ANSWERS = 5000;
+
+/** Whether one of the names of an attribute is furniture's; null where there is no attribute. */
+function areFurniture(names: string | null): boolean {
+  if (names === null || names.length < 2) return false;
+  let answer = answers.get(names);
+  if (answer === undefined) {
+    const words = names.replace(/([a-z])([A-Z])/g, '$1-$2');
+    // One look at all of them spares most elements the look at each.
+    answer =
+      FURNITURE_WORDS.test(words) &&
+      words.split(/\s+/).some((name) => !WRAPPER.test(name) && FURNITURE_WORDS.test(name));
+    if (answers.size >= MAX_ANSWERS) answers.clear();
+    answers.set(names, answer);
+  }
+  return answer;
 }

@@ -11,15 +11,15 @@ export type CorpusPage = {
 };
 
 /** Enough publishers to differ, few enough for three minutes. */
-const COUNT = 10;
+const FEW = 10;
 /** The columns of pages.tsv that are read here. */
 const COLUMNS = ['file', 'publisher', 'lang', 'tier', 'charset', 'url'] as const;
 
 /**
- * The seed article in a page of ours, and ten saved pages: clearly political, in English, each of another
- * publisher of the news list, in the order of the corpus' own table.
+ * The seed article in a page of ours, and ten saved pages (or `count`): clearly political, in English, each of
+ * another publisher of the news list, in the order of the corpus' own table.
  */
-export function choosePages(corpus: string): readonly CorpusPage[] {
+export function choosePages(corpus: string, count = FEW): readonly CorpusPage[] {
   const [head = '', ...rows] = readFileSync(join(corpus, 'pages.tsv'), 'utf8').trim().split('\n');
   const names = head.split('\t');
   const sites = parseNewsSites(readFileSync('assets/news-sites.txt', 'utf8'));
@@ -30,7 +30,7 @@ export function choosePages(corpus: string): readonly CorpusPage[] {
     const [file, publisher, lang, tier, charset, url] = COLUMNS.map(
       (column) => cells[names.indexOf(column)] ?? '',
     );
-    if (saved.length === COUNT) break;
+    if (saved.length === count) break;
     if (tier !== 'A' || !lang?.startsWith('en') || !/^utf-8/i.test(charset ?? '')) continue;
     if (!file || !publisher || !url || !URL.canParse(url) || publishers.has(publisher)) continue;
     const { hostname, pathname } = new URL(url);
