@@ -38,14 +38,17 @@ export function tokenize(text: string): Token[] {
     const end = start + raw.length;
     const bare = raw.includes('.') ? raw.replaceAll('.', '') : raw;
     const norm = fold(bare);
-    const upper = bare.toUpperCase();
-    const first = bare[0] ?? '';
+    // Most words begin small: they need none of the comparisons of case.
+    const code = raw.charCodeAt(0);
+    const isSmall = code >= 97 && code <= 122;
+    const first = isSmall ? '' : raw.charAt(0);
     tokens.push({
       start,
       end,
       norm,
-      isCapital: first === first.toUpperCase() && first !== first.toLowerCase(),
-      isAllCaps: bare.length > 1 && bare === upper && bare !== bare.toLowerCase(),
+      isCapital: !isSmall && first === first.toUpperCase() && first !== first.toLowerCase(),
+      isAllCaps:
+        !isSmall && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
       gap: tokens.length === 0 ? 'start' : gapOf(text, last, start),
     });
     last = end;

@@ -51,7 +51,9 @@ export function* findArticle(
   const kind = addressKind(facts.url);
   if (!isAsked && (kind === 'home' || kind === 'search')) return undefined;
   const prose = yield* measureProse(document, body, facts.headline);
+  yield;
   const container = findContainer(body, prose);
+  yield;
   const chars = prose.charsIn.get(container) ?? 0;
   if (chars < MIN_CHARS) return undefined;
   if (!isAsked && evidence(facts, prose, container, kind) < NEEDED_EVIDENCE) return undefined;

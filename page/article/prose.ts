@@ -48,6 +48,7 @@ export function* measureProse(
     else sum.plain += chars;
     text.set(box, sum);
   }
+  yield;
   const paragraphs: Paragraph[] = [];
   const charsIn = new Map<Element, number>();
   let total = 0;
@@ -55,6 +56,7 @@ export function* measureProse(
     if (plain < MIN_PARAGRAPH_CHARS || linked > plain) continue;
     paragraphs.push({ element, chars: plain });
     total += plain;
+    if (paragraphs.length % SLICE_NODES === 0) yield;
     for (let up: Element | null = element; up !== null; up = native.parentElement(up)) {
       charsIn.set(up, (charsIn.get(up) ?? 0) + plain);
       if (up === root) break;

@@ -60,6 +60,7 @@ class Collector {
     this.#leftOut = leftOutByAttribute(root);
     this.#root = root;
     this.#rootLength = undefined;
+    yield;
     // Unfiltered: a filter in JavaScript costs 20 times as much (engine.md §4). Its methods can't be
     // shadowed by the page, unlike firstChild and nextSibling of a form.
     const walker = native.treeWalker(document, root, SHOW_ELEMENT_AND_TEXT);
