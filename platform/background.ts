@@ -9,6 +9,8 @@ import {
   parseAnnotateAsk,
   parseCardAsk,
   parsePackAsk,
+  parsePreviewAsk,
+  parseQuizAsk,
   parseReportAsk,
   parseTabAsk,
 } from './message-parsers.ts';
@@ -85,6 +87,18 @@ export function startBackground(parts: BackgroundParts): void {
         answer: async () => stateOf(await policy.read(), SETTING_NAMES),
       },
       checkPack: { from: 'ours', parse: parsePackAsk, answer: ({ json }) => engine.check(json) },
+      previewCard: {
+        from: 'ours',
+        parse: parsePreviewAsk,
+        answer: ({ json, entity }) => engine.preview(json, entity),
+      },
+      packLists: { from: 'ours', parse: parseNothing, answer: () => engine.lists() },
+      quiz: {
+        from: 'ours',
+        parse: parseQuizAsk,
+        answer: async ({ article }) =>
+          (await isDisabled('check', policy)) ? [] : engine.quiz(article),
+      },
       explainTab: {
         from: 'ours',
         parse: parseTabAsk,

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../core/engine/engine.ts';
+import { createEngine, type Engine, type PackLists } from '../core/engine/engine.ts';
 import type { CardModel } from '../core/cards/card-model.ts';
 import type { Article } from '../core/text/article.ts';
 import type { EngineAnswer } from '../core/engine/answer.ts';
@@ -6,6 +6,8 @@ import type { MarkOptions } from '../core/marks/mark-options.ts';
 import { parsePack } from '../core/packs/parse-pack.ts';
 import type { PackProblem } from '../core/packs/pack-problem.ts';
 import type { TeacherPack } from '../core/packs/pack-schema.ts';
+import type { QuizQuestion } from '../core/quiz/question.ts';
+import type { QuizArticle } from '../core/quiz/quiz.ts';
 import type { PackFacts } from './messages.ts';
 
 /** The date that an answer took for its article. */
@@ -19,6 +21,10 @@ export type EngineHost = {
   readonly pack: () => Promise<PackFacts>;
   /** What is wrong with the text of a teacher's pack, by itself and beside the bundled knowledge. */
   readonly check: (json: string) => Promise<readonly PackProblem[]>;
+  /** The card of an entry in the text of a pack's file; undefined for one that cannot be used. */
+  readonly preview: (json: string, entity: string) => Promise<CardModel | undefined>;
+  readonly lists: () => Promise<PackLists>;
+  readonly quiz: (article: QuizArticle) => Promise<readonly QuizQuestion[]>;
   /** Makes the engine anew when it is next asked: the teachers' packs have changed. */
   readonly forget: () => void;
 };
@@ -52,6 +58,12 @@ export function createEngineHost(parts: {
       const { pack, problems } = parsePack(json);
       return pack === undefined ? problems : [...problems, ...(await ready()).check(pack)];
     },
+    preview: async (json, entity) => {
+      const { pack } = parsePack(json);
+      return pack && (await ready()).preview(pack, entity, parts.today());
+    },
+    lists: async () => (await ready()).lists(),
+    quiz: async (article) => (await ready()).quiz(article, parts.today()),
     forget: () => {
       engine = undefined;
     },

@@ -1,3 +1,4 @@
+import type { QuizArticle } from '../core/quiz/quiz.ts';
 import type { Article, Block, BlockRole } from '../core/text/article.ts';
 import { KINDS } from '../core/knowledge/schema.ts';
 import { MessageError } from './message-errors.ts';
@@ -87,6 +88,30 @@ export function parseTabAsk(value: unknown): { readonly tab: number } {
 /** The text of a `checkPack` message; its length is for the pack's own parser to judge. */
 export function parsePackAsk(value: unknown): { readonly json: string } {
   return { json: string(record(value, 'ask')['json'], 'json') };
+}
+
+/** The text and the entry of a `previewCard` message. */
+export function parsePreviewAsk(value: unknown): {
+  readonly json: string;
+  readonly entity: string;
+} {
+  const { entity } = record(value, 'ask');
+  return { ...parsePackAsk(value), entity: string(entity, 'entity').slice(0, MAX_LINE) };
+}
+
+/** The article of a `quiz` message. */
+export function parseQuizAsk(value: unknown): { readonly article: QuizArticle } {
+  const article = record(record(value, 'ask')['article'], 'article');
+  return {
+    article: {
+      title: string(article['title'], 'title').slice(0, MAX_LINE),
+      date: isoDay(article['date']),
+      hasDate: article['hasDate'] === true,
+      entities: list(article['entities'], MAX_FOUND, 'entities').map((entity) =>
+        string(entity, 'entity').slice(0, MAX_LINE),
+      ),
+    },
+  };
 }
 
 function parseBlock(value: unknown): Block {

@@ -1,6 +1,9 @@
 import type { CardModel } from '../core/cards/card-model.ts';
 import type { Article } from '../core/text/article.ts';
 import type { EngineAnswer } from '../core/engine/answer.ts';
+import type { PackLists } from '../core/engine/engine.ts';
+import type { QuizQuestion } from '../core/quiz/question.ts';
+import type { QuizArticle } from '../core/quiz/quiz.ts';
 import type { PackProblem } from '../core/packs/pack-problem.ts';
 import type { Kind } from '../core/knowledge/schema.ts';
 import type { NoAsk } from './message-errors.ts';
@@ -95,6 +98,14 @@ type Messages = {
   policy: { ask: NoAsk; answer: PolicyState };
   /** What is wrong with the text of a pack's file. */
   checkPack: { ask: { readonly json: string }; answer: readonly PackProblem[] };
+  /** The card of an entry in the text of a pack's file. */
+  previewCard: {
+    ask: { readonly json: string; readonly entity: string };
+    answer: CardModel | undefined;
+  };
+  packLists: { ask: NoAsk; answer: PackLists };
+  /** Three to five questions about an article; none where it gives too few. */
+  quiz: { ask: { readonly article: QuizArticle }; answer: readonly QuizQuestion[] };
   explainTab: { ask: { readonly tab: number }; answer: boolean };
   // The background, the popup or the panel asks a page's script.
   orders: { ask: { readonly orders: PageOrders }; answer: undefined };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { QuizPart } from '../components/quiz/QuizPart.tsx';
 import { SidePanel, type PanelView } from '../components/panel/SidePanel.tsx';
 import { WordsContext, type Words } from '../components/words/words.ts';
 import { glossaryOf, type Glossary } from '../core/panel/glossary.ts';
@@ -7,6 +8,7 @@ import { reportError } from './errors.ts';
 import { GLOSSARY_PAGE } from './glossary-page.tsx';
 import { askBackground, askTab } from './messages.ts';
 import { createPanelTab } from './panel-tab.ts';
+import { fetchQuiz } from './fetch-quiz.ts';
 import { panelViewOf } from './panel-view.ts';
 import { plainTextOf, saveGlossary } from './save-glossary.ts';
 import { switchSite, type SettingsChange, type SettingsStore } from './settings.ts';
@@ -86,6 +88,11 @@ export async function startPanel(parts: PanelParts): Promise<void> {
           isLevelLocked={locked.has('readingLevel')}
           isOnFixed={isPrivate || locked.has(view.state === 'off' ? 'isEnabled' : 'sitesOff')}
           canKeep={can('export')}
+          check={
+            can('check') && view.state === 'found' ? (
+              <QuizPart fetchQuiz={fetchQuiz(api.runtime, view.overview)} />
+            ) : undefined
+          }
           canExplain={can('explain-page')}
           canGrant={can('grant-sites')}
           onEnable={() => quietly(change({ isEnabled: true }))}

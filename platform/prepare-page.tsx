@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { Panel } from '../components/panel/Panel.tsx';
+import { QuizPart } from '../components/quiz/QuizPart.tsx';
 import { PrepareText, type PrepareState } from '../components/prepare/PrepareText.tsx';
 import { WordsContext, type Words } from '../components/words/words.ts';
 import { glossaryOf, type Glossary } from '../core/panel/glossary.ts';
 import { overviewOf, type Overview } from '../core/panel/overview.ts';
 import { copyText } from './copy-text.ts';
 import { reportError } from './errors.ts';
+import { fetchQuiz } from './fetch-quiz.ts';
 import { foundEntities } from './found-entities.ts';
 import { GLOSSARY_PAGE } from './glossary-page.tsx';
 import { parseNothing } from './message-errors.ts';
@@ -87,6 +89,11 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
       level={level}
       isLevelLocked={locked.has('readingLevel')}
       canKeep={!disabledFeatures.includes('export')}
+      check={
+        disabledFeatures.includes('check') ? undefined : (
+          <QuizPart fetchQuiz={fetchQuiz(api.runtime, overview)} />
+        )
+      }
       onLevel={(chosen) => {
         level = chosen;
         draw();

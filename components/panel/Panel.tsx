@@ -69,7 +69,7 @@ export function Panel(props: PanelProps): JSX.Element {
             <FoundPart {...props} filter={filter} onFilter={setFilter} onOpen={trail.open} />
             <ArticleTimeline overview={overview} onOpen={trail.open} />
             <ArticleMap overview={overview} />
-            {check !== undefined && <section class="panel-part">{check}</section>}
+            {check}
             <Choice
               name="panel-level"
               label={words.say('readingLevel')}

@@ -4,6 +4,9 @@ import { Pack } from '../knowledge/pack.ts';
 import { type UnmarkedMention, mentionsOf } from '../linking/mentions-of.ts';
 import type { MarkOptions } from '../marks/mark-options.ts';
 import { JoinedPack } from '../packs/joined-pack.ts';
+import { previewCard } from '../packs/preview.ts';
+import { type QuizArticle, quizOf } from '../quiz/quiz.ts';
+import type { QuizQuestion } from '../quiz/question.ts';
 import { checkPack } from '../packs/check-pack.ts';
 import type { PackProblem } from '../packs/pack-problem.ts';
 import type { TeacherPack } from '../packs/pack-schema.ts';
@@ -18,6 +21,11 @@ export type AnnotateOptions = {
   readonly marks: MarkOptions;
 };
 
+/** Ids that entries of a pack may name, with what they stand for. */
+export type PackLists = Readonly<
+  Record<'offices' | 'series', readonly { readonly id: string; readonly name: string }[]>
+>;
+
 export type Engine = {
   readonly annotate: (article: Article, options: AnnotateOptions) => EngineAnswer;
   /** The card of an entity that a chip leads to, for the same article; undefined for an unknown id. */
@@ -28,6 +36,12 @@ export type Engine = {
   ) => CardModel | undefined;
   /** What is wrong with a teacher's pack beside the knowledge of this engine. */
   readonly check: (pack: TeacherPack) => readonly PackProblem[];
+  /** The card of an entry of a pack that is being written; undefined for one that cannot be used. */
+  readonly preview: (addition: TeacherPack, id: string, today: string) => CardModel | undefined;
+  /** Three to five questions about an article, or none. */
+  readonly quiz: (article: QuizArticle, today: string) => readonly QuizQuestion[];
+  /** What an entry may name by its id: offices and series, each with its name. */
+  readonly lists: () => PackLists;
   /** The newest ISO day on which office-holders were checked as a whole. */
   readonly packDate: string;
   /** Entities by kind. */
@@ -55,6 +69,12 @@ export function createEngine(buffer: ArrayBuffer, additions: readonly TeacherPac
         today: firstDay(today),
       });
     },
+    preview: (addition, id, today) => previewCard(buffer, { addition, id, today }),
+    quiz: (article, today) => quizOf(pack, article, today),
+    lists: () => ({
+      offices: pack.lexicon.offices.map(({ id, name }) => ({ id, name })),
+      series: pack.lexicon.series.map(({ id, name }) => ({ id, name })),
+    }),
     check: (addition) => checkPack(addition, new Pack(buffer)),
     packDate: pack.meta.date,
     counts: pack.meta.entities,

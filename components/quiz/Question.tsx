@@ -1,0 +1,75 @@
+import { knowledgeLang } from '../card/card-words.ts';
+import { dayInWords } from '../shared/days.ts';
+import { useWords, type Words } from '../words/words.ts';
+import type { QuizQuestion } from '../../core/quiz/question.ts';
+import type { JSX } from 'preact';
+
+type QuestionProps = {
+  /** Of the group of answers, unlike all others of the page. */
+  readonly name: string;
+  readonly question: QuizQuestion;
+  /** Index of the chosen answer; undefined before. */
+  readonly chosen: number | undefined;
+  readonly isChecked: boolean;
+  readonly onChoose: (option: number) => void;
+};
+
+/** One question with its answers, and after the check what is right, why, and who says so. */
+export function Question(props: QuestionProps): JSX.Element {
+  const { name, question, chosen, isChecked, onChoose } = props;
+  const words = useWords();
+  const english = knowledgeLang(words);
+  const [source] = question.sources;
+  return (
+    <fieldset class="quiz-question">
+      <legend>{inWords(question, words)}</legend>
+      {question.options.map((option, index) => (
+        <label key={option}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === index}
+            disabled={isChecked}
+            onChange={() => onChoose(index)}
+          />
+          <span {...english}>{option}</span>
+        </label>
+      ))}
+      <div class="quiz-feedback" role="status">
+        {isChecked && (
+          <>
+            <p>
+              <strong>{verdict(props, words)}</strong> <span {...english}>{question.because}</span>
+            </p>
+            {source !== undefined && (
+              <p class="muted">
+                {words.say('quizSource')}{' '}
+                <a
+                  href={source.url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  referrerpolicy="no-referrer"
+                >
+                  {source.publisher}, {source.title}
+                </a>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The question in the reader's language. */
+function inWords({ ask, subject, detail }: QuizQuestion, words: Words): string {
+  if (detail === undefined) return words.say(`quizAsk_${ask}`, subject);
+  const shown = ask === 'holder' ? dayInWords(detail, words.language) : detail;
+  return words.say(`quizAsk_${ask}`, subject, shown);
+}
+
+function verdict({ question, chosen }: QuestionProps, words: Words): string {
+  if (chosen === question.answer) return words.say('quizRight');
+  const right = question.options[question.answer] ?? '';
+  return words.say(chosen === undefined ? 'quizMissing' : 'quizWrong', right);
+}

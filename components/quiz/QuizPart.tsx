@@ -1,0 +1,85 @@
+import { Question } from './Question.tsx';
+import { useWords } from '../words/words.ts';
+import { useId, useState } from 'preact/hooks';
+import type { QuizQuestion } from '../../core/quiz/question.ts';
+import type { JSX } from 'preact';
+
+type QuizProps = {
+  /** Asks for the questions about the article; none where it gives too few. */
+  readonly fetchQuiz: () => Promise<readonly QuizQuestion[]>;
+};
+
+/** The check of understanding: made when it is asked for, and forgotten with the page. */
+export function QuizPart({ fetchQuiz }: QuizProps): JSX.Element {
+  const words = useWords();
+  const heading = useId();
+  const [questions, setQuestions] = useState<readonly QuizQuestion[]>();
+  const [isWaiting, setWaiting] = useState(false);
+  const start = async (): Promise<void> => {
+    setWaiting(true);
+    setQuestions(await fetchQuiz());
+    setWaiting(false);
+  };
+  return (
+    <section class="panel-part quiz" aria-labelledby={heading}>
+      <h2 id={heading}>{words.say('quizTitle')}</h2>
+      {questions === undefined && (
+        <>
+          <p class="muted">{words.say('quizLead')}</p>
+          <button type="button" disabled={isWaiting} onClick={() => void start()}>
+            {words.say('quizStart')}
+          </button>
+        </>
+      )}
+      <p role="status">{questions?.length === 0 && words.say('quizTooFew')}</p>
+      {questions !== undefined && questions.length > 0 && <Questions questions={questions} />}
+    </section>
+  );
+}
+
+function Questions({ questions }: { readonly questions: readonly QuizQuestion[] }): JSX.Element {
+  const words = useWords();
+  const name = useId();
+  const [chosen, setChosen] = useState<Readonly<Record<number, number>>>({});
+  const [isChecked, setChecked] = useState(false);
+  const right = questions.filter(({ answer }, index) => chosen[index] === answer).length;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setChecked(true);
+      }}
+    >
+      {questions.map((question, index) => (
+        <Question
+          key={index}
+          name={`${name}-${index}`}
+          question={question}
+          chosen={chosen[index]}
+          isChecked={isChecked}
+          onChoose={(option) => setChosen((before) => ({ ...before, [index]: option }))}
+        />
+      ))}
+      <div class="buttons">
+        {isChecked ? (
+          <button
+            type="button"
+            onClick={() => {
+              setChosen({});
+              setChecked(false);
+            }}
+          >
+            {words.say('quizAgain')}
+          </button>
+        ) : (
+          <button type="submit" class="main-button">
+            {words.say('quizCheck')}
+          </button>
+        )}
+        <strong role="status">
+          {isChecked && words.count('quizResult', right, questions.length)}
+        </strong>
+      </div>
+    </form>
+  );
+}

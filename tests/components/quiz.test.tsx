@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { QuizPart } from '../../components/quiz/QuizPart.tsx';
+import { axeProblems, control, textOf } from './draw.ts';
+import { drawWithWords } from './draw-words.tsx';
+import type { QuizQuestion } from '../../core/quiz/question.ts';
+
+const SOURCE = {
+  publisher: 'GOV.UK',
+  title: 'Past Prime Ministers',
+  url: 'https://www.gov.uk/government/history/past-prime-ministers',
+  seen: '2026-02-03',
+};
+const QUESTIONS: readonly QuizQuestion[] = [
+  {
+    ask: 'holder',
+    entity: 'keir-starmer',
+    kind: 'leader',
+    subject: 'Prime Minister of the United Kingdom',
+    detail: '2025-08-14',
+    options: ['Rishi Sunak', 'Keir Starmer', 'Liz Truss', 'Boris Johnson'],
+    answer: 1,
+    because: 'Keir Starmer: Prime Minister of the United Kingdom since 5 July 2024.',
+    sources: [SOURCE],
+  },
+  {
+    ask: 'began',
+    entity: 'iraq-war',
+    kind: 'conflict',
+    subject: 'Iraq War',
+    options: ['1999', '2001', '2003', '2011'],
+    answer: 2,
+    because: 'Iraq War: War in Iraq, 20 March 2003 – 18 December 2011.',
+    sources: [SOURCE],
+  },
+];
+
+const turn = () => new Promise((done) => setTimeout(done, 20));
+const started = async (questions = QUESTIONS): Promise<HTMLElement> => {
+  const root = drawWithWords(<QuizPart fetchQuiz={async () => questions} />);
+  control(root, 'Start').click();
+  await turn();
+  return root;
+};
+const feedback = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll('.quiz-feedback')].map(textOf);
+
+describe('check of understanding (E7)', () => {
+  it('asks in groups with a legend, and says nothing of the answers before the check', async () => {
+    const root = await started();
+    expect([...root.querySelectorAll('fieldset legend')].map(textOf)).toEqual([
+      'Who was Prime Minister of the United Kingdom on 14 August 2025?',
+      'In what year did this begin: Iraq War?',
+    ]);
+    expect(feedback(root)).toEqual(['', '']);
+    expect(await axeProblems(root)).toEqual([]);
+  });
+
+  it('says after the check what is right, why, and by what source', async () => {
+    const root = await started();
+    control(root, 'Keir Starmer').click();
+    control(root, '2011').click();
+    await turn();
+    control(root, 'Check the answers').click();
+    await turn();
+    expect(feedback(root)).toEqual([
+      'Right. Keir Starmer: Prime Minister of the United Kingdom since 5 July 2024.Source: GOV.UK, Past Prime Ministers',
+      'Not right. The answer is: 2003. Iraq War: War in Iraq, 20 March 2003 – 18 December 2011.Source: GOV.UK, Past Prime Ministers',
+    ]);
+    expect(textOf(root.querySelector('strong[role="status"]'))).toBe('1 of 2 right');
+    expect(await axeProblems(root)).toEqual([]);
+    control(root, 'Try again').click();
+    await turn();
+    expect(root.querySelectorAll('input:checked')).toHaveLength(0);
+    expect(feedback(root)).toEqual(['', '']);
+  });
+
+  it('says so where the article gives too few questions', async () => {
+    expect(textOf(await started([]))).toContain('This article names too little for a check.');
+  });
+});
