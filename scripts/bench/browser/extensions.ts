@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import type { BrowserName } from '../../../tests/support/test-browser.ts';
 
@@ -70,7 +71,7 @@ for (const [node, start, length] of found) {
 
 /** mark.js, from its package, with the same names. */
 export function markJs(names: readonly string[]): string {
-  const code = readFileSync(resolve('node_modules/mark.js/dist/mark.min.js'), 'utf8');
+  const code = readFileSync(fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js')), 'utf8');
   const options = { accuracy: 'exactly', separateWordSearch: false };
   return `${code}\nnew Mark(document.body).mark(${JSON.stringify(names)}, ${JSON.stringify(options)});`;
 }
