@@ -85,7 +85,7 @@ export function Card(props: CardProps): JSX.Element {
       {model.timeline !== undefined && hasPicture(model.timeline) && (
         <Timeline timeline={model.timeline} />
       )}
-      {model.point !== undefined && <LocatorMap points={[{ ...model.point, kind: model.kind }]} />}
+      {model.map !== undefined && <LocatorMap map={model.map} />}
       {model.isDisputed && <Positions positions={model.positions} />}
       <Connections {...props} connections={model.connections} />
       {props.isWhyOpen && model.why !== undefined && <WhyThis why={model.why} />}

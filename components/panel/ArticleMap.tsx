@@ -6,17 +6,17 @@ import type { JSX } from 'preact';
 
 /** The one map of all places of an article; none where it has no place. */
 export function ArticleMap({
-  overview: { points },
+  overview: { map },
 }: {
   readonly overview: Overview;
 }): JSX.Element | null {
   const words = useWords();
   const heading = useId();
-  if (points.length === 0) return null;
+  if (map === undefined) return null;
   return (
     <section class="panel-part" aria-labelledby={heading}>
       <h2 id={heading}>{words.say('panelMap')}</h2>
-      <LocatorMap points={points} />
+      <LocatorMap map={map} />
     </section>
   );
 }

@@ -82,7 +82,7 @@ export function EntryView({
       {card.timeline !== undefined && hasPicture(card.timeline) && (
         <Timeline timeline={card.timeline} />
       )}
-      {card.point !== undefined && <LocatorMap points={[{ ...card.point, kind: card.kind }]} />}
+      {card.map !== undefined && <LocatorMap map={card.map} />}
       {card.isDisputed && <Positions positions={card.positions} />}
       <Connections connections={card.connections} onChip={open} />
       {card.why !== undefined && (

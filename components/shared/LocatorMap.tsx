@@ -1,17 +1,7 @@
-import {
-  layOutMap,
-  MAP_HEIGHT,
-  MAP_WIDTH,
-  type MapPlace,
-  type PlacedPoint,
-} from './locator-layout.ts';
-import { worldOutline } from './world-outline.ts';
 import { useWords } from '../words/words.ts';
 import type { Kind } from '../../core/knowledge/schema.ts';
+import type { DrawnMap, DrawnPlace } from '../../core/map/draw-map.ts';
 import type { JSX } from 'preact';
-
-/** A place of an entity on a map. */
-export type MapPoint = MapPlace & { readonly kind: Kind };
 
 /** Form and not color alone tells the kinds: a diamond, a square, a dot. */
 const SHAPES: Readonly<Partial<Record<Kind, string>>> = {
@@ -20,50 +10,40 @@ const SHAPES: Readonly<Partial<Record<Kind, string>>> = {
 };
 const DOT = 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z';
 
-/** Where things are: coasts, undisputed borders and the places, drawn from data. Nothing without a place. */
-export function LocatorMap({
-  points,
-}: {
-  readonly points: readonly MapPoint[];
-}): JSX.Element | null {
+/** Where things are: coasts, undisputed borders and the places, drawn from data. */
+export function LocatorMap({ map }: { readonly map: DrawnMap }): JSX.Element {
   const words = useWords();
-  if (points.length === 0) return null;
-  const map = layOutMap(points, worldOutline());
   const names = new Intl.ListFormat(words.language).format([
-    ...new Set(points.map(({ label }) => label)),
+    ...new Set(map.places.map(({ label }) => label)),
   ]);
   return (
     <svg
       class="map"
-      viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
+      viewBox={`0 0 ${map.width} ${map.height}`}
       role="img"
       aria-label={words.say('mapOf', names)}
     >
       <path class="map-land" d={map.land} />
       <path class="map-borders" d={map.borders} />
-      {map.points.map((point) => (
-        <Place key={point.index} point={point} place={points[point.index]} />
+      {map.places.map((place, index) => (
+        <Place key={index} place={place} />
       ))}
     </svg>
   );
 }
 
 function Place({
-  point,
-  place,
+  place: { kind, label, x, y, text },
 }: {
-  readonly point: PlacedPoint;
-  readonly place: MapPoint | undefined;
-}): JSX.Element | null {
-  if (place === undefined) return null;
-  const { x, y, label } = point;
+  readonly place: DrawnPlace;
+}): JSX.Element {
   return (
-    <g class={`kind-${place.kind}`}>
-      <title>{place.label}</title>
-      <path class="map-mark" d={SHAPES[place.kind] ?? DOT} transform={`translate(${x} ${y})`} />
-      {label !== undefined && (
-        <text x={label.x} y={label.y} text-anchor={label.anchor}>
-          {label.text}
+    <g class={`kind-${kind}`}>
+      <title>{label}</title>
+      <path class="map-mark" d={SHAPES[kind] ?? DOT} transform={`translate(${x} ${y})`} />
+      {text !== undefined && (
+        <text x={text.x} y={text.y} text-anchor={text.anchor}>
+          {text.shown}
         </text>
       )}
     </g>

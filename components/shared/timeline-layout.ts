@@ -1,4 +1,4 @@
-import { shortenLabel, widthOfLabel } from './label-width.ts';
+import { shortenLabel, widthOfLabel } from '../../core/map/label-width.ts';
 import type { Timeline, TimelineSpan } from '../../core/cards/card-model.ts';
 
 /** The strip is drawn in these units and scaled to the card, which is about as many pixels wide. */

@@ -1,4 +1,5 @@
 import type { Kind, Levels } from '../knowledge/schema.ts';
+import type { DrawnMap } from '../map/draw-map.ts';
 
 /** A run of text that may lead to another entity's card. */
 export type CardChip = { readonly entity: string; readonly kind: Kind; readonly name: string };
@@ -151,8 +152,10 @@ export type CardModel = {
   readonly summaryDate?: string;
   readonly facts: readonly CardFact[];
   readonly timeline?: Timeline;
-  /** Where it is, for the locator map. */
+  /** Where it is, for the one map of an article. */
   readonly point?: { readonly lat: number; readonly lon: number; readonly label: string };
+  /** The map of that place. */
+  readonly map?: DrawnMap;
   /** Whether the matter is disputed: then `positions` holds two or more. */
   readonly isDisputed: boolean;
   readonly positions: readonly CardPosition[];

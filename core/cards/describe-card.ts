@@ -1,5 +1,6 @@
 import type { Pack } from '../knowledge/pack.ts';
 import type { Entity } from '../knowledge/schema.ts';
+import { drawMap } from '../map/draw-map.ts';
 import { type Day, firstDay, isoDate } from '../time/day.ts';
 import { CardContext } from './card-context.ts';
 import type { CardModel, CardNotice, CardWhy, Timeline } from './card-model.ts';
@@ -61,7 +62,9 @@ export function describeCard(request: CardRequest): CardModel {
       : {}),
     facts: [...part.facts, ...extra],
     ...(timeline === undefined ? {} : { timeline }),
-    ...(part.point === undefined ? {} : { point: part.point }),
+    ...(part.point === undefined
+      ? {}
+      : { point: part.point, map: drawMap([{ ...part.point, kind: entity.kind }]) }),
     isDisputed: positions.length > 1,
     positions,
     connections: connectionsOf(context, entity, request.entity),

@@ -86,8 +86,11 @@ function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOption
   const articleDate = hasDate ? article.publishedAt : today;
   const day = firstDay(articleDate);
   const { mentions } = mentionsOf(pack, article, day);
-  const sections = sectionsOf(article);
-  const marked = selectMarks(mentions, marks, sections);
+  const marked = selectMarks(
+    mentions.map((mention) => ({ ...mention, salience: pack.salience(mention.number) })),
+    marks,
+    { sections: sectionsOf(article), headlines: article.blocks.map(isHeadline) },
+  );
   const linked = new Set(
     mentions.flatMap((mention) => [mention.number, ...mention.nested.map(({ number }) => number)]),
   );
@@ -125,11 +128,13 @@ const isRole = (mention: UnmarkedMention): boolean =>
 /** The number of the section of each block: a headline begins one. */
 function sectionsOf(article: Article): number[] {
   let section = 0;
-  return article.blocks.map(({ role }) => {
-    if (role === 'headline') section += 1;
+  return article.blocks.map((block) => {
+    if (isHeadline(block)) section += 1;
     return section;
   });
 }
+
+const isHeadline = ({ role }: Article['blocks'][number]): boolean => role === 'headline';
 
 function whyOf(
   pack: Pack,

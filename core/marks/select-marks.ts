@@ -7,10 +7,21 @@ export type Markable = {
   readonly kind: Kind;
   readonly entity: string;
   readonly block: number;
-  readonly confidence: number;
+  /** From 0 to 1: how much the world speaks of the entity. */
+  readonly salience: number;
+  /** Who is named in the mention's words: the two in "the Trump-Putin summit". */
+  readonly nested: readonly { readonly entity: string }[];
 };
 
-/** Kinds from what a reader is least likely to know to what everybody knows, for equally frequent entities. */
+/** What the choice of marks needs to know of an article's blocks, by their index. */
+export type MarkedBlocks = {
+  /** The number of the section that a block is in. */
+  readonly sections: readonly number[];
+  /** Whether a block is a headline. */
+  readonly headlines: readonly boolean[];
+};
+
+/** Kinds from what a reader is least likely to know to what everybody knows. */
 const KIND_ORDER: readonly Kind[] = [
   'summit',
   'conflict',
@@ -21,45 +32,69 @@ const KIND_ORDER: readonly Kind[] = [
 ];
 
 /**
- * Which of the mentions (in reading order) are marked: those of the kinds that are on, by density, and of at most
- * `maxMarks` marks those of the entities that the article names most, then of the kinds that readers know least.
- * `sections` gives the section of each block.
+ * Which of the mentions (in reading order) are marked: those of the kinds that are on, by density. Where they are
+ * more than `maxMarks`, first what the article is about: what a headline names or the text names again, the most
+ * named first. Then what a reader is least likely to know: by kind (`KIND_ORDER`), in a kind the least spoken of.
+ * What is still equal goes in reading order, so that the same article has the same marks.
  */
 export function selectMarks(
   mentions: readonly Markable[],
   options: MarkOptions,
-  sections: readonly number[],
+  blocks: MarkedBlocks,
 ): boolean[] {
-  const isKey = new Set(
-    options.density === 'key' ? keyTerms(mentions.filter(({ kind }) => options.kinds[kind])) : [],
-  );
-  const seen = new Set<string>();
-  const wanted = mentions.map((mention) => {
-    if (!options.kinds[mention.kind]) return false;
-    if (options.density === 'every') return true;
-    if (options.density === 'key' && !isKey.has(mention.entity)) return false;
-    const key =
-      options.density === 'section'
-        ? `${sections[mention.block] ?? 0} ${mention.entity}`
-        : mention.entity;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const wanted = wantedOf(mentions, options, blocks.sections);
+  const weights = weightsOf(mentions, blocks.headlines);
   const chosen = new Set(
     mentions
-      .map((mention, index) => ({ mention, index }))
+      .map((mention, index) => ({ ...mention, index, weight: weights.get(mention.entity) ?? 0 }))
       .filter(({ index }) => wanted[index])
       .toSorted(
         (a, b) =>
-          (counts.get(b.mention.entity) ?? 0) - (counts.get(a.mention.entity) ?? 0) ||
-          KIND_ORDER.indexOf(a.mention.kind) - KIND_ORDER.indexOf(b.mention.kind) ||
+          b.weight - a.weight ||
+          KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+          a.salience - b.salience ||
           a.index - b.index,
       )
       .slice(0, options.maxMarks)
       .map(({ index }) => index),
   );
   return mentions.map((_, index) => chosen.has(index));
+}
+
+/** Which mentions their kind and the density let through. */
+function wantedOf(
+  mentions: readonly Markable[],
+  { kinds, density }: MarkOptions,
+  sections: readonly number[],
+): boolean[] {
+  const isKey = new Set(
+    density === 'key' ? keyTerms(mentions.filter(({ kind }) => kinds[kind])) : [],
+  );
+  const seen = new Set<string>();
+  return mentions.map(({ kind, entity, block }) => {
+    if (!kinds[kind]) return false;
+    if (density === 'every') return true;
+    if (density === 'key' && !isKey.has(entity)) return false;
+    const key = density === 'section' ? `${sections[block] ?? 0} ${entity}` : entity;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** How much the article is about each entity: 0 for what it names once, in passing. */
+function weightsOf(
+  mentions: readonly Markable[],
+  headlines: readonly boolean[],
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { entity, nested, block } of mentions) {
+    for (const named of [entity, ...nested.map((inner) => inner.entity)]) {
+      const before = weights.get(named);
+      // Being in a headline weighs as much as being named once more.
+      const more = (before === undefined ? 0 : 1) + (headlines[block] === true ? 1 : 0);
+      weights.set(named, (before ?? 0) + more);
+    }
+  }
+  return weights;
 }

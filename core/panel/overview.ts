@@ -2,7 +2,7 @@ import { keyTerms, termsByWorth } from '../marks/key-terms.ts';
 import type { CardModel } from '../cards/card-model.ts';
 import type { EngineAnswer } from '../engine/answer.ts';
 import type { Kind } from '../knowledge/schema.ts';
-import { type MapPoint, mapPointsOf } from './map-points.ts';
+import { drawMap, type DrawnMap } from '../map/draw-map.ts';
 import { type TimelineEntry, timelineOf } from './timeline.ts';
 
 /** One entity of an article with everything that is known about it there. */
@@ -37,7 +37,8 @@ export type Overview = {
   readonly entries: readonly OverviewEntry[];
   /** By their beginnings. */
   readonly timeline: readonly TimelineEntry[];
-  readonly points: readonly MapPoint[];
+  /** The one map of all its places; undefined where it has none. */
+  readonly map?: DrawnMap;
 };
 
 /** The overview of an article from the engine's answer about it. Mentions without a card are left out. */
@@ -66,12 +67,15 @@ export function overviewOf(
   }
   const entries = [...found.values()];
   const { articleDate, hasDate } = answer;
+  const places = entries.flatMap(({ kind, card: { point } }) =>
+    point === undefined ? [] : [{ ...point, kind }],
+  );
   return {
     ...about,
     articleDate,
     hasDate,
     entries,
     timeline: timelineOf(entries),
-    points: mapPointsOf(entries),
+    ...(places.length === 0 ? {} : { map: drawMap(places) }),
   };
 }

@@ -83,9 +83,9 @@ export function annotateInput(
     mentions.some((mention) => [mention, ...mention.nested].some((inner) => isOf(inner, own)));
   const offsetOf = (block: number): number => blocks[block]?.offset ?? 0;
   const marked = selectMarks(
-    mentions,
+    mentions.map((mention) => ({ ...mention, salience: pack.salience(mention.number) })),
     DEFAULT_MARK_OPTIONS,
-    blocks.map(() => 0),
+    { sections: blocks.map(() => 0), headlines: blocks.map(({ role }) => role === 'headline') },
   );
   const print = (mention: UnmarkedMention, isMarked: boolean): PrintedMention => {
     const offset = offsetOf(mention.block);

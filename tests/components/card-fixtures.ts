@@ -1,9 +1,15 @@
+import { drawMap, type MapPlace } from '../../core/map/draw-map.ts';
 import { firstDay } from '../../core/time/day.ts';
 import { empty, fact, factbook, gov, leaderCard } from './leader-card-fixture.ts';
 import { arabicCard, hostileCard, longCard } from './odd-card-fixtures.ts';
 import type { CardModel, CardSource } from '../../core/cards/card-model.ts';
 
 // One card for every kind and state.
+
+const placed = ({ kind, ...point }: MapPlace): Pick<CardModel, 'point' | 'map'> => ({
+  point,
+  map: drawMap([{ ...point, kind }]),
+});
 
 const ucdp: CardSource = {
   publisher: 'UCDP',
@@ -17,7 +23,7 @@ export const summitCard: CardModel = {
   entity: 'washington-2025',
   kind: 'summit',
   name: 'Washington meeting, August 2025',
-  point: { lat: 38.9, lon: -77, label: 'Washington' },
+  ...placed({ lat: 38.9, lon: -77, label: 'Washington', kind: 'summit' }),
   sentence:
     'Meeting of Donald Trump, Volodymyr Zelenskyy and seven European leaders, 18 August 2025.',
   facts: [
@@ -73,7 +79,7 @@ const conflictCard: CardModel = {
   entity: 'example-war',
   kind: 'conflict',
   name: 'Korean War',
-  point: { lat: 38, lon: 127, label: 'Korea' },
+  ...placed({ lat: 38, lon: 127, label: 'Korea', kind: 'conflict' }),
   sentence: 'War between North and South Korea and their allies, 25 June 1950 to 27 July 1953.',
   thenAndNow: 'Armistice since 27 July 1953 · no peace treaty as of 1 August 2026',
   facts: [
@@ -151,7 +157,7 @@ export const disputedCard: CardModel = {
   entity: 'crimea',
   kind: 'territory',
   name: 'Crimea',
-  point: { lat: 45.3, lon: 34.4, label: 'Crimea' },
+  ...placed({ lat: 45.3, lon: 34.4, label: 'Crimea', kind: 'territory' }),
   sentence:
     'Peninsula in the Black Sea, controlled by Russia since 2014, internationally recognized as part of Ukraine.',
   facts: [

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOfLabel } from '../../components/shared/label-width.ts';
+import { widthOfLabel } from '../../core/map/label-width.ts';
 import { layOutTimeline, TIMELINE_WIDTH } from '../../components/shared/timeline-layout.ts';
 import type { TimelineSpan } from '../../core/cards/card-model.ts';
 

@@ -65,10 +65,10 @@ describe('a card in its window', () => {
   it('keeps beside its line when the window is resized', async () => {
     const page = await openSample();
     await page.resize(1000, 800);
-    await hover(page, await markIn(page, 'Volodymyr Zelensky'));
+    await hover(page, await markIn(page, 'Vladimir Putin'));
     await page.resize(700, 600);
     await rest(200);
-    const { rect } = await markIn(page, 'Volodymyr Zelensky');
+    const { rect } = await markIn(page, 'Vladimir Putin');
     const card = await readCard(page);
     expect(card && stands(card, rect, { width: 700, height: 600 })).toEqual(WELL);
     await page.close();
@@ -78,7 +78,7 @@ describe('a card in its window', () => {
     const page = await openSample((html) =>
       html.replace(/<html[^>]*>/, '<html lang="en" dir="rtl">'),
     );
-    const mark = await markIn(page, 'Volodymyr Zelensky');
+    const mark = await markIn(page, 'Vladimir Putin');
     const { rect } = await hover(page, mark);
     expect(await page.inCard((root) => root.querySelector<HTMLElement>('[role=dialog]')?.dir)).toBe(
       'rtl',
@@ -135,7 +135,7 @@ describe('a card in its window', () => {
 describe('a page that works against the card', () => {
   it('that removes the host gets a new card at the next rest, and its Escape back', async () => {
     const page = await openSample();
-    const mark = await markIn(page, 'Volodymyr Zelensky');
+    const mark = await markIn(page, 'Vladimir Putin');
     await hover(page, mark);
     await page.run(() => {
       document.documentElement.lastElementChild?.remove();
@@ -144,7 +144,7 @@ describe('a page that works against the card', () => {
     await page.press('Escape');
     expect(await page.run(() => document.body.getAttribute('data-key'), undefined)).toBe('Escape');
     await rest(900);
-    expect((await hover(page, mark)).name).toBe('Volodymyr Zelenskyy');
+    expect((await hover(page, mark)).name).toBe('Vladimir Putin');
     expect(await rootElements(page)).toBe(3);
     expect(page.errors).toEqual([]);
     await page.close();
@@ -152,7 +152,7 @@ describe('a page that works against the card', () => {
 
   it('that hides or moves the host loses the card, and gets one at the next rest', async () => {
     const page = await openSample();
-    const mark = await markIn(page, 'Volodymyr Zelensky');
+    const mark = await markIn(page, 'Vladimir Putin');
     for (const isHidden of [true, false]) {
       await hover(page, mark);
       await page.run((hides) => {
@@ -164,7 +164,7 @@ describe('a page that works against the card', () => {
       await rest(500);
       expect(await rootElements(page)).toBe(2);
     }
-    expect((await hover(page, mark)).name).toBe('Volodymyr Zelenskyy');
+    expect((await hover(page, mark)).name).toBe('Vladimir Putin');
     expect(page.errors).toEqual([]);
     await page.close();
   });
@@ -176,7 +176,7 @@ describe('a page that works against the card', () => {
         '<style>div, html > div { display: none !important; opacity: 0 !important; transform: scale(0) !important } html, article { display: block !important; opacity: 1 !important; transform: none !important }</style></head>',
       ),
     );
-    const { rect } = await hover(page, await markIn(page, 'Volodymyr Zelensky'));
+    const { rect } = await hover(page, await markIn(page, 'Vladimir Putin'));
     expect(rect.width).toBeGreaterThan(250);
     await page.close();
   });
@@ -185,7 +185,7 @@ describe('a page that works against the card', () => {
 describe('“Not this”', () => {
   it('takes the mark away, says so, and gives it back without a mouse', async () => {
     const page = await openSample();
-    await page.click(middleOf(await markIn(page, 'Volodymyr Zelensky')));
+    await page.click(middleOf(await markIn(page, 'Vladimir Putin')));
     await until(() => readCard(page), 5000, 'a card');
     await page.inCard((root) => {
       const button = [...root.querySelectorAll('button')].find(
@@ -201,9 +201,9 @@ describe('“Not this”', () => {
       5000,
       'the notice',
     );
-    expect(said.name).toBe('“Volodymyr Zelenskyy” is no longer marked on this page.');
+    expect(said.name).toBe('“Vladimir Putin” is no longer marked on this page.');
     const isMarked = async (): Promise<boolean> =>
-      (await readMarks(page)).some(({ text }) => text === 'Volodymyr Zelensky');
+      (await readMarks(page)).some(({ text }) => text === 'Vladimir Putin');
     await until(async () => !(await isMarked()), 5000, 'no mark');
     await rest(6000); // no timer takes the way back
     expect((await readCard(page))?.name).toBe(said.name);

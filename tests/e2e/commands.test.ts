@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noCard, someCard } from '../support/card.ts';
 import { openArticle, openWithExtension, sampleArticle } from '../support/extension-browser.ts';
+import { readMarks } from '../support/read-marks.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 
@@ -43,17 +44,17 @@ async function go(command: 'next-mark' | 'previous-mark', text: string): Promise
 describe('the commands for the next and the previous mark (A4)', () => {
   it('go through the marks in reading order, and round at the ends', async () => {
     await go('next-mark', 'Trump-Putin summit in Alaska');
-    await go('next-mark', 'Donald Trump');
-    await go('next-mark', 'Vladimir Putin');
-    await go('previous-mark', 'Donald Trump');
-    await go('previous-mark', 'Trump-Putin summit in Alaska');
-    await go('previous-mark', 'G20 meeting in Johannesburg in November');
-    await go('next-mark', 'Trump-Putin summit in Alaska');
+    const texts = (await readMarks(page)).map(({ text }) => text.replaceAll(/\s+/g, ' '));
+    expect(texts).toHaveLength(12);
+    for (const text of texts.slice(1)) await go('next-mark', text);
+    await go('next-mark', texts[0] ?? '');
+    await go('previous-mark', texts.at(-1) ?? '');
+    await go('next-mark', texts[0] ?? '');
     expect(page.errors).toEqual([]);
   });
 
   it('move neither focus nor selection', async () => {
-    await go('next-mark', 'Donald Trump');
+    await go('next-mark', 'Vladimir Putin');
     const state = await page.run(
       () => [document.activeElement?.localName, String(getSelection())],
       undefined,
@@ -62,6 +63,7 @@ describe('the commands for the next and the previous mark (A4)', () => {
   });
 
   it('let Enter open the card with the focus in it, and Escape close it and give the focus back', async () => {
+    await go('previous-mark', 'Trump-Putin summit in Alaska');
     await go('next-mark', 'Vladimir Putin');
     await page.press('Enter');
     expect((await someCard(page)).name).toBe('Vladimir Putin');

@@ -1,4 +1,5 @@
 import type { EngineAnswer } from '../../core/engine/answer.ts';
+import type { Kind } from '../../core/knowledge/schema.ts';
 import type { TestBrowser, TestPage } from './test-browser.ts';
 import { until } from './until.ts';
 
@@ -56,6 +57,20 @@ export const saying = (page: TestPage, words: string): Promise<boolean> =>
 export const namesOf = ({ mentions, cards }: EngineAnswer): readonly string[] => [
   ...new Set(mentions.map(({ card }) => cards[card]?.name ?? '')),
 ];
+
+/** How many entities of each kind an answer names. */
+export function countsOf({ mentions }: EngineAnswer): Readonly<Record<Kind, number>> {
+  const of = (kind: Kind): number =>
+    new Set(mentions.filter((own) => own.kind === kind).map(({ entity }) => entity)).size;
+  return {
+    leader: of('leader'),
+    summit: of('summit'),
+    conflict: of('conflict'),
+    organization: of('organization'),
+    agreement: of('agreement'),
+    territory: of('territory'),
+  };
+}
 
 /** The names in the panel's list, in its order. */
 export const namesIn = (panel: TestPage): Promise<readonly string[]> =>

@@ -72,7 +72,7 @@ describe('bad input', () => {
         for (const { surface } of annotate(text).mentions) expect(text).toContain(surface);
       }),
     );
-  });
+  }, 60_000);
 
   it(
     'reads a megabyte, and one line of 500,000 characters',
@@ -108,13 +108,13 @@ function median(small: string, large: string): number {
   return ratios.toSorted((a, b) => a - b)[2] ?? Infinity;
 }
 
-/** Milliseconds; the best of two, since another process can only slow it. */
+/** Milliseconds of processor time, which other processes take nothing of; the better of two. */
 function timeOf(text: string): number {
   return Math.min(
     ...Array.from({ length: 2 }, () => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       annotate(text);
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     }),
   );
 }

@@ -32,11 +32,12 @@ describe('overview', () => {
     ]);
   });
 
-  it('has a point for each entity with a place', () => {
-    const { points } = overviewOf(answerOf([leader, summit, disputed]), about);
-    const cards = [summit, disputed].filter(({ point }) => point !== undefined);
-    expect(points).toEqual(
-      cards.map(({ entity, kind, name, point }) => ({ entity, kind, name, ...point })),
-    );
+  it('has one map with the place of each entity that has one, and none without', () => {
+    const { map } = overviewOf(answerOf([leader, summit, disputed]), about);
+    expect(map?.places.map(({ label, kind }) => [label, kind])).toEqual([
+      ['Washington', 'summit'],
+      ['Crimea', 'territory'],
+    ]);
+    expect(overviewOf(answerOf([leader]), about)).not.toHaveProperty('map');
   });
 });

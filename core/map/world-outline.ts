@@ -1,7 +1,8 @@
-import outline from '../../assets/map/world-outline.json';
+import type { Box, Point } from './clip.ts';
+import outline from '../../assets/map/world-outline.json' with { type: 'json' };
 
-/** A line on the globe as [longitude, latitude] in degrees. */
-export type GlobeLine = readonly (readonly [lon: number, lat: number])[];
+/** A line on the globe as [longitude, latitude] in degrees, and the box of both that it keeps within; `bottom` is the northern side. */
+export type GlobeLine = { readonly points: readonly Point[]; readonly box: Box };
 
 /** The coasts as closed lines, and the borders that nobody disputes. */
 export type World = { readonly land: readonly GlobeLine[]; readonly borders: readonly GlobeLine[] };
@@ -32,7 +33,7 @@ function decode(text: string): GlobeLine[] {
       value = 0;
       weight = 1;
     }
-    const points: [number, number][] = [];
+    const points: Point[] = [];
     let lon = 0;
     let lat = 0;
     for (let index = 0; index < steps.length; index += 2) {
@@ -40,6 +41,13 @@ function decode(text: string): GlobeLine[] {
       lat += steps[index + 1] ?? 0;
       points.push([lon / STEPS_PER_DEGREE, lat / STEPS_PER_DEGREE]);
     }
-    return points;
+    return { points, box: boxOf(points) };
   });
 }
+
+const boxOf = (points: readonly Point[]): Box => ({
+  left: Math.min(...points.map(([lon]) => lon)),
+  right: Math.max(...points.map(([lon]) => lon)),
+  top: Math.min(...points.map(([, lat]) => lat)),
+  bottom: Math.max(...points.map(([, lat]) => lat)),
+});

@@ -1,12 +1,19 @@
-import type { GlobeLine, World } from './world-outline.ts';
+import { type Box, clipLine, clipRing, type Point } from './clip.ts';
 import { shortenLabel, widthOfLabel } from './label-width.ts';
+import { type GlobeLine, worldOutline } from './world-outline.ts';
+import type { Kind } from '../knowledge/schema.ts';
 
 /** A place to be shown on a map. */
-export type MapPlace = { readonly lat: number; readonly lon: number; readonly label: string };
+export type MapPlace = {
+  readonly lat: number;
+  readonly lon: number;
+  readonly label: string;
+  readonly kind: Kind;
+};
 
 /** The map is drawn in these units and scaled to its place, which is about as many pixels wide in a card. */
-export const MAP_WIDTH = 340;
-export const MAP_HEIGHT = 116;
+const MAP_WIDTH = 340;
+const MAP_HEIGHT = 116;
 /** So much is shown around one place: 54° of a great circle, 6,000 km, in which a coast is recognized. */
 const LEAST_DEGREES = 54;
 /** Share of the map's width and height that stays free around several places. */
@@ -17,17 +24,26 @@ const LABEL_HEIGHT = 13;
 /** Nothing is drawn nearer to a pole: cos(latitude) would pull it apart. */
 const MOST_LAT = 80;
 
-/** A place on the drawn map; without a label where it would cover another. */
-export type PlacedPoint = {
-  readonly index: number;
+/** A place on the drawn map, its mark's middle in the map's units; without `text` where that would cover another. */
+export type DrawnPlace = Pick<MapPlace, 'label' | 'kind'> & {
   readonly x: number;
   readonly y: number;
-  readonly label?: {
-    readonly text: string;
+  readonly text?: {
+    /** The label, cut with an ellipsis where it must be. */
+    readonly shown: string;
     readonly x: number;
     readonly y: number;
     readonly anchor: 'start' | 'end';
   };
+};
+
+/** A map ready to be shown: `land` and `borders` are path data in units of `width` and `height`. */
+export type DrawnMap = {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly borders: string;
+  readonly places: readonly DrawnPlace[];
 };
 
 type Frame = {
@@ -36,36 +52,21 @@ type Frame = {
   readonly perLon: number;
   readonly perLat: number;
 };
-type Box = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
 
 /**
- * Where coasts, borders and places stand on a map around the places. Lengths are right along the map's
- * middle latitude. `land` and `borders` are path data, with nothing that lies outside.
+ * Draws coasts, borders and places on a map around the places; there must be one. Lengths are right along
+ * the map's middle latitude, and nothing is drawn that lies outside. This is done where the knowledge is,
+ * so that no page has to hold the outline of the world.
  */
-export function layOutMap(
-  places: readonly MapPlace[],
-  world: World,
-): {
-  readonly land: string;
-  readonly borders: string;
-  readonly points: readonly PlacedPoint[];
-} {
+export function drawMap(places: readonly MapPlace[]): DrawnMap {
   const frame = frameOf(places);
-  const draw = (lines: readonly GlobeLine[], end: string): string =>
-    [-360, 0, 360]
-      .flatMap((turn) =>
-        lines.map((line) => pathOf(line, { ...frame, lon: frame.lon - turn }, end)),
-      )
-      .join('');
+  const { land, borders } = worldOutline();
   return {
-    land: draw(world.land, 'Z'),
-    borders: draw(world.borders, ''),
-    points: labelPoints(places, frame),
+    width: MAP_WIDTH,
+    height: MAP_HEIGHT,
+    land: pathOf(land, frame, (ring) => [clipRing(ring, EDGES)], 'Z'),
+    borders: pathOf(borders, frame, (line) => clipLine(line, EDGES), ''),
+    places: labelPlaces(places, frame),
   };
 }
 
@@ -105,22 +106,47 @@ const xOf = (lon: number, frame: Frame): number => MAP_WIDTH / 2 + (lon - frame.
 const yOf = (lat: number, frame: Frame): number =>
   MAP_HEIGHT / 2 - (lat - frame.lat) * frame.perLat;
 
-/** A line as path data; empty where all of it lies outside the map. */
-function pathOf(line: GlobeLine, frame: Frame, end: string): string {
-  const points = line.map(
-    ([lon, lat]) => [round(xOf(lon, frame)), round(yOf(lat, frame))] as const,
-  );
-  const isOutside = ([0, 1] as const).some((axis) => {
-    const most = axis === 0 ? MAP_WIDTH : MAP_HEIGHT;
-    const values = points.map((point) => point[axis]);
-    return values.every((value) => value < 0) || values.every((value) => value > most);
+/** Lines are cut a little outside the map, where the stroke along the cut is not seen. */
+const EDGES: Box = { left: -4, right: MAP_WIDTH + 4, top: -4, bottom: MAP_HEIGHT + 4 };
+
+/** Lines as path data, cut at the map's edges; a map across the date line shows them of both sides. */
+function pathOf(
+  lines: readonly GlobeLine[],
+  frame: Frame,
+  clip: (line: readonly Point[]) => readonly (readonly Point[])[],
+  end: string,
+): string {
+  return [-360, 0, 360]
+    .flatMap((turn) =>
+      lines
+        .filter(({ box }) => isSeen(box, turn, frame))
+        .flatMap(({ points }) =>
+          clip(points.map(([lon, lat]) => [xOf(lon + turn, frame), yOf(lat, frame)] as const)),
+        ),
+    )
+    .map((line) => dataOf(line, end))
+    .join('');
+}
+
+/** Whether any of a line that keeps within longitudes and latitudes can be on the map. */
+function isSeen({ left, right, top, bottom }: Box, turn: number, frame: Frame): boolean {
+  return overlap(EDGES, {
+    left: xOf(left + turn, frame),
+    right: xOf(right + turn, frame),
+    top: yOf(bottom, frame),
+    bottom: yOf(top, frame),
   });
-  if (isOutside) return '';
-  return `M${points.map(([x, y]) => `${x} ${y}`).join('L')}${end}`;
+}
+
+/** Path data of one line; empty for what is only a dot. */
+function dataOf(line: readonly Point[], end: string): string {
+  const steps = line.map(([x, y]) => `${round(x)} ${round(y)}`);
+  const apart = steps.filter((step, index) => step !== steps[index - 1]);
+  return apart.length < 2 ? '' : `M${apart.join('L')}${end}`;
 }
 
 /** Each label beside its mark, right of it or else left, where it covers neither the edge nor another. */
-function labelPoints(places: readonly MapPlace[], frame: Frame): PlacedPoint[] {
+function labelPlaces(places: readonly MapPlace[], frame: Frame): DrawnPlace[] {
   const at = places.map(({ lat, lon }) => {
     const turn = Math.round((frame.lon - lon) / 360) * 360;
     return { x: round(xOf(lon + turn, frame)), y: round(yOf(lat, frame)) };
@@ -131,7 +157,7 @@ function labelPoints(places: readonly MapPlace[], frame: Frame): PlacedPoint[] {
     top: y - 5,
     bottom: y + 5,
   }));
-  return places.map(({ label }, index) => {
+  return places.map(({ label, kind }, index) => {
     const { x, y } = at[index] ?? { x: 0, y: 0 };
     const sides = (['start', 'end'] as const).map((anchor) => {
       const room = (anchor === 'start' ? MAP_WIDTH - x : x) - LABEL_GAP;
@@ -155,15 +181,12 @@ function labelPoints(places: readonly MapPlace[], frame: Frame): PlacedPoint[] {
     const side =
       sides.find(({ text, isFree }) => isFree && text === label) ??
       sides.find(({ isFree }) => isFree);
-    if (side === undefined) return { index, x, y };
+    const place = { label, kind, x, y };
+    if (side === undefined) return place;
     taken.push(side.box);
-    const { anchor, text } = side;
-    return {
-      index,
-      x,
-      y,
-      label: { text, anchor, x: anchor === 'start' ? x + LABEL_GAP : x - LABEL_GAP, y: y + 4 },
-    };
+    const { anchor, text: shown } = side;
+    const textX = anchor === 'start' ? x + LABEL_GAP : x - LABEL_GAP;
+    return { ...place, text: { shown, anchor, x: textX, y: y + 4 } };
   });
 }
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import outline from '../../../assets/map/world-outline.json' with { type: 'json' };
+import { drawMap, type MapPlace } from '../../../core/map/draw-map.ts';
+import { worldOutline } from '../../../core/map/world-outline.ts';
+import { makeOutline } from '../../../scripts/map/outline.ts';
+
+const anchorage: MapPlace = { lat: 61.2, lon: -149.9, label: 'Anchorage', kind: 'summit' };
+const crimea: MapPlace = { lat: 45.3, lon: 34.4, label: 'Crimea', kind: 'territory' };
+const fiji: MapPlace = { lat: -17.8, lon: 178, label: 'Suva', kind: 'summit' };
+const samoa: MapPlace = { lat: -13.8, lon: -171.8, label: 'Apia', kind: 'summit' };
+
+/** The numbers of path data as points. */
+const pointsOf = (data: string): (readonly [number, number])[] =>
+  [...data.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+describe('outline of the world', () => {
+  it('is what the script makes of the data', () => {
+    expect(outline).toEqual(makeOutline());
+  });
+
+  it('lies on the globe, its coasts in closed lines', () => {
+    const { land, borders } = worldOutline();
+    const all = [...land, ...borders].flatMap((line) => line.points);
+    expect(all.every(([lon, lat]) => Math.abs(lon) <= 180.2 && Math.abs(lat) <= 90)).toBe(true);
+    expect(land.every((ring) => String(ring.points[0]) === String(ring.points.at(-1)))).toBe(true);
+  });
+
+  it('draws no border through Crimea and Kashmir', () => {
+    const points = worldOutline().borders.flatMap((line) => line.points);
+    expect(
+      points.filter(([lon, lat]) => lon > 32.2 && lon < 36.8 && lat > 44.2 && lat < 46.4),
+    ).toEqual([]);
+    expect(points.filter(([lon, lat]) => lon > 74 && lon < 79 && lat > 33 && lat < 36)).toEqual([]);
+  });
+});
+
+describe('map around places', () => {
+  it('puts one place in the middle, with its label beside it', () => {
+    const { width, height, places } = drawMap([crimea]);
+    expect(places).toEqual([
+      {
+        label: 'Crimea',
+        kind: 'territory',
+        x: width / 2,
+        y: height / 2,
+        text: { shown: 'Crimea', anchor: 'start', x: 178, y: 62 },
+      },
+    ]);
+  });
+
+  it('holds all places, also across the date line', () => {
+    const { width, height, places } = drawMap([fiji, samoa]);
+    for (const { x, y } of places) {
+      expect([x > 0 && x < width, y > 0 && y < height]).toEqual([true, true]);
+    }
+    const apart = (places[1]?.x ?? 0) - (places[0]?.x ?? 0);
+    expect(apart).toBeGreaterThan(40);
+    expect(apart).toBeLessThan(120);
+  });
+
+  it('shows the whole world where places lie on all of it', () => {
+    const { width, places } = drawMap([anchorage, crimea, fiji]);
+    expect(places.filter(({ x }) => x <= 0 || x >= width)).toEqual([]);
+  });
+
+  it('leaves a label out where it would cover another, and cuts one that is too long', () => {
+    const near = { ...crimea, label: 'Sevastopol' };
+    const { places } = drawMap([crimea, near, { ...crimea, label: 'Yalta' }]);
+    expect(places.map(({ text }) => text?.anchor)).toEqual(['start', 'end', undefined]);
+    const long = { ...crimea, label: 'A place with a name of many words that never ends' };
+    expect(drawMap([long]).places[0]?.text?.shown).toMatch(/^A place with a .*…$/);
+  });
+
+  it('ends at its edges: nothing of a continent is drawn that is not seen', () => {
+    const { width, height, land, borders } = drawMap([crimea]);
+    const coast = pointsOf(land);
+    expect(coast.length).toBeGreaterThan(50);
+    expect(coast.filter(([x, y]) => x < -4 || x > width + 4 || y < -4 || y > height + 4)).toEqual(
+      [],
+    );
+    expect(pointsOf(borders).length).toBeGreaterThan(20);
+  });
+
+  it('is small enough to be sent with a card, wherever it is', () => {
+    const sizes = [];
+    for (let lat = -80; lat <= 80; lat += 10)
+      for (let lon = -180; lon < 180; lon += 15)
+        sizes.push(JSON.stringify(drawMap([{ ...crimea, lat, lon }])).length);
+    expect(Math.max(...sizes)).toBeLessThan(6000);
+  });
+});
