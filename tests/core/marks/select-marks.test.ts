@@ -36,11 +36,11 @@ describe('selectMarks', () => {
 
   it('marks the first mention of the key terms only, of the kinds that are on', () => {
     const mentions = [
-      mention('a', 'leader', 5),
+      mention('a', 'leader', { block: 5 }),
       mention('b', 'summit'),
       mention('c', 'conflict'),
       mention('d', 'agreement'),
-      mention('b', 'summit', 6),
+      mention('b', 'summit', { block: 6 }),
     ];
     expect(marked(mentions, { density: 'key' })).toEqual([1, 2, 3]);
     const kinds = { ...DEFAULT_MARK_OPTIONS.kinds, conflict: false };
