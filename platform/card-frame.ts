@@ -56,7 +56,8 @@ export function createCardFrame(
   frame.popover = 'manual';
   frame.tabIndex = -1;
   frame.lang = words.language;
-  frame.dir = isRtl ? 'rtl' : 'ltr';
+  // A card stands on its page's side, but words from right to left are never read the other way.
+  frame.dir = isRtl || words.direction === 'rtl' ? 'rtl' : 'ltr';
   frame.style.colorScheme = isDark ? 'dark' : 'light';
   frame.setAttribute('role', 'dialog');
   frame.setAttribute('aria-labelledby', CARD_NAME_ID);

@@ -1,4 +1,4 @@
-import { knowledgeLang } from './card-words.ts';
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { ChippedText } from './ChippedText.tsx';
 import { spanInWords } from '../shared/days.ts';
 import { useWords } from '../words/words.ts';

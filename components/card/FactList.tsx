@@ -1,4 +1,5 @@
-import { dateInWords, knowledgeLang } from './card-words.ts';
+import { dateInWords } from './card-words.ts';
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { ChippedText } from './ChippedText.tsx';
 import { type FactRow, factRows, rowsAtFirst, shortenRow } from './fact-rows.ts';
 import { SourceMarks } from '../shared/SourceList.tsx';

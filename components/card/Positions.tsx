@@ -1,4 +1,4 @@
-import { knowledgeLang } from './card-words.ts';
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { dayInWords } from '../shared/days.ts';
 import { SourceMarks } from '../shared/SourceList.tsx';
 import { useWords } from '../words/words.ts';

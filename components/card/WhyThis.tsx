@@ -1,4 +1,5 @@
-import { confidenceInWords, knowledgeLang, readDateInWords, ruleInWords } from './card-words.ts';
+import { confidenceInWords, readDateInWords, ruleInWords } from './card-words.ts';
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { Quoted } from '../shared/Quoted.tsx';
 import { useWords } from '../words/words.ts';
 import type { CardWhy } from '../../core/cards/card-model.ts';

@@ -63,8 +63,3 @@ export function confidenceInWords(confidence: number, words: Words): string {
     confidence >= SURE_FROM ? 'whySure' : confidence >= LIKELY_FROM ? 'whyLikely' : 'whyPerhaps';
   return words.say(key, Math.round(confidence * 100));
 }
-
-/** Attributes of what the knowledge says, which is English in every interface. */
-export function knowledgeLang(words: Words): { readonly lang?: 'en' } {
-  return words.language.startsWith('en') ? {} : { lang: 'en' };
-}

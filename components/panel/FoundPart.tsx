@@ -1,5 +1,7 @@
 import { KIND_COUNTS, LISTED_KINDS } from './kind-words.ts';
 import { partsOf, type PanelFilter } from './panel-filter.ts';
+
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../words/words.ts';
@@ -111,7 +113,9 @@ function Line({
       <button type="button" class="panel-open" data-entity={entity} onClick={() => onOpen(entity)}>
         <span class={isMarked ? 'dot' : 'dot dot-none'} aria-hidden="true" />
         <span class="panel-line-words">
-          <bdi class="panel-name">{name}</bdi>
+          <bdi class="panel-name" {...knowledgeLang(words)}>
+            {name}
+          </bdi>
           {mentions.length > 1 && (
             <span class="count">
               <span aria-hidden="true">×{mentions.length}</span>
@@ -119,7 +123,7 @@ function Line({
             </span>
           )}
           {isKey && <span class="panel-key">{words.say('panelKeyTerm')}</span>}
-          <span class="panel-sentence" dir="auto">
+          <span class="panel-sentence" dir="auto" {...knowledgeLang(words)}>
             {card.sentence}
           </span>
         </span>

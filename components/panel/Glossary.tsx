@@ -1,7 +1,7 @@
 import { TimelineRows } from './TimelineRows.tsx';
-import { backgroundInWords } from './glossary-labels.ts';
 import { noticeInWords } from '../card/card-words.ts';
 import { dayInWords } from '../shared/days.ts';
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { useWords } from '../words/words.ts';
 import type { Glossary as GlossaryModel, GlossaryTerm } from '../../core/panel/glossary.ts';
 import type { JSX } from 'preact';
@@ -66,18 +66,27 @@ export function Glossary({
 
 function Term({ term }: { readonly term: GlossaryTerm }): JSX.Element {
   const words = useWords();
-  const { name, kind, sentence, thenAndNow, positions } = term;
-  const background = backgroundInWords(term, words);
+  const english = knowledgeLang(words);
+  const { name, kind, sentence, thenAndNow, background, backgroundDate, positions } = term;
   return (
     <div class={`glossary-term kind-${kind}`}>
-      <dt dir="auto">
+      <dt dir="auto" {...english}>
         {name}
         <sup>{term.sources.join(',')}</sup>
       </dt>
       <dd dir="auto">
-        {sentence}
-        {thenAndNow !== undefined && <em> {thenAndNow}.</em>}
-        {background !== '' && ` ${background}`}
+        <span {...english}>
+          {sentence}
+          {thenAndNow !== undefined && <em> {thenAndNow}.</em>}
+        </span>
+        {background !== undefined && (
+          <>
+            {' '}
+            {backgroundDate !== undefined &&
+              `${words.say('asOfMonth', dayInWords(backgroundDate, words.language))} `}
+            <span {...english}>{background}</span>
+          </>
+        )}
         {term.notices.map((notice) => (
           <span key={notice.what}> {noticeInWords(notice, words)}</span>
         ))}
@@ -88,7 +97,9 @@ function Term({ term }: { readonly term: GlossaryTerm }): JSX.Element {
           {positions.map(({ who, says, date }) => (
             <span key={who + says} dir="auto">
               {' '}
-              <b>{who}</b>: {says}
+              <span {...english}>
+                <b>{who}</b>: {says}
+              </span>
               {date !== undefined && ` (${dayInWords(date, words.language)})`}
             </span>
           ))}

@@ -1,5 +1,7 @@
 import { axisOf, type TimelineEntry } from '../../core/panel/timeline.ts';
 import { firstDay } from '../../core/time/day.ts';
+
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { dayInWords } from '../shared/days.ts';
 import { useWords } from '../words/words.ts';
 import { whenOf } from './when.ts';
@@ -34,7 +36,7 @@ export function TimelineRows(props: {
     return (
       <li key={`${entry.entity} ${entry.start} ${entry.what ?? ''}`} class={`kind-${entry.kind}`}>
         <span class="panel-when">{whenOf(entry, words)}</span>
-        <span class="panel-what">
+        <span class="panel-what" {...knowledgeLang(words)}>
           {nameOf(entry)}
           {entry.what !== undefined && (
             <span class="muted">

@@ -1,4 +1,4 @@
-import { knowledgeLang } from '../card/card-words.ts';
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { dayInWords } from '../shared/days.ts';
 import { useWords, type Words } from '../words/words.ts';
 import type { QuizQuestion } from '../../core/quiz/question.ts';

@@ -1,3 +1,4 @@
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { useWords } from '../words/words.ts';
 import type { Kind } from '../../core/knowledge/schema.ts';
 import type { DrawnMap, DrawnPlace } from '../../core/map/draw-map.ts';
@@ -37,12 +38,13 @@ function Place({
 }: {
   readonly place: DrawnPlace;
 }): JSX.Element {
+  const english = knowledgeLang(useWords());
   return (
     <g class={`kind-${kind}`}>
-      <title>{label}</title>
+      <title {...english}>{label}</title>
       <path class="map-mark" d={SHAPES[kind] ?? DOT} transform={`translate(${x} ${y})`} />
       {text !== undefined && (
-        <text x={text.x} y={text.y} text-anchor={text.anchor}>
+        <text x={text.x} y={text.y} text-anchor={text.anchor} {...english}>
           {text.shown}
         </text>
       )}

@@ -4,5 +4,5 @@ import type { JSX } from 'preact';
 
 /** Words of the page in the quotation marks of the reader's language; their own direction stays within. */
 export function Quoted({ text }: { readonly text: string }): JSX.Element {
-  return around(useWords().say('quoted', PLACE), <bdi>{text}</bdi>);
+  return around(useWords().say('quoted', PLACE), <bdi class="page-words">{text}</bdi>);
 }

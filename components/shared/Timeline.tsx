@@ -1,5 +1,6 @@
 import { dayNumberInWords, yearOf } from './days.ts';
 import { layOutTimeline, TIMELINE_WIDTH } from './timeline-layout.ts';
+import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { useWords, type Words } from '../words/words.ts';
 import type { Timeline as TimelineModel } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
@@ -19,6 +20,7 @@ export function Timeline({
   readonly maxRows?: number;
 }): JSX.Element {
   const words = useWords();
+  const english = knowledgeLang(words);
   const { bars, height, articleX, articleLine, axisY } = layOutTimeline(timeline, maxRows);
   const articleAnchor = articleX > TIMELINE_WIDTH - 60 ? 'end' : articleX < 60 ? 'start' : 'middle';
   return (
@@ -37,14 +39,14 @@ export function Timeline({
           key={`${bar.y}:${bar.x}:${bar.name}`}
           class={bar.isCurrent ? 'timeline-current' : 'timeline-other'}
         >
-          {bar.label !== bar.name && <title>{bar.name}</title>}
+          {bar.label !== bar.name && <title {...english}>{bar.name}</title>}
           {bar.isPoint ? (
             <circle cx={bar.x} cy={bar.y} r="4" />
           ) : (
             <rect x={bar.x} y={bar.y - 3} width={bar.width} height="6" rx="1" />
           )}
           {bar.label !== undefined && (
-            <text x={bar.labelX} y={bar.y - 7} text-anchor={bar.labelAnchor}>
+            <text x={bar.labelX} y={bar.y - 7} text-anchor={bar.labelAnchor} {...english}>
               {bar.label}
             </text>
           )}
