@@ -51,7 +51,7 @@ const site = v.pipe(
   v.trim(),
   v.toLowerCase(),
   // "*.example.org" and an address stand for the host, which holds everything under it anyway.
-  v.transform((text) => text.replace(/^(?:https?:\/\/)?(?:\*\.)?/, '').replace(/\/.*$/, '')),
+  v.transform((text) => text.replace(/^(?:https?:\/\/)?(?:\*\.)?/, '').split('/')[0] ?? ''),
   v.maxLength(253, 'is too long for a host name'),
   v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be a host name such as "news.example.org"'),
 );

@@ -65,7 +65,7 @@ const refusal = (variant: string): string => `variant: ${keyOf(variant)}`;
 
 /** Words of a meeting: a summit without an article of its own has the title of another thing ("War on drugs"). */
 const MEETING_TITLE =
-  /summit|conference|meeting|talks|visit|congress|council|forum|negotiation|\b(?:G[78]|G20|APEC|CHOGM)\b|\bCOP\d+/i;
+  /summit|conference|meeting|talks|visit|congress|council|forum|negotiation|\b(?:G[78]|G20|APEC|CHOGM|COP\d{1,3})\b/i;
 
 const isTitleOfKind = (entity: Entity, title: string): boolean =>
   entity.kind !== 'summit' || MEETING_TITLE.test(title);
@@ -111,12 +111,11 @@ function refusedVariants(
 }
 
 /** A year in its bracket says that a title is shared by other events: "War in Iraq (2013–2017)", "Geneva Summit (1955)". */
-const HAS_YEAR = / \([^)]*\d{4}[^)]*\)$/;
+const hasYear = (title: string): boolean => /\d{4}/.test(BRACKET.exec(title)?.[0] ?? '');
+const BRACKET = / \([^()]*\)$/;
 
 const titlesOf = (entity: Entity): string[] =>
-  [entity.wikipedia, ...entity.formerTitles]
-    .filter((title) => !HAS_YEAR.test(title))
-    .map(withoutBracket);
+  [entity.wikipedia, ...entity.formerTitles].filter((title) => !hasYear(title)).map(withoutBracket);
 
 /** The sense of one surface form of an entity. */
 export const entitySense = (alias: string, flags: Flags, index: number): Sense => ({
@@ -203,5 +202,5 @@ const keyOf = (title: string): string => aliasTokens(title).join(' ');
 const norms = (text: string): string[] => tokenize(fold(text)).map((token) => token.norm);
 const isOneWord = (text: string): boolean => tokenize(text).length === 1;
 function withoutBracket(title: string): string {
-  return title.replace(/ \([^)]*\)$/, '');
+  return title.replace(BRACKET, '');
 }

@@ -5,7 +5,9 @@ const HOME = /^\/?(?:(?:index|default|home|main)(?:\.\w+)?\/?)?$/i;
 const EDITION = /^\/?[a-z]{2}(?:[-_][a-z]{2,4})?\/?$/i;
 const SEARCH = /(?:^|\/)(?:search|suche|recherche|buscar|busca|cerca|zoeken)(?:\/|$|\.)/i;
 const LISTING =
-  /(?:^|\/)(?:tags?|topics?|thema|temas?|category|categories|sections?|authors?|profile|people|cart|basket|checkout|account|login|shop|products?)(?:\/[^/]*){0,2}\/?$/i;
+  /^(?:tags?|topics?|thema|temas?|category|categories|sections?|authors?|profile|people|cart|basket|checkout|account|login|shop|products?)$/i;
+/** A listing's name is one of so many last segments: "/tag/peace/2/". */
+const LISTING_SEGMENTS = 4;
 const DATED = /\/(?:19|20)\d\d(?:[-/](?:\d{1,2}|[a-z]{3})){1,2}\//i;
 
 /**
@@ -29,5 +31,8 @@ export function addressKind(url: URL | undefined): AddressKind {
     /\d{5,}/.test(pathname) ||
     /\.s?html?$/i.test(pathname);
   if (isStory) return 'story';
-  return LISTING.test(pathname) ? 'listing' : 'unknown';
+  const last = pathname.split('/').slice(-LISTING_SEGMENTS);
+  // Only behind a slash at the end may the name stand one further to the front.
+  const named = last.length === LISTING_SEGMENTS && last.at(-1) !== '' ? last.slice(1) : last;
+  return named.some((part) => LISTING.test(part)) ? 'listing' : 'unknown';
 }

@@ -40,7 +40,10 @@ function parseJson(text: string): unknown {
     () =>
       text
         .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
-        .replace(/(?:-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)\s*;?\s*$/, '')
+        .trimEnd()
+        .replace(/;$/, '')
+        .trimEnd()
+        .replace(/(?:-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)$/, '')
         // eslint-disable-next-line no-control-regex -- raw control characters are the damage
         .replace(/[\u0000-\u001f]/g, ' ')
         .replace(/,(?= *[}\]])/g, ''),
@@ -83,10 +86,12 @@ function nodeOf(types: readonly string[], read: (name: string) => unknown): Stru
 
 /** Reads the fields after the first article type of a text that no repair makes JSON. */
 function readBroken(source: string): readonly StructuredNode[] {
-  const type = /"@type"\s*:\s*\[?\s*"([A-Za-z]*(?:Article|Posting))"/.exec(source)?.[1];
+  const type = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"([A-Za-z]{0,40}(?:Article|Posting))"/.exec(
+    source,
+  )?.[1];
   if (type === undefined) return [];
   const read = (name: string) =>
-    new RegExp(`"${name}"\\s*:\\s*"([^"\\\\\\n]{1,300})"`).exec(source)?.[1];
+    new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"([^"\\\\\\n]{1,300})"`).exec(source)?.[1];
   return [nodeOf([type], read)];
 }
 

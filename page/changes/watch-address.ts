@@ -15,7 +15,7 @@ export function watchAddress({
   readonly signal: AbortSignal;
   readonly onChange: (address: string) => void;
 }): () => void {
-  const read = () => window.location.href.replace(/#.*$/, '');
+  const read = () => window.location.href.split('#')[0] ?? '';
   let address = read();
   const look = () => {
     const current = read();
