@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReading } from '../page/start-reading.ts';
 import { ArticleScript } from '../platform/article-script.ts';
+import { removeDeadCard } from '../platform/dead-card.ts';
 import { reportError } from '../platform/errors.ts';
 import { isFirstScript } from '../platform/first-script.ts';
 import { runtime } from '../platform/page-browser.ts';
@@ -10,6 +11,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 export default defineUnlistedScript(() => {
   if (!isFirstScript()) return;
+  removeDeadCard(document);
   const life = new AbortController();
   const { signal } = life;
   const script = new ArticleScript({

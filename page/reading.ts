@@ -145,11 +145,13 @@ export class Reading {
         if (signal.aborted) return false;
         if (next === undefined) {
           // The article is gone for the moment: nothing to mark until it is back or another one is there.
-          if (read.found.roots.every((root) => native.isConnected(root))) return false;
-          this.#begin();
+          if (read.found.roots.every((root) => native.isConnected(root))) {
+            this.#read = undefined;
+            this.#context.onSettled();
+          } else this.#begin();
           return false;
         }
-        const before = this.#read?.article.blocks ?? [];
+        const before = (this.#read ?? this.#answered)?.article.blocks ?? [];
         const isSame = hasSameText(before, next.article.blocks);
         this.#read = next;
         this.#context.onSettled();

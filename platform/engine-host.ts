@@ -8,6 +8,7 @@ import type { PackProblem } from '../core/packs/pack-problem.ts';
 import type { TeacherPack } from '../core/packs/pack-schema.ts';
 import type { QuizQuestion } from '../core/quiz/question.ts';
 import type { QuizArticle } from '../core/quiz/quiz.ts';
+import { isIsoDay } from '../core/time/day.ts';
 import type { PackFacts } from './messages.ts';
 
 /** The date that an answer took for its article. */
@@ -50,10 +51,20 @@ export function createEngineHost(parts: {
     });
     return made;
   };
+  /** The day of reading; a clock that stands before the knowledge was checked is wrong. */
+  const today = ({ packDate }: Engine): string => {
+    const day = parts.today();
+    return isIsoDay(day) && day > packDate ? day : packDate;
+  };
   return {
-    annotate: async (article, marks) =>
-      (await ready()).annotate(article, { today: parts.today(), marks }),
-    card: async (entity, article) => (await ready()).card(entity, article, parts.today()),
+    annotate: async (article, marks) => {
+      const own = await ready();
+      return own.annotate(article, { today: today(own), marks });
+    },
+    card: async (entity, article) => {
+      const own = await ready();
+      return own.card(entity, article, today(own));
+    },
     check: async (json) => {
       const { pack, problems } = parsePack(json);
       return pack === undefined ? problems : [...problems, ...(await ready()).check(pack)];

@@ -5,7 +5,7 @@ import type { QuizQuestion } from '../core/quiz/question.ts';
 
 /** Asks for the questions about an article when it is called; a background that fails gives none. */
 export const fetchQuiz =
-  (runtime: Pick<Runtime.Static, 'sendMessage'>, overview: Overview) =>
+  (runtime: Pick<Runtime.Static, 'sendMessage' | 'id'>, overview: Overview) =>
   async (): Promise<readonly QuizQuestion[]> => {
     const { title, articleDate: date, hasDate } = overview;
     const entities = overview.entries

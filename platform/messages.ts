@@ -1,3 +1,4 @@
+import { isOrphan } from './is-orphan.ts';
 import type { CardModel } from '../core/cards/card-model.ts';
 import type { Article } from '../core/text/article.ts';
 import type { EngineAnswer } from '../core/engine/answer.ts';
@@ -139,17 +140,26 @@ type Envelope = { readonly to: MessageName; readonly ask: unknown };
 /** Answers travel boxed, so that "no answer" and an error are told apart in every browser. */
 type Boxed = { readonly ok: true; readonly value?: unknown } | { readonly ok: false };
 
-/** Asks the background. Undefined when it fails, or when the extension has been replaced meanwhile. */
+/** A background that was stopped while it answered is there again for the next try. */
+const TRIES = 3;
+
+/**
+ * Asks the background, once more where it was stopped before it had answered: every message may be sent
+ * twice. Undefined when it fails, or when the extension has been replaced meanwhile.
+ */
 export async function askBackground<N extends MessageName>(
-  runtime: Pick<RuntimeParts, 'sendMessage'>,
+  runtime: Pick<RuntimeParts, 'sendMessage' | 'id'>,
   to: N,
   ask: Ask<N>,
 ): Promise<Answer<N> | undefined> {
-  try {
-    return unbox<N>(await runtime.sendMessage({ to, ask } satisfies Envelope));
-  } catch {
-    return undefined; // no background to hear it: expected after an update, and at the browser's end
+  for (let tried = 0; tried < TRIES && !isOrphan(runtime); tried += 1) {
+    try {
+      return unbox<N>(await runtime.sendMessage({ to, ask } satisfies Envelope));
+    } catch {
+      // No background to hear it to the end: expected when it is stopped, after an update, at the browser's end.
+    }
   }
+  return undefined;
 }
 
 /** Asks the script in a tab's top frame. Undefined when there is none. */

@@ -1,4 +1,3 @@
-import { native } from '../dom/native.ts';
 import { ARTICLE_QUIET_MS, ARTICLE_WAIT_MS, MAX_ARTICLE_LOOKS } from '../limits.ts';
 
 /**
@@ -33,6 +32,7 @@ export function awaitArticle({
     if (isFound || looks >= MAX_ARTICLE_LOOKS) end();
   };
   const wait = setTimeout(end, ARTICLE_WAIT_MS);
-  observer.observe(native.documentElement(document), { childList: true, subtree: true });
+  // The document and not its root: scripts replace the root, or leave none for a while.
+  observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', end, { once: true });
 }

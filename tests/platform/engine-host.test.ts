@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_MARK_OPTIONS } from '../../core/marks/mark-options.ts';
 import { createEngineHost } from '../../platform/engine-host.ts';
 import { loadKnowledgePack } from '../../platform/knowledge-pack.ts';
+import { SMALL_PACK_DATE, smallPackBytes } from '../support/small-knowledge.ts';
 
 describe('engine host', () => {
+  it.each(['1970-01-01', '+275760-09', '', 'today'])(
+    'takes the day of the knowledge for today where the clock says %j',
+    async (clock) => {
+      const host = createEngineHost({
+        loadPack: async () => smallPackBytes(),
+        loadAdditions: async () => [],
+        today: () => clock,
+      });
+      const article = {
+        title: '',
+        lang: 'en',
+        blocks: [{ text: 'Keir Starmer spoke.', role: 'paragraph' as const }],
+      };
+      const { articleDate, hasDate } = await host.annotate(article, DEFAULT_MARK_OPTIONS);
+      expect({ articleDate, hasDate }).toEqual({ articleDate: SMALL_PACK_DATE, hasDate: false });
+    },
+  );
+
   it('does not load the pack before it is asked, and loads again after a failure', async () => {
     let loads = 0;
     const host = createEngineHost({

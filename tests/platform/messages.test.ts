@@ -69,6 +69,33 @@ describe('messages (S9)', () => {
     expect(await askBackground(runtime, 'hello', {})).toEqual(orders);
   });
 
+  it('are asked again where the background was stopped before it had answered (R7)', async () => {
+    let sent = 0;
+    const sendMessage = async (): Promise<unknown> => {
+      sent += 1;
+      if (sent < 3) throw new Error('the message channel closed before a response was received');
+      return { ok: true, value: orders };
+    };
+    expect(await askBackground({ id: ID, sendMessage }, 'hello', {})).toEqual(orders);
+    expect(sent).toBe(3);
+  });
+
+  it('are not asked again once the extension was replaced, nor for ever (R1)', async () => {
+    let sent = 0;
+    const runtime: { id: string; sendMessage: () => Promise<unknown> } = {
+      id: ID,
+      sendMessage: async () => {
+        sent += 1;
+        throw new Error('no');
+      },
+    };
+    expect(await askBackground(runtime, 'hello', {})).toBeUndefined();
+    expect(sent).toBe(3);
+    Object.defineProperty(runtime, 'id', { value: undefined });
+    expect(await askBackground(runtime, 'hello', {})).toBeUndefined();
+    expect(sent).toBe(3);
+  });
+
   it('does not answer a page where one of our own pages is expected, nor the other way round', () => {
     const page = fakeRuntime(PAGE);
     const pack = {
