@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { allowDeveloper, openExtensionsPage } from './chromium-extensions.ts';
 import { createChromiumPage } from './chromium-page.ts';
+import { tasksOfExtension } from './chromium-trace.ts';
 import { WELCOME_WAIT_MS } from './test-browser.ts';
 import type { OpenOptions, TestBrowser, TestPage } from './test-browser.ts';
 import { until } from './until.ts';
@@ -24,6 +26,7 @@ const QUIET = [
 export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-'));
   const { extension, viewport } = options;
+  allowDeveloper(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
     headless: false,
@@ -47,6 +50,7 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
   const worker = hasWorker(extension) ? await findWorker(context) : undefined;
   const id = worker === undefined ? '' : new URL(worker.url()).host;
   if (worker !== undefined && options.keepsWelcome !== true) await closeWelcome(context);
+  const own = worker === undefined ? undefined : await openExtensionsPage(context, id);
   // Requests of the background and of our own pages; those of page scripts count as the page's.
   const asked: string[] = [];
   context.on('request', (request) => {
@@ -94,6 +98,16 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
       for (const { targetId } of own) await session.send('Target.closeTarget', { targetId });
     },
     hasBackground: async () => (await targets()).own.length > 0,
+    tasksOfExtension: async (work) => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (session === undefined) throw new Error('This Chromium has no browser session');
+      return tasksOfExtension(session, work);
+    },
+    errorsOfExtension: async () => (await own?.errors()) ?? [],
+    reloadExtension: async () => {
+      await own?.reload();
+      await until(async () => (await targets()).own.length > 0, 15_000, 'the background anew');
+    },
     ended: new Promise((ended) => context.once('close', () => ended())),
     close: async () => {
       await context.close();

@@ -12,12 +12,32 @@ export async function createChromiumPage(page: Page): Promise<TestPage> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const session = await page.context().newCDPSession(page);
+  // A development build says what it has caught; worlds of extensions are seen by the protocol alone.
+  session.on('Runtime.consoleAPICalled', ({ args: [from, line] }) => {
+    if (from?.value === '[backgrounder]') errors.push(String(line?.value));
+  });
+  let ourWorld: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) ourWorld = context.id;
+  });
+  await session.send('Runtime.enable');
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     open: async (address) => {
       await page.goto(address, { waitUntil: 'load' });
     },
     run: (task, argument) => page.evaluate(task as never, argument) as never, // playwright types handles as well
+    inOurWorld: async (task) => {
+      if (ourWorld === undefined) throw new Error('There is no script of ours in this page');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${String(task)})()`,
+        contextId: ourWorld,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value as never; // whatever the task returned, by value
+    },
     inCard: (task) => inCard(session, task),
     moveMouse: ({ x, y }, steps = 1) => page.mouse.move(x, y, { steps }),
     click: ({ x, y }) => page.mouse.click(x, y),

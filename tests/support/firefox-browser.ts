@@ -76,6 +76,12 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
     },
     hasBackground: async () =>
       (await protocol.inBrowserWindow(`${extension}.backgroundState`)) === 'running',
+    errorsOfExtension: async () => JSON.parse(String(await protocol.inBrowserWindow(READ_ERRORS))),
+    reloadExtension: async () => {
+      await protocol.inBrowserWindow(
+        `AddonManager.getAddonByID('${id}').then((addon) => addon.reload())`,
+      );
+    },
     ended: new Promise((ended) => browser.once('disconnected', () => ended())),
     close: () => browser.close(),
   };
@@ -113,3 +119,15 @@ const WATCH_REQUESTS = `{
     if (principals.some((own) => own?.addonId || own?.addonPolicy)) requestsOfExtensions.push(URI.spec);
   }, 'http-on-modify-request');
 }`;
+
+/**
+ * Uncaught errors from scripts of extensions, in any process, as the browser's console has them; without what it
+ * says itself when a window of ours is closed while an answer is on its way.
+ */
+const READ_ERRORS = `JSON.stringify(
+  Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ errorMessage, sourceName, flags }) =>
+      sourceName.startsWith('moz-extension://') && !errorMessage.includes('after context unloaded') && (flags & Ci.nsIScriptError.warningFlag) === 0)
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')')
+)`;

@@ -20,7 +20,8 @@ export function readMarks(page: TestPage): Promise<readonly PaintedMark[]> {
       [...highlight]
         .filter(({ startContainer }) => startContainer.isConnected)
         .map((painted) => {
-          const range = document.createRange();
+          // A page can shadow the document's own members.
+          const range = Document.prototype.createRange.call(document);
           range.setStart(painted.startContainer, painted.startOffset);
           range.setEnd(painted.endContainer, painted.endOffset);
           const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};

@@ -10,6 +10,8 @@ export type TestPage = {
   readonly open: (address: string) => Promise<void>;
   /** Runs a function in the page's own world; it must not use anything from outside. */
   readonly run: <T, A>(task: (argument: A) => T | Promise<T>, argument: A) => Promise<T>;
+  /** Runs a function in the world of our scripts in the page, as an attacker who has taken it over; Chromium only. */
+  readonly inOurWorld?: <T>(task: () => T | Promise<T>) => Promise<T>;
   /** Runs a function on the closed root of our card; undefined while no card is open. */
   readonly inCard: <T>(task: (root: ShadowRoot) => T) => Promise<T | undefined>;
   readonly moveMouse: (to: Point, steps?: number) => Promise<void>;
@@ -45,6 +47,12 @@ export type TestBrowser = {
   readonly stopBackground: () => Promise<void>;
   /** Whether the background runs at the moment. */
   readonly hasBackground: () => Promise<boolean>;
+  /** CPU times, in ms, of the pages' tasks in which script of the extension ran meanwhile; Chromium only. */
+  readonly tasksOfExtension?: (work: () => Promise<void>) => Promise<readonly number[]>;
+  /** Uncaught errors in the extension's own code, in pages and background, by the browser's own account. */
+  readonly errorsOfExtension: () => Promise<readonly string[]>;
+  /** Loads the extension anew from its folder, as a reload or, where its files have changed, an update does. */
+  readonly reloadExtension: () => Promise<void>;
   /** Settles when the browser has ended, by us or by the reader. */
   readonly ended: Promise<void>;
   readonly close: () => Promise<void>;

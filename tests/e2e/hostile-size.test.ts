@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { articlePage, PARAGRAPHS } from '../support/article-page.ts';
+import { errorCheckOf } from '../support/errors.ts';
+import { BROWSER, openWithExtension } from '../support/extension-browser.ts';
+import { describeMarks, readMarks } from '../support/read-marks.ts';
+import type { TestBrowser } from '../support/test-browser.ts';
+import { rest, until } from '../support/until.ts';
+
+let browser: TestBrowser;
+let checkErrors: ReturnType<typeof errorCheckOf>;
+beforeAll(async () => {
+  browser = await openWithExtension();
+  checkErrors = errorCheckOf(browser);
+  // Warm: the first article of a browser pays for loading the knowledge.
+  await open('warm', articlePage());
+});
+afterAll(() => browser.close());
+afterEach(() => checkErrors());
+
+const SLOW = { timeout: 120_000 };
+/** R6; by the thread's own CPU time. */
+const LONGEST_TASK_MS = 50;
+
+async function open(name: string, body: string): Promise<readonly string[]> {
+  const address = `https://apnews.com/article/large-${name}-of-20-november`;
+  browser.server.serve(address, body);
+  const page = await browser.newPage();
+  await page.open(address);
+  const some = async () => {
+    const marks = await readMarks(page);
+    return marks.length > 0 && marks;
+  };
+  const marks = await until(some, 40_000, 'marks in the large page');
+  await rest(500);
+  expect(page.errors).toEqual([]);
+  await page.close();
+  return describeMarks(marks);
+}
+
+const NAMES = ['Angela Merkel', 'Emmanuel Macron', 'Joe Biden', 'Xi Jinping', 'Narendra Modi'];
+const filler = (index: number): string =>
+  `${PARAGRAPHS[2]} In part ${index} of the story ${NAMES[index % NAMES.length]} was named as well.`;
+const prose = (chars: number): string[] => {
+  const all: string[] = [...PARAGRAPHS];
+  for (let length = 0; length < chars; length += all.at(-1)?.length ?? 0)
+    all.push(filler(all.length));
+  return all;
+};
+/** Markup around an article that is not its text: 2 MB of script data and 20,000 elements of navigation. */
+const AROUND = `<nav>${'<ul><li><a href="/a">Vladimir Putin</a></li></ul>'.repeat(7000)}</nav>
+<script type="application/json">${JSON.stringify('x'.repeat(2_000_000))}</script>
+<aside>${'<div class="teaser"><h3>Keir Starmer</h3><p>More of it.</p></div>'.repeat(4000)}</aside>`;
+
+const PAGES: Readonly<Record<string, () => string>> = {
+  'a megabyte of article': () => articlePage({ paragraphs: prose(1_000_000) }),
+  'three megabytes around an article': () => articlePage({ end: AROUND }),
+  'one paragraph of 500,000 characters': () =>
+    articlePage({ paragraphs: [PARAGRAPHS.join(' '), prose(500_000).join(' ')] }),
+  'one word of 300,000 characters': () =>
+    articlePage({ paragraphs: [...PARAGRAPHS, 'w'.repeat(300_000)] }),
+  '60,000 text nodes in one paragraph': () =>
+    articlePage({ paragraphs: [...PARAGRAPHS, '<i>a</i> <b>b</b> '.repeat(15_000)] }),
+};
+
+describe('a page of great size (R6)', () => {
+  it.each(Object.entries(PAGES))(
+    'with %s has marks, and no task of ours is long',
+    SLOW,
+    async (name, make) => {
+      const body = make();
+      let marks: readonly string[] = [];
+      const work = async (): Promise<void> => {
+        marks = await open(name.replaceAll(/\W+/g, '-'), body);
+      };
+      const tasks = (await browser.tasksOfExtension?.(work)) ?? (await work(), []);
+      expect(marks[0]).toMatch(/^leader: /);
+      if (BROWSER === 'firefox') return; // it has no account of tasks
+      expect(tasks.length).toBeGreaterThan(1);
+      expect(Math.max(...tasks)).toBeLessThan(LONGEST_TASK_MS);
+    },
+  );
+});
