@@ -1,6 +1,7 @@
 import { reportError } from './errors.ts';
 import { askBackground } from './messages.ts';
 import { patternHost } from './news-sites.ts';
+import { createPacksControl } from './options-packs.ts';
 import { isOfSchoolPacks } from './packs.ts';
 import { POLICY_CACHE } from './policy-cache.ts';
 import { readPolicyState } from './policy-state.ts';
@@ -43,6 +44,12 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
   let granted = await grantedPatterns(access);
   let stored = await readStored(api.storage);
   const commands = await commandKeys(api.commands);
+  const packs = await createPacksControl({
+    api,
+    isPrivate,
+    save: parts.save,
+    onChange: () => show(),
+  });
   let isNotStored = false;
   let pack: OptionsProps['pack'];
 
@@ -65,6 +72,7 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
       values: settings,
       locked,
       isPrivate,
+      packs: packs.props(),
       canPrepare: !disabledFeatures.includes('prepare-text'),
       isNotStored,
       maxMarksRange: MAX_MARKS_RANGE,
@@ -126,6 +134,7 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
       grantedPatterns(access),
       readStored(api.storage),
     ]);
+    await packs.lookAgain();
     show();
   };
   const follow = (): void =>

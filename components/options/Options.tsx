@@ -2,6 +2,7 @@ import { AboutPart } from './AboutPart.tsx';
 import { CardPart } from './CardPart.tsx';
 import { KeysPart } from './KeysPart.tsx';
 import { MarksPart } from './MarksPart.tsx';
+import { PacksPart } from '../packs/PacksPart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
 import { SitesPart } from './SitesPart.tsx';
 import { useWords, type WordKey } from '../words/words.ts';
@@ -14,6 +15,7 @@ const PARTS: readonly (readonly [string, WordKey])[] = [
   ['card', 'optionsCard'],
   ['sites', 'optionsSites'],
   ['keys', 'optionsKeys'],
+  ['packs', 'optionsPacks'],
   ['privacy', 'optionsPrivacy'],
   ['about', 'optionsAbout'],
 ];
@@ -51,6 +53,7 @@ export function Options(props: OptionsProps): JSX.Element {
         <CardPart {...props} />
         <SitesPart {...props} />
         <KeysPart {...props} />
+        <PacksPart {...props.packs} />
         <PrivacyPart {...props} />
         <AboutPart {...props} />
       </main>

@@ -1,4 +1,5 @@
 import type { LockedKeys } from '../shared/Locked.tsx';
+import type { PacksProps } from '../packs/packs-view.ts';
 import type { Kind } from '../../core/knowledge/schema.ts';
 
 /** What the options page changes; the same names as the settings. */
@@ -33,6 +34,7 @@ export type OptionsProps = {
   /** What policy has set. */
   readonly locked: LockedKeys;
   readonly isPrivate: boolean;
+  readonly packs: PacksProps;
   /** Whether policy lets the reader prepare texts of their own. */
   readonly canPrepare: boolean;
   /** The last change could not be stored. */

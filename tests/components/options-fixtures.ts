@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, MAX_MARKS_RANGE, MAX_SITES } from '../../platform/settings.ts';
+import type { PacksProps } from '../../components/packs/packs-view.ts';
 import type { OptionsProps, ReadSites } from '../../components/options/options-view.ts';
 
 const nothing = (): void => undefined;
@@ -13,12 +14,50 @@ export const READ_SITES: ReadSites = {
   ],
 };
 
+/** The part about packs, with one of the school and one of the teacher. */
+export function packsProps(change: Partial<PacksProps> = {}): PacksProps {
+  return {
+    packs: [
+      { id: 'school', name: 'Our school', entries: 12, isSchool: true },
+      {
+        id: 'year-nine',
+        name: 'Year 9 history',
+        entries: 2,
+        isSchool: false,
+        problems: [
+          {
+            entry: 'strike',
+            field: 'name',
+            message: '"Strike" is also a word',
+            severity: 'warning',
+          },
+        ],
+      },
+    ],
+    isLocked: false,
+    isPrivate: false,
+    today: '2026-09-01',
+    limits: { bytes: 1_000_000, entries: 2000, packs: 20 },
+    lists: async () => ({ offices: [], series: [] }),
+    onCheck: async () => [],
+    onPreview: async () => undefined,
+    onFind: async () => [],
+    onTakePack: async () => [],
+    onReadPack: async () => undefined,
+    onSavePack: nothing,
+    onRemovePack: async () => undefined,
+    onOpenPack: async () => undefined,
+    ...change,
+  };
+}
+
 /** The props of the options page, with callbacks that do nothing. */
 export function optionsProps(change: Partial<OptionsProps> = {}): OptionsProps {
   return {
     values: { ...DEFAULT_SETTINGS, sitesOff: ['example.org', 'news.example'] },
     locked: new Set(),
     isPrivate: false,
+    packs: packsProps(),
     canPrepare: true,
     isNotStored: false,
     maxMarksRange: MAX_MARKS_RANGE,
@@ -81,8 +120,8 @@ export const OPTIONS_FIXTURES: Readonly<Record<string, OptionsProps>> = {
     pack: undefined,
     onKeys: undefined,
   }),
-  school: optionsProps({ locked: new Set(LOCKABLE) }),
-  private: optionsProps({ isPrivate: true }),
+  school: optionsProps({ locked: new Set(LOCKABLE), packs: packsProps({ isLocked: true }) }),
+  private: optionsProps({ isPrivate: true, packs: packsProps({ isPrivate: true }) }),
   'not-stored': optionsProps({ isNotStored: true, pack: null }),
   long: optionsProps({
     values: {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
 import { axeProblems, control, textOf } from './draw.ts';
 import { drawWithWords } from './draw-words.tsx';
-import { OPTIONS_FIXTURES, optionsProps, READ_SITES } from './options-fixtures.ts';
+import { OPTIONS_FIXTURES, optionsProps, READ_SITES, packsProps } from './options-fixtures.ts';
 import type { OptionsProps } from '../../components/options/options-view.ts';
 
 const options = (change: Partial<OptionsProps> = {}): HTMLElement =>
@@ -181,12 +181,13 @@ describe('options', () => {
     const inputs = [...root.querySelectorAll('input')];
     expect(inputs.filter((input) => !input.matches(':disabled, fieldset[disabled] *'))).toEqual([]);
     expect([...root.querySelectorAll('.locked')].map(textOf)).toEqual(
-      Array(9).fill('set by your school'),
+      // Nine settings, the packs as a whole, and the school's own one among them.
+      Array(11).fill('set by your school'),
     );
   });
 
   it('changes nothing from a private window (P6)', () => {
-    const root = options({ isPrivate: true });
+    const root = options({ isPrivate: true, packs: packsProps({ isPrivate: true }) });
     const free = [...root.querySelectorAll<HTMLElement>('input, .site-lines button')].filter(
       (input) => !input.matches(':disabled, fieldset[disabled] *'),
     );
