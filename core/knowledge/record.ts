@@ -25,9 +25,10 @@ const LISTS: Readonly<Record<Kind, readonly string[]>> = {
 const COMMON_LISTS = ['aliases', 'formerTitles', 'facts', 'positions'];
 const LEFT_OUT = new Set(['aliases', 'formerTitles']);
 
-/** An entity as a record of the pack: without its aliases, without empty lists. */
+/** An entity as a record of the pack: without its aliases, without empty lists, without an article of the same name. */
 export function encodeRecord(entity: Entity): string {
-  return JSON.stringify(entity, (key, value: unknown) =>
+  const wikipedia = entity.wikipedia === entity.name ? undefined : entity.wikipedia;
+  return JSON.stringify({ ...entity, wikipedia }, (key, value: unknown) =>
     LEFT_OUT.has(key) || (Array.isArray(value) && value.length === 0) || value === false
       ? undefined
       : value,
@@ -38,6 +39,7 @@ export function encodeRecord(entity: Entity): string {
 export function decodeRecord(json: string): Entity {
   // The writer encoded an entity; what it left out is put back below.
   const record = JSON.parse(json) as Entity & Record<string, unknown>;
+  record.wikipedia ??= record.name;
   for (const list of COMMON_LISTS) record[list] ??= [];
   for (const list of LISTS[record.kind]) record[list] ??= [];
   if (record.kind === 'leader') {

@@ -18,4 +18,15 @@ describe('a record of the pack', () => {
     const [entity] = SMALL_KNOWLEDGE.entities;
     expect(entity && encodeRecord({ ...entity, facts: [] })).not.toContain('"facts"');
   });
+
+  it.each([
+    ['an article of the same name', 'Same Name', false],
+    ['an article of another name', 'Same Name (politician)', true],
+  ])('keeps %s, and writes only what the name does not say', (_, wikipedia, written) => {
+    const [entity] = SMALL_KNOWLEDGE.entities;
+    if (!entity) throw new Error('no entity');
+    const record = encodeRecord({ ...entity, name: 'Same Name', wikipedia });
+    expect(decodeRecord(record).wikipedia).toBe(wikipedia);
+    expect(record.includes('"wikipedia":')).toBe(written);
+  });
 });
