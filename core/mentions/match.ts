@@ -32,18 +32,26 @@ function longestAt(
   start: number,
   day: Day,
 ): Match | undefined {
+  const first = tokens[start];
+  if (!first) return undefined;
   const state = emptyPrefix();
+  extendPrefix(state, first.norm);
+  // Most tokens begin no alias: one look says so.
+  let hit = pack.find(state);
+  if (!hit) return undefined;
   let best: Match | undefined;
-  for (let at = start; at < tokens.length; at += 1) {
+  for (let at = start; ; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (at > start && !joins(token, tokens[at - 1])) break;
-    const before = { ...state };
-    extendPrefix(state, token.norm);
-    let hit = pack.find(state);
-    if (!hit && at > start && isInitial(token)) {
-      Object.assign(state, before);
-      hit = { alias: -1, goesOn: true };
+    if (at > start) {
+      if (!joins(token, tokens[at - 1])) break;
+      const { slot, check } = state;
+      extendPrefix(state, token.norm);
+      hit = pack.find(state);
+      if (!hit && isInitial(token)) {
+        Object.assign(state, { slot, check });
+        hit = { alias: -1, goesOn: true };
+      }
     }
     if (!hit) break;
     if (hit.alias >= 0) {
