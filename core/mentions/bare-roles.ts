@@ -51,7 +51,7 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
         namedLater(reading, role, anchor, links) ??
         ofCountries(reading, role, anchor, { main, near: focus, block: block.index });
       const candidates = ofSpokenSex(reading, role, word, found);
-      if (candidates.length === 0 || isNamedOther(reading, block, role.end, candidates)) return [];
+      if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
     }),
   );
@@ -132,7 +132,9 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
     return terms.some(({ start }) => Math.abs(anchor.from - start) <= NEW_DAYS);
   if (role.modifiers.has('outgoing')) {
     return terms.some(
-      ({ end }) => end !== undefined && Math.abs(anchor.from - end) <= INCOMING_DAYS,
+      ({ start, end }) =>
+        start < anchor.from &&
+        (end === undefined || (end >= anchor.from - 7 && end <= anchor.from + INCOMING_DAYS)),
     );
   }
   if (!isPast) return holds;
@@ -192,18 +194,24 @@ function ofCountries(
   if (ofMain.length > 0) return ofMain;
   const isOnce = role.offices.every((office) => lexicon.offices[office]?.class === 'pope');
   if (isOnce) return soleHolder(reading, role, anchor, role.offices);
-  if (!isRare(reading, role)) return [];
+  if (!isRare(reading, role, anchor)) return [];
   const word = reading.blocks[block]?.tokens[role.wordStart]?.norm ?? '';
   return of(near.near(block).countries).filter(({ entity }) =>
     isSpokenOf(reading.pack, entity, word),
   );
 }
 
-/** Countries that have an office of a word; of those that most have, one of the named ones is no sign. */
+/** Countries in which a word has a holder; of a word that more of them have, one of the named ones is no sign. */
 const RARE_COUNTRIES = 40;
 
-const isRare = ({ lexicon }: Reading, { offices }: RolePhrase): boolean =>
-  new Set(offices.map((office) => lexicon.offices[office]?.country)).size <= RARE_COUNTRIES;
+/** Whether few countries have the office at the time: monarchs, foreign secretaries; not presidents. */
+const isRare = ({ pack, lexicon }: Reading, { offices }: RolePhrase, anchor: DayRange): boolean =>
+  offices.length <= 3 * RARE_COUNTRIES &&
+  new Set(
+    offices
+      .filter((office) => holdersIn(pack, office, anchor).length > 0)
+      .map((office) => lexicon.offices[office]?.country),
+  ).size <= RARE_COUNTRIES;
 
 /** The one person who holds any of the offices; empty where none or several do, or "the new" one is not new. */
 function soleHolder(

@@ -1,6 +1,7 @@
 import { lastDayInOffice, touches } from '../knowledge/calendar.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { personInFocus } from './focus-person.ts';
+import { GENERAL_ROLES } from './general-roles.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,8 @@ export function proposeOwnedRoles(reading: Reading, links: readonly Link[]): Pro
       if (role.country !== undefined || role.organization !== undefined || role.isPlural) return [];
       if (role.modifiers.has('former') || role.modifiers.has('first')) return [];
       const { tokens } = block;
+      // "Its chief ideologue": a word too general for one office.
+      if (GENERAL_ROLES.has(tokens[role.wordStart]?.norm ?? '')) return [];
       const isOwner =
         tokens[role.start - 1]?.norm === 's' && tokens[role.start - 1]?.gap === 'apostrophe';
       const owner = isOwner
@@ -33,7 +36,7 @@ export function proposeOwnedRoles(reading: Reading, links: readonly Link[]): Pro
       const candidates = soleHolders(reading, offices, anchor).filter(
         ({ entity }) => entity !== owner.entity,
       );
-      if (candidates.length === 0 || isNamedOther(reading, block, role.end, candidates)) return [];
+      if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
       return [roleProposal(block, role, 'role', 'owned roles', anchor, candidates)];
     }),
   );

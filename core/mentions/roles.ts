@@ -1,5 +1,6 @@
 import { anchorOf } from '../time/anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
 import { ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
@@ -39,22 +40,35 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
         block.tokens[role.wordStart]?.norm ?? '',
         holdersMeant(reading, role, anchor, linked),
       );
-      return candidates.length > 0 && !isNamedOther(reading, block, role.end, candidates)
+      return candidates.length > 0 && !isNamedOther(reading, block, role, candidates)
         ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)]
         : [];
     }),
   );
 }
 
-/** "The speaker of parliament, Rawhi Fattouh": the name behind the comma is of none of the candidates. */
+/**
+ * "The speaker of parliament, Rawhi Fattouh", "Lee, the party leader": the name beside the comma is of none of the
+ * candidates.
+ */
 export function isNamedOther(
   reading: Reading,
   block: BlockReading,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
   candidates: readonly Candidate[],
 ): boolean {
-  if (block.tokens[end]?.gap !== 'comma') return false;
-  const named = (block.matchAt[end]?.senses ?? []).filter(
+  const opener = block.tokens[start - 1]?.norm === 'the' ? start - 1 : start;
+  const before = block.tokens[opener]?.gap === 'comma' ? block.matchAt[opener - 1] : undefined;
+  const after = block.tokens[end]?.gap === 'comma' ? block.matchAt[end] : undefined;
+  return [before, after].some((match) => isOfNone(reading, match, candidates));
+}
+
+function isOfNone(
+  reading: Reading,
+  match: Match | undefined,
+  candidates: readonly Candidate[],
+): boolean {
+  const named = (match?.senses ?? []).filter(
     (sense) => sense.type === 'entity' && reading.pack.kind(sense.index) === 'leader',
   );
   return (
@@ -71,7 +85,8 @@ export function proposeOfficePhrases(reading: Reading): Proposal[] {
         sense.type === 'office' ? [sense.index] : [],
       );
       if (offices.length === 0 || isBeforeName(block, match.end)) return [];
-      if (NOT_ONE.has(block.tokens[match.start - 1]?.norm ?? '')) return [];
+      const before = block.tokens[match.start - 1]?.norm ?? '';
+      if (NOT_ONE.has(before) || DEPUTIES.has(before)) return [];
       if (block.tokens[match.end]?.norm === 'at' && block.tokens[match.end + 2]?.norm === 'time')
         return [];
       const anchor = anchorOf(block, match.start, match.end, reading.day);
