@@ -1,16 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  browserMessages,
-  pluralForms,
-  readCatalog,
-  SOURCE_LANGUAGE,
-  type Catalog,
-} from '../../scripts/words/catalogs.ts';
-import { createWords } from '../../platform/words.ts';
-import { getMessageOf } from './words.ts';
-import type { Words } from '../../components/words/words.ts';
+/** The texts of a language, as scripts/words/catalogs.ts reads them. */
+type Texts = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 /** `long`: accents, and 40 % more of every text; `mirrored`: written from right to left, letters and all. */
 export type Pseudo = 'long' | 'mirrored';
@@ -56,37 +45,17 @@ export function pseudoText(text: string, pseudo: Pseudo): string {
 }
 
 /** Every English text in a pseudo-language, with the plural forms of the one that it is called. */
-export function pseudoCatalog(pseudo: Pseudo): Catalog {
+export function pseudoCatalog(english: Texts, pseudo: Pseudo): Texts {
   const language = PSEUDO_LANGUAGES[pseudo];
-  const entries = Object.entries(readCatalog(SOURCE_LANGUAGE)).map(([key, text]) => {
+  const entries = Object.entries(english).map(([key, text]) => {
     if (key === 'language') return [key, language] as const;
     if (typeof text === 'string') return [key, pseudoText(text, pseudo)] as const;
-    const forms = pluralForms(language).map((form) => [
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const forms = pluralCategories.map((form) => [
       form,
       pseudoText(text[form] ?? text['other'] ?? '', pseudo),
     ]);
     return [key, Object.fromEntries(forms) as Record<string, string>] as const;
   });
   return Object.fromEntries(entries);
-}
-
-/** The words of a pseudo-language, as a browser would give them. */
-export const pseudoWords = (pseudo: Pseudo): Words =>
-  createWords({ getMessage: getMessageOf(pseudoCatalog(pseudo)) });
-
-/** A copy of a built extension whose only texts are those of one catalog; `remove` takes it away. */
-export function extensionIn(
-  built: string,
-  catalog: Catalog,
-): { readonly folder: string; readonly remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-words-'));
-  cpSync(built, folder, { recursive: true });
-  for (const language of readdirSync(`${folder}/_locales`))
-    if (language !== SOURCE_LANGUAGE) rmSync(`${folder}/_locales/${language}`, { recursive: true });
-  writeFileSync(
-    `${folder}/_locales/${SOURCE_LANGUAGE}/messages.json`,
-    // Browsers refuse a description that has grown too long.
-    JSON.stringify(browserMessages({ ...catalog, description: 'Backgrounder' })),
-  );
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -5,11 +5,6 @@
 export function literalsIn(root: ParentNode | undefined): readonly string[] {
   const NOT_OURS =
     '[lang="en"], .page-words, .panel-article-title, .host, kbd, pre, script, style, .sources, .glossary-sources, .glossary-address';
-  const isLiteral = (text: string): boolean =>
-    /\p{L}{2}/u.test(text) &&
-    !/[⟦⟧]/.test(text) &&
-    !/^\W*\d{1,2}\b/.test(text) && // a date, which Intl has written
-    !['Backgrounder', 'example.org'].includes(text.trim());
   const found: string[] = [];
   for (const element of (root ?? document.body).querySelectorAll('*')) {
     if (element.closest(NOT_OURS) !== null) continue;
@@ -19,7 +14,12 @@ export function literalsIn(root: ParentNode | undefined): readonly string[] {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
       texts.push(element.getAttribute(name) ?? '');
     for (const text of texts)
-      if (isLiteral(text))
+      if (
+        /\p{L}{2}/u.test(text) &&
+        !/[⟦⟧]/.test(text) &&
+        !/^\W*\d{1,2}\b/.test(text) && // a date, which Intl has written
+        !['Backgrounder', 'example.org'].includes(text.trim())
+      )
         found.push(`${element.localName}.${element.getAttribute('class') ?? ''}: ${text}`);
   }
   return found;
@@ -33,8 +33,6 @@ export function unmirroredIn(root: ParentNode | undefined): readonly string[] {
   const within = root ?? document.body;
   const frame = root === undefined ? document.documentElement : within.querySelector('.card');
   const direction = frame?.getAttribute('dir') ?? 'ltr';
-  const nameOf = (element: Element): string =>
-    `${element.localName}.${element.getAttribute('class') ?? ''}`;
   const own = [...within.querySelectorAll('*')].filter(
     (element) =>
       element.closest('[dir="auto"], [dir="ltr"] [lang="en"], [lang="en"][dir], bdi, svg, kbd') ===
@@ -51,5 +49,7 @@ export function unmirroredIn(root: ParentNode | undefined): readonly string[] {
     const gap = direction === 'rtl' ? outer.right - inner.right : inner.left - outer.left;
     return inner.width > 0 && gap > Number.parseFloat(paddingInlineStart) + 2;
   });
-  return [...wrong, ...headings].map(nameOf);
+  return [...wrong, ...headings].map(
+    (element) => `${element.localName}.${element.getAttribute('class') ?? ''}`,
+  );
 }

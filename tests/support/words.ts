@@ -1,12 +1,12 @@
-import { browserMessages, builtCatalog, type Catalog } from '../../scripts/words/catalogs.ts';
+import { browserMessages, builtCatalog } from '../../scripts/words/catalogs.ts';
 import { createWords } from '../../platform/words.ts';
 import type { Words } from '../../components/words/words.ts';
 
-/** `getMessage` over a catalog, or over the real texts of a language, filled in as a browser does. */
+/** `getMessage` over the real texts of a language, filled in as a browser does. */
 export function getMessageOf(
-  texts: string | Catalog,
+  language: string,
 ): (key: string, values?: string | string[]) => string {
-  const messages = browserMessages(typeof texts === 'string' ? builtCatalog(texts) : texts);
+  const messages = browserMessages(builtCatalog(language));
   return (key, values = []) =>
     (messages[key]?.message ?? '').replace(
       /\$([1-9])/g,
