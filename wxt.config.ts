@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPT } from './platform/content-script.ts';
+import { isListed, licensesText, packageOf } from './scripts/licenses.ts';
 import { browserMessages, builtCatalog, LANGUAGES } from './scripts/words/catalogs.ts';
 import { parseNewsSites, sitePattern } from './platform/news-sites.ts';
 
@@ -45,6 +46,25 @@ const tablesWithoutNetwork = {
       : undefined,
 };
 
+/** What the bundler says of a module; one of which nothing is left has the length 0. */
+type Module = { readonly renderedLength: number };
+
+/** Fails a build that holds a package whose license is not in the packaged text. */
+const onlyListedPackages = {
+  name: 'backgrounder:only-listed-packages',
+  generateBundle: (
+    _options: unknown,
+    bundle: Readonly<Record<string, { readonly modules?: Readonly<Record<string, Module>> }>>,
+  ) => {
+    for (const { modules = {} } of Object.values(bundle))
+      for (const [module, { renderedLength }] of Object.entries(modules)) {
+        const name = renderedLength > 0 ? packageOf(module) : undefined;
+        if (name !== undefined && !isListed(name))
+          throw new Error(`${name} is bundled, and its license is not in scripts/licenses.ts`);
+      }
+  },
+};
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
@@ -55,7 +75,7 @@ export default defineConfig({
   vite: () => ({
     // Without the preload polyfill: every such browser has preloading, and no page of ours needs a fetch.
     build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
-    plugins: [bareScripts, tablesWithoutNetwork],
+    plugins: [bareScripts, tablesWithoutNetwork, onlyListedPackages],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -99,6 +119,7 @@ export default defineConfig({
         const absoluteSrc = resolve('assets/policy/managed-schema.json');
         files.push({ absoluteSrc, relativeDest: POLICY_SCHEMA });
       }
+      files.push({ relativeDest: 'licenses.txt', contents: licensesText() });
       for (const language of LANGUAGES) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,

@@ -28,6 +28,7 @@ const STEPS = [
   ['unit and property tests', [bin('vitest/vitest.mjs'), 'run']],
   ['builds', [bin('wxt/bin/wxt.mjs'), 'build'], [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox']],
   ['builds for schools', ['scripts/build-schools.mjs']],
+  ['reproducible builds', ['scripts/check-reproducible.ts']],
   ['web-ext lint', ['scripts/lint-extension.ts']],
   ['size budget', ['scripts/check-size.ts']],
 ];
