@@ -1,6 +1,6 @@
 import type { QuizArticle } from '../core/quiz/quiz.ts';
 import type { Article, Block, BlockRole } from '../core/text/article.ts';
-import { KINDS } from '../core/knowledge/schema.ts';
+import { KINDS } from '../core/knowledge/kinds.ts';
 import { MessageError } from './message-errors.ts';
 import type { FoundEntity, NoArticle, PageReport } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../core/knowledge/schema.ts';
+import { KINDS, type Kind } from '../core/knowledge/kinds.ts';
 import type { ParsedPolicy, Policy, PolicyError } from './policy.ts';
 import { type Feature } from './policy-features.ts';
 import type { Settings, SettingsChange } from './settings.ts';

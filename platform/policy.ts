@@ -2,7 +2,7 @@
 // configuration profiles and the Windows registry, which knows neither booleans nor lists of its own: so 0 and 1
 // stand for a switch, and a list may come as JSON text.
 import * as v from 'valibot';
-import { KINDS, type Kind } from '../core/knowledge/schema.ts';
+import { KINDS, type Kind } from '../core/knowledge/kinds.ts';
 import { FEATURE_NAMES, type Feature } from './policy-features.ts';
 
 /** What policy sets; what it leaves out is the reader's. */

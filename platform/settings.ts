@@ -1,5 +1,5 @@
 import { DEFAULT_MARK_OPTIONS, type MarkOptions } from '../core/marks/mark-options.ts';
-import { KINDS, type Kind } from '../core/knowledge/schema.ts';
+import { KINDS, type Kind } from '../core/knowledge/kinds.ts';
 import { POLICY_CACHE, policyOfCache } from './policy-cache.ts';
 import {
   isBlockedBySchool,

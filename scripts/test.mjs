@@ -27,6 +27,11 @@ const STEPS = [
   ['dead code', [bin('knip/bin/knip.js')]],
   ['unit and property tests', [bin('vitest/vitest.mjs'), 'run']],
   ['builds', [bin('wxt/bin/wxt.mjs'), 'build'], [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox']],
+  [
+    'builds for axe',
+    [bin('wxt/bin/wxt.mjs'), 'build', '--mode', 'axe'],
+    [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox', '--mode', 'axe'],
+  ],
   ['builds for schools', ['scripts/build-schools.mjs']],
   ['reproducible builds', ['scripts/check-reproducible.ts']],
   ['web-ext lint', ['scripts/lint-extension.ts']],

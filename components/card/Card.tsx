@@ -50,7 +50,10 @@ export type CardProps = CardState & CardEvents & { readonly model: CardModel };
 /** The id of the element that names the dialog. */
 export const CARD_NAME_ID = 'card-name';
 
-/** Everything inside the card's frame; product.md §4 gives the order. */
+/**
+ * Everything inside the card's frame; product.md §4 gives the order. No `header` and no `footer`: outside of an
+ * article of its own they would be landmarks of the page.
+ */
 export function Card(props: CardProps): JSX.Element {
   const { model, level } = props;
   const words = useWords();
@@ -90,10 +93,10 @@ export function Card(props: CardProps): JSX.Element {
       {model.isDisputed && <Positions positions={model.positions} />}
       <Connections {...props} connections={model.connections} />
       {props.isWhyOpen && model.why !== undefined && <WhyThis why={model.why} />}
-      <footer>
+      <div class="foot">
         <SourceList sources={model.sources} asOf={model.asOf} />
         <Actions {...props} />
-      </footer>
+      </div>
     </>
   );
 }
@@ -101,7 +104,7 @@ export function Card(props: CardProps): JSX.Element {
 function CardHead({ model, backTo, isPinned, onBack, onPin, onClose }: CardProps): JSX.Element {
   const words = useWords();
   return (
-    <header>
+    <div class="head">
       <div class="bar">
         {backTo !== undefined && (
           <button
@@ -141,6 +144,6 @@ function CardHead({ model, backTo, isPinned, onBack, onPin, onClose }: CardProps
           {model.role?.holder ?? model.name}
         </span>
       </h2>
-    </header>
+    </div>
   );
 }

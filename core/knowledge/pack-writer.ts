@@ -15,7 +15,8 @@ import {
 } from './pack-format.ts';
 import { encodeRecord } from './record.ts';
 import { relatedIds } from './relations.ts';
-import { type Entity, KINDS } from './schema.ts';
+import { KINDS } from './kinds.ts';
+import type { Entity } from './schema.ts';
 
 /** Compiles checked knowledge into a pack. The same knowledge gives the same bytes. */
 export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayBuffer> {

@@ -18,7 +18,8 @@ import {
   type Section,
   TERM_ACTING,
 } from './pack-format.ts';
-import { type Entity, KINDS, type Kind } from './schema.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import type { Entity } from './schema.ts';
 
 /** A pack that can't be opened: another format, another version, or cut short. */
 export class PackError extends Error {

@@ -19,16 +19,7 @@ import {
 } from './schema-parts.ts';
 import { countryEntry, loadedWord, office, series, sourceEntry } from './schema-lists.ts';
 
-/** The six kinds of entity that a card can be about. */
-export const KINDS = [
-  'leader',
-  'summit',
-  'conflict',
-  'organization',
-  'agreement',
-  'territory',
-] as const;
-export type Kind = (typeof KINDS)[number];
+export type { Kind } from './kinds.ts';
 
 const common = {
   id,

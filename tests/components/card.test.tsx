@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Card, CARD_NAME_ID, type CardProps } from '../../components/card/Card.tsx';
 import { WordsContext } from '../../components/words/words.ts';
 import { ENGLISH } from '../support/words.ts';
-import { KINDS } from '../../core/knowledge/schema.ts';
+import { KINDS } from '../../core/knowledge/kinds.ts';
 import { reportText } from '../../components/card/report-text.ts';
 import { reportAddress } from '../../components/shared/addresses.ts';
 import { leaderCard } from './leader-card-fixture.ts';

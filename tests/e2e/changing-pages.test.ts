@@ -59,7 +59,7 @@ describe('a page that draws its paragraphs again (R2)', () => {
 });
 
 describe('a site that changes its address without a load (R4)', () => {
-  const FIRST = ['leader: Joe Biden', 'leader: Vladimir Putin'];
+  const FIRST = ['leader: Joe Biden', 'leader: Vladimir Putin', 'summit: talks'];
   const SECOND = ['leader: Kim Jong Un', 'leader: Moon Jae-in'];
 
   it('has a new article after each step, with its own date', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../core/knowledge/schema.ts';
+import { KINDS } from '../../core/knowledge/kinds.ts';
 import { highlightName } from '../../page/marks/mark-painter.ts';
 
 const css = readFileSync('assets/styles/marks.css', 'utf8');

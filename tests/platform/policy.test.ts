@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { assert, constantFrom, dictionary, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../core/knowledge/schema.ts';
+import { KINDS } from '../../core/knowledge/kinds.ts';
 import {
   isBlockedBySchool,
   lockedBy,

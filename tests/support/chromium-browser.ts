@@ -35,6 +35,7 @@ export async function openChromium(options: OpenOptions): Promise<TestBrowser> {
     viewport: options.isHeadless ? viewport : null,
     colorScheme: options.isDark ? 'dark' : 'light',
     forcedColors: options.hasForcedColors === true ? 'active' : 'none',
+    reducedMotion: options.hasReducedMotion === true ? 'reduce' : 'no-preference',
     proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
     args: [
       ...(options.isHeadless ? ['--headless=new'] : []),

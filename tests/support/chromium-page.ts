@@ -41,6 +41,14 @@ export async function createChromiumPage(page: Page): Promise<TestPage> {
     inCard: (task) => inCard(session, task),
     moveMouse: ({ x, y }, steps = 1) => page.mouse.move(x, y, { steps }),
     click: ({ x, y }) => page.mouse.click(x, y),
+    tap: async ({ x, y }) => {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x, y }],
+      });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     press: (keys) => page.keyboard.press(keys),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => {
@@ -50,6 +58,15 @@ export async function createChromiumPage(page: Page): Promise<TestPage> {
     metrics: async () => {
       const { metrics } = await session.send('Performance.getMetrics');
       return new Map(metrics.map(({ name, value }) => [name, value]));
+    },
+    accessibilityTree: async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name }) => ({
+          role: String(role?.value ?? ''),
+          name: String(name?.value ?? ''),
+        }));
     },
     errors,
     close: () => page.close(),

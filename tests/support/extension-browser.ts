@@ -10,6 +10,9 @@ import { until } from './until.ts';
 export const BROWSER: BrowserName =
   process.env['TEST_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
+/** The folder of a build whose card has an open root, which axe can look into. */
+export const openRootBuild = (browser: BrowserName): string => `${extensionOf(browser)}-axe`;
+
 /** The folder of the built extension for a browser. */
 export const extensionOf = (browser: BrowserName): string =>
   resolve(
@@ -22,7 +25,10 @@ const PROGRAMS = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr
 /** Opens the browser of this run with the built extension; says what is missing where it can't. */
 export async function openWithExtension(
   options: Partial<
-    Pick<OpenOptions, 'isDark' | 'hasForcedColors' | 'keepsWelcome' | 'viewport' | 'extension'>
+    Pick<
+      OpenOptions,
+      'isDark' | 'hasForcedColors' | 'hasReducedMotion' | 'keepsWelcome' | 'viewport' | 'extension'
+    >
   > = {},
 ): Promise<TestBrowser> {
   const extension = options.extension ?? extensionOf(BROWSER);

@@ -31,6 +31,7 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
       'network.proxy.ssl_port': proxyPort,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'layout.css.prefers-color-scheme.content-override': options.isDark ? 0 : 1,
+      'ui.prefersReducedMotion': options.hasReducedMotion === true ? 1 : 0,
       'browser.display.document_color_use': options.hasForcedColors === true ? 2 : 0,
     },
   });

@@ -18,6 +18,7 @@ export function createFirefoxPage(page: Page, protocol: FirefoxProtocol): TestPa
     },
     moveMouse: ({ x, y }, steps = 1) => page.mouse.move(x, y, { steps }),
     click: ({ x, y }) => page.mouse.click(x, y),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     press: async (keys) => {
       // A key's name, as both drivers write it.
       const [last, ...held] = keys.split('+').toReversed() as KeyInput[];

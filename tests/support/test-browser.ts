@@ -4,6 +4,9 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export type Point = { readonly x: number; readonly y: number };
 
+/** One node of an accessibility tree. */
+export type AccessibleNode = { readonly role: string; readonly name: string };
+
 /** One tab, driven as a reader would drive it; the same for both browsers. */
 export type TestPage = {
   /** Goes to an address and waits until it is loaded. */
@@ -16,6 +19,8 @@ export type TestPage = {
   readonly inCard: <T>(task: (root: ShadowRoot) => T) => Promise<T | undefined>;
   readonly moveMouse: (to: Point, steps?: number) => Promise<void>;
   readonly click: (at: Point) => Promise<void>;
+  /** Touches with one finger, shortly. */
+  readonly tap: (at: Point) => Promise<void>;
   /** Presses a key, or keys that are held together: "Alt+Shift+J". */
   readonly press: (keys: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
@@ -24,6 +29,8 @@ export type TestPage = {
   readonly show: () => Promise<void>;
   /** Chromium's account of the page's main thread, in CPU time; empty in Firefox, which has none. */
   readonly metrics: () => Promise<ReadonlyMap<string, number>>;
+  /** What assistive software is given of the page, closed roots included; Chromium only. */
+  readonly accessibilityTree?: () => Promise<readonly AccessibleNode[]>;
   /** Uncaught errors in the page, ours and its own. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
@@ -72,6 +79,8 @@ export type OpenOptions = {
   /** Whether a window is shown. */
   readonly isHeadless: boolean;
   readonly isDark: boolean;
+  /** The system asks for no movement. */
+  readonly hasReducedMotion?: boolean;
   /** The system's few colors in place of every page's own, as high contrast has them. */
   readonly hasForcedColors?: boolean;
   /** Leaves the welcome page open that an installation brings; closed otherwise, before the first test. */

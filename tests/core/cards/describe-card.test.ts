@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeCard } from '../../../core/cards/describe-card.ts';
-import { CONFLICT_CLASSES, KINDS } from '../../../core/knowledge/schema.ts';
+import { KINDS } from '../../../core/knowledge/kinds.ts';
+import { CONFLICT_CLASSES } from '../../../core/knowledge/schema.ts';
 import { Pack } from '../../../core/knowledge/pack.ts';
 import { writePack } from '../../../core/knowledge/pack-writer.ts';
 import { firstDay } from '../../../core/time/day.ts';

@@ -3,7 +3,7 @@ import { PACK_VERSION, SECTIONS } from '../../../core/knowledge/pack-format.ts';
 import { writePack } from '../../../core/knowledge/pack-writer.ts';
 import { Pack, PackError } from '../../../core/knowledge/pack.ts';
 import { firstDay, lastDay } from '../../../core/time/day.ts';
-import { KINDS } from '../../../core/knowledge/schema.ts';
+import { KINDS } from '../../../core/knowledge/kinds.ts';
 import {
   SMALL_KNOWLEDGE,
   SMALL_PACK,

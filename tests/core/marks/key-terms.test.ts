@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, type Kind } from '../../../core/knowledge/schema.ts';
+import { KINDS, type Kind } from '../../../core/knowledge/kinds.ts';
 import { keyTerms, termsByWorth, type TermMention } from '../../../core/marks/key-terms.ts';
 
 /** "a:summit@0" is a mention of the summit a in the first block. */

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hover, middleOf, noCard, NOWHERE, readCard, someCard } from '../support/card.ts';
+import {
+  openArticle,
+  openWithExtension,
+  pageOf,
+  sampleArticle,
+} from '../support/extension-browser.ts';
+import { type PaintedMark, readMarks } from '../support/read-marks.ts';
+import type { TestBrowser, TestPage } from '../support/test-browser.ts';
+import { rest, until } from '../support/until.ts';
+
+const ADDRESS = 'https://www.bbc.co.uk/news/alaska-2025';
+
+const markIn = async (page: TestPage, text: string): Promise<PaintedMark> => {
+  const marks = await readMarks(page);
+  const mark = marks.find((own) => own.text.includes(text));
+  if (mark === undefined) throw new Error(`No mark "${text}"`);
+  return mark;
+};
+
+/** Controls of the open card with less than 24 × 24 px to hit. */
+const smallTargets = (page: TestPage): Promise<readonly string[] | undefined> =>
+  page.inCard((root) =>
+    [...root.querySelectorAll('a[href], button, summary')].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      return width < 24 || height < 24 ? [`${width} × ${height}: ${control.outerHTML}`] : [];
+    }),
+  );
+
+describe('the card to those who do not see it', () => {
+  let browser: TestBrowser;
+  let page: TestPage;
+  beforeAll(async () => {
+    browser = await openWithExtension();
+    page = await openArticle(browser, { address: ADDRESS, body: sampleArticle() });
+  });
+  afterAll(() => browser.close());
+
+  it('has no control under 24 px, with all that can be opened (A8)', async () => {
+    for (const mark of (await readMarks(page)).slice(0, 4)) {
+      await page.click(middleOf(mark));
+      await someCard(page);
+      await page.inCard((root) => {
+        for (const button of root.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
+          button.click();
+      });
+      await rest(100);
+      expect(await smallTargets(page)).toEqual([]);
+      await page.press('Escape');
+      await noCard(page);
+    }
+  });
+
+  it('is one dialog named by the entity, with heading, facts and links, and none when closed (A5)', async () => {
+    const tree = page.accessibilityTree;
+    if (tree === undefined) {
+      // Firefox gives its tree to no protocol: what it is made of is the same.
+      await page.click(middleOf(await markIn(page, 'Vladimir Putin')));
+      const { name } = await someCard(page);
+      const roles = await page.inCard((root) => [
+        root.querySelectorAll('[role="dialog"]').length,
+        root.querySelectorAll('h2').length,
+        root.querySelectorAll('a[href]').length > 0,
+      ]);
+      expect([name, roles]).toEqual(['Vladimir Putin', [1, 1, true]]);
+      await page.press('Escape');
+      await noCard(page);
+      return;
+    }
+    const own = await browser.newPage();
+    browser.server.serve('https://www.example.com/alaska', sampleArticle());
+    await own.open('https://www.example.com/alaska');
+    const bare = await own.accessibilityTree?.();
+    await page.show();
+    expect(await tree()).toEqual(bare); // marks are not in it
+    await page.click(middleOf(await markIn(page, 'Vladimir Putin')));
+    await someCard(page);
+    await rest(200);
+    const open = await tree();
+    const dialogs = open.filter(({ role }) => role === 'dialog');
+    expect(dialogs).toEqual([{ role: 'dialog', name: 'Vladimir Putin' }]);
+    const countOf = (nodes: typeof open, ...roles: readonly string[]): number =>
+      nodes.filter(({ role }) => roles.includes(role)).length;
+    const more = (...roles: readonly string[]): number =>
+      countOf(open, ...roles) - countOf(bare ?? [], ...roles);
+    expect(open.some(({ role, name }) => role === 'heading' && name === 'Vladimir Putin')).toBe(
+      true,
+    );
+    expect(more('heading')).toBeGreaterThan(0);
+    expect(more('link')).toBeGreaterThan(0);
+    expect(more('term')).toBeGreaterThan(2);
+    expect(more('banner', 'contentinfo', 'main', 'navigation')).toBe(0);
+    await page.press('Escape');
+    await noCard(page);
+    await rest(200);
+    expect(await tree()).toEqual(bare);
+  });
+
+  it('clips nothing when the reader spaces text out (A13)', async () => {
+    await page.click(middleOf(await markIn(page, 'Trump-Putin summit')));
+    await someCard(page);
+    const clipped = await page.inCard((root) => {
+      const style = document.createElement('style');
+      style.textContent =
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+      root.append(style);
+      return [...root.querySelectorAll('[role="dialog"] :not(svg, svg *)')].flatMap((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const hides = overflowX !== 'visible' || overflowY !== 'visible';
+        const isCut =
+          element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1;
+        return hides && isCut ? [`${element.localName}.${element.className}`] : [];
+      });
+    });
+    expect(clipped).toEqual([]);
+    const wide = await page.inCard((root) => {
+      const card = root.querySelector('[role="dialog"]');
+      const { right = 0 } = card?.getBoundingClientRect() ?? {};
+      return [...(card?.querySelectorAll(':not(svg *)') ?? [])].flatMap((element) =>
+        element.getBoundingClientRect().right > right + 1
+          ? [`${element.localName}.${element.getAttribute('class') ?? ''}`]
+          : [],
+      );
+    });
+    expect(wide).toEqual([]);
+    await page.press('Escape');
+    await noCard(page);
+  });
+});
+
+describe('a finger (A12)', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openWithExtension({ viewport: { width: 480, height: 800 } });
+  });
+  afterAll(() => browser.close());
+
+  it('opens a card by a tap on a mark, and closes it by one beside it', async () => {
+    const page = await openArticle(browser, { address: ADDRESS, body: sampleArticle() });
+    await page.tap(middleOf(await markIn(page, 'Trump-Putin summit')));
+    expect((await someCard(page)).name).toBe('2025 Alaska summit');
+    await page.tap(NOWHERE);
+    await noCard(page);
+    await page.close();
+  });
+
+  it('follows a link that holds a mark', async () => {
+    const body = sampleArticle().replace(
+      'Reykjavik summit',
+      '<a href="https://www.bbc.co.uk/news/role-2021">Reykjavik summit</a>',
+    );
+    browser.server.serve('https://www.bbc.co.uk/news/role-2021', pageOf('role-2021'));
+    const page = await openArticle(browser, { address: ADDRESS, body });
+    await page.run(
+      () => document.querySelector('a[href$="role-2021"]')?.scrollIntoView({ block: 'center' }),
+      undefined,
+    );
+    await rest(300);
+    await page.tap(middleOf(await markIn(page, 'Reykjavik summit')));
+    await until(
+      () => page.run(() => location.pathname.endsWith('role-2021'), undefined).catch(() => false),
+      5000,
+      'the page behind the link',
+    );
+    await page.close();
+  });
+});
+
+describe('a reader who wants no movement and few colors (A10)', () => {
+  it('gets a card that appears at once, with the system’s colors and a border', async () => {
+    const browser = await openWithExtension({ hasReducedMotion: true, hasForcedColors: true });
+    const page = await openArticle(browser, { address: ADDRESS, body: sampleArticle() });
+    await hover(page, await markIn(page, 'Vladimir Putin'));
+    const seen = await page.inCard((root) => {
+      const card = root.querySelector('[role="dialog"]');
+      if (card === null) return undefined;
+      const moving = [card, ...card.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+        const isLong = (times: string): boolean =>
+          times.split(', ').some((time) => Number.parseFloat(time) > 0.001);
+        return (
+          isLong(transitionDuration) || (animationName !== 'none' && isLong(animationDuration))
+        );
+      });
+      const { borderTopStyle, borderTopWidth, forcedColorAdjust } = getComputedStyle(card);
+      return {
+        moving: moving.map(({ className }) => String(className)),
+        border: borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1,
+        forcedColorAdjust,
+      };
+    });
+    expect(seen).toMatchObject({ moving: [], border: true });
+    expect(seen?.forcedColorAdjust ?? 'auto').toBe('auto');
+    expect(await readCard(page)).toBeDefined();
+    await browser.close();
+  });
+});
