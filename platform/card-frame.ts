@@ -48,6 +48,9 @@ export function createCardFrame(
 ): CardFrame {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
+  // Inline and important, these would keep a reader's own spacing of text off (1.4.12); the card sets them itself.
+  for (const property of ['letter-spacing', 'word-spacing', 'line-height'])
+    host.style.setProperty(property, 'initial');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = tokensCss + mapCss + partsCss + cardCss;
