@@ -1,4 +1,5 @@
-import { type Entity, type Kind } from './schema.ts';
+import { sourceIdOf } from './relations.ts';
+import { type Entity, type Kind, type SourceRef } from './schema.ts';
 
 /** The fields that are lists, by kind; a record leaves out those that are empty. */
 const LISTS: Readonly<Record<Kind, readonly string[]>> = {
@@ -25,14 +26,27 @@ const LISTS: Readonly<Record<Kind, readonly string[]>> = {
 const COMMON_LISTS = ['aliases', 'formerTitles', 'facts', 'positions'];
 const LEFT_OUT = new Set(['aliases', 'formerTitles']);
 
-/** An entity as a record of the pack: without its aliases, without empty lists, without an article of the same name. */
+/**
+ * An entity as a record of the pack: without its aliases, without empty lists, without an article of the same name. A
+ * reference to that article becomes the bare source: the card makes the address from the title.
+ */
 export function encodeRecord(entity: Entity): string {
   const wikipedia = entity.wikipedia === entity.name ? undefined : entity.wikipedia;
-  return JSON.stringify({ ...entity, wikipedia }, (key, value: unknown) =>
-    LEFT_OUT.has(key) || (Array.isArray(value) && value.length === 0) || value === false
-      ? undefined
-      : value,
-  );
+  return JSON.stringify({ ...entity, wikipedia }, (key, value: unknown) => {
+    if (LEFT_OUT.has(key) || value === false) return undefined;
+    if (!Array.isArray(value)) return value;
+    if (value.length === 0) return undefined;
+    return key === 'sources'
+      ? value.map((ref: SourceRef) => (isOwnPage(ref, entity.wikipedia) ? sourceIdOf(ref) : ref))
+      : value;
+  });
+}
+
+const OWN_PAGE = 'https://en.wikipedia.org/wiki/';
+
+function isOwnPage(ref: SourceRef, title: string): boolean {
+  if (typeof ref === 'string' || !ref.url.startsWith(OWN_PAGE)) return false;
+  return decodeURIComponent(ref.url.slice(OWN_PAGE.length)).replaceAll('_', ' ') === title;
 }
 
 /** The entity of a record, with every list that its type promises; `aliases` and `formerTitles` are empty. */

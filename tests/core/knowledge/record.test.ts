@@ -29,4 +29,21 @@ describe('a record of the pack', () => {
     expect(decodeRecord(record).wikipedia).toBe(wikipedia);
     expect(record.includes('"wikipedia":')).toBe(written);
   });
+
+  it('names Wikipedia alone where the reference is the page of the entity, and keeps other pages', () => {
+    const [entity] = SMALL_KNOWLEDGE.entities;
+    const page = (url: string) => ({ source: 'wikipedia', title: 'A page', url });
+    const own = page('https://en.wikipedia.org/wiki/Battle_of_Aleppo_(2012%E2%80%932016)');
+    const other = page('https://en.wikipedia.org/wiki/Aleppo');
+    const record =
+      entity &&
+      decodeRecord(
+        encodeRecord({
+          ...entity,
+          wikipedia: 'Battle of Aleppo (2012–2016)',
+          sources: [own, other],
+        }),
+      );
+    expect(record?.sources).toEqual(['wikipedia', other]);
+  });
 });
