@@ -1,17 +1,19 @@
+import { SourcingQuestions } from './SourcingQuestions.tsx';
 import { TimelineRows } from './TimelineRows.tsx';
 import { noticeInWords } from '../card/card-words.ts';
 import { dayInWords } from '../shared/days.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { useWords } from '../words/words.ts';
-import type { Glossary as GlossaryModel, GlossaryTerm } from '../../core/panel/glossary.ts';
+import type { GlossaryTerm } from '../../core/panel/glossary.ts';
+import type { Handout } from '../../core/panel/handout.ts';
 import type { JSX } from 'preact';
 
-/** The printed sheet: title, address, date, terms, timeline, sources; black on white. */
+/** The printed sheet: title, address, date, terms, timeline, questions, sources; black on white. */
 export function Glossary({
   glossary,
   isLarge,
 }: {
-  readonly glossary: GlossaryModel;
+  readonly glossary: Handout;
   readonly isLarge: boolean;
 }): JSX.Element {
   const words = useWords();
@@ -48,6 +50,7 @@ export function Glossary({
           />
         </section>
       )}
+      <SourcingQuestions questions={glossary.questions} />
       <section class="glossary-sources">
         <h2>{words.say('panelSources')}</h2>
         <ol>
@@ -59,7 +62,10 @@ export function Glossary({
           ))}
         </ol>
       </section>
-      <p class="glossary-made">{words.say('panelMade')}</p>
+      <p class="glossary-made">
+        {glossary.leftOut > 0 && `${words.count('handoutLeftOut', glossary.leftOut)} `}
+        {words.say('panelMade')}
+      </p>
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { Glossary } from './Glossary.tsx';
 import { Choice } from '../shared/Choice.tsx';
-import { glossaryOf } from '../../core/panel/glossary.ts';
+import { handoutOf, type HandoutExtent } from '../../core/panel/handout.ts';
 import { LISTED_KINDS } from './kind-words.ts';
 import { useWords } from '../words/words.ts';
 import { useState } from 'preact/hooks';
@@ -19,9 +19,11 @@ export function GlossaryPage(props: {
   const words = useWords();
   const [level, setLevel] = useState(props.level);
   const [size, setSize] = useState<'normal' | 'large'>('normal');
+  const [extent, setExtent] = useState<HandoutExtent>('page');
   const [order, setOrder] = useState<'reading' | 'kind'>('reading');
-  const glossary = glossaryOf(overview, {
+  const glossary = handoutOf(overview, {
     level,
+    extent,
     ...(order === 'kind' ? { kinds: LISTED_KINDS } : {}),
   });
   return (
@@ -30,6 +32,17 @@ export function GlossaryPage(props: {
         <button type="button" class="main-button" onClick={onPrint}>
           {words.say('panelPrint')}
         </button>
+        <Choice
+          name="glossary-extent"
+          label={words.say('handoutExtent')}
+          options={[
+            { value: 'key', label: words.say('handoutKey') },
+            { value: 'page', label: words.say('handoutPage') },
+            { value: 'all', label: words.say('handoutAll') },
+          ]}
+          value={extent}
+          onChoose={setExtent}
+        />
         <Choice
           name="glossary-size"
           label={words.say('panelPrintSize')}

@@ -26,7 +26,7 @@ export type PanelEvents = {
   /** The card of an entity that the article does not name; undefined when there is none. */
   readonly fetchCard: (entity: string) => Promise<CardModel | undefined>;
   readonly onPrint: () => void;
-  readonly onSave: (format: 'csv' | 'text') => void;
+  readonly onSave: (format: 'csv' | 'text' | 'deck') => void;
   /** Copies the glossary as text; false when the browser refuses. */
   readonly onCopy: () => Promise<boolean>;
 };

@@ -35,6 +35,14 @@ export function PanelTools({
       <button
         type="button"
         class="quiet"
+        title={words.say('panelSaveDeckHint')}
+        onClick={() => onSave('deck')}
+      >
+        {words.say('panelSaveDeck')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
         onClick={() =>
           void onCopy().then((isCopied) => setCopy(isCopied ? 'panelCopied' : 'panelNotCopied'))
         }

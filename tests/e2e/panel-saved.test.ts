@@ -5,9 +5,18 @@ import { axeProblemsIn } from '../support/axe.ts';
 import { openArticle, openWithExtension, sampleArticle } from '../support/extension-browser.ts';
 import { answerOf, namesOf, openForTab, openPanelOf, savedBy, saying } from '../support/panel.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
-import { until } from '../support/until.ts';
+import { rest, until } from '../support/until.ts';
 
 const ADDRESS = 'https://www.bbc.co.uk/news/alaska-2025';
+
+/** Clicks the choice with a label, and waits until it is drawn. */
+async function chooseIn(page: TestPage, label: string): Promise<void> {
+  await page.run((wanted) => {
+    const labels = [...document.querySelectorAll('label')];
+    labels.find(({ textContent }) => textContent === wanted)?.click();
+  }, label);
+  await rest(200);
+}
 
 let browser: TestBrowser;
 let panel: TestPage;
@@ -49,6 +58,16 @@ describe('what is taken along (E6)', () => {
     expect(lines.filter((line) => /^\[\d+\] .*https:\/\//.test(line)).length).toBeGreaterThan(10);
   });
 
+  it('is a deck for flash-card programs: a note for each entity, with the lines that Anki reads', async () => {
+    const { name, text } = await savedBy(panel, 'Cards');
+    expect(name).toMatch(/\.deck\.txt$/);
+    const lines = text.trimEnd().split('\n');
+    expect(lines.slice(0, 3)).toEqual(['#separator:tab', '#html:false', '#notetype:Basic']);
+    const notes = lines.filter((line) => !line.startsWith('#'));
+    expect(notes.map((line) => line.split('\t')[0])).toEqual(namesOf(answer));
+    expect(notes.every((line) => line.split('\t').length === 3)).toBe(true);
+  });
+
   it('is a sheet for printing, black on white, in normal and large print', async () => {
     const sheet = await openForTab(browser, {
       path: 'glossary.html',
@@ -56,15 +75,25 @@ describe('what is taken along (E6)', () => {
       address: ADDRESS,
     });
     await saying(sheet, 'Background to “Two presidents');
+    await chooseIn(sheet, 'All');
     const seen = await sheet.run(() => {
       const text = document.querySelector('.glossary')?.textContent ?? '';
       const terms = [...document.querySelectorAll('.glossary-term dt')].length;
       const sources = document.querySelectorAll('.glossary-sources li').length;
       const rows = document.querySelectorAll('.panel-timeline li').length;
       const style = getComputedStyle(document.documentElement);
-      return { text, terms, sources, rows, colors: [style.color, style.backgroundColor] };
+      const questions = document.querySelectorAll('.glossary-questions li').length;
+      return {
+        questions,
+        text,
+        terms,
+        sources,
+        rows,
+        colors: [style.color, style.backgroundColor],
+      };
     }, undefined);
     expect(seen.terms).toBe(namesOf(answer).length);
+    expect(seen.questions).toBe(3);
     expect(seen.sources).toBeGreaterThan(10);
     expect(seen.rows).toBeGreaterThan(15);
     expect(seen.text).toContain(ADDRESS);
@@ -80,10 +109,7 @@ describe('what is taken along (E6)', () => {
         undefined,
       );
     const normal = await size();
-    await sheet.run(() => {
-      const labels = [...document.querySelectorAll('label')];
-      labels.find(({ textContent }) => textContent === 'Large')?.click();
-    }, undefined);
+    await chooseIn(sheet, 'Large');
     await until(async () => (await size()) > normal * 1.5);
     await sheet.close();
   });
