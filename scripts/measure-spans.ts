@@ -44,7 +44,7 @@ function measure(lines: readonly string[]): void {
   const counts = new Map<string, { all: number; fitting: number }>();
   for (const line of lines) {
     // One article a line: { id, text, spans: [{ start, end, type }] }.
-    const { id, text, spans = [] } = JSON.parse(line) as SpannedText;
+    const { id, text, spans } = JSON.parse(line) as SpannedText;
     const input = { id, title: '', lang: 'en', text, isExtracted: false };
     for (const own of annotateInput(pack, input, { today }).mentions) {
       const fitting = FITTING[own.kind];
