@@ -46,6 +46,13 @@ const tablesWithoutNetwork = {
       : undefined,
 };
 
+/** WXT brings its own store into the background, with effects that keep it there; nothing of ours asks for it. */
+const withoutStore = {
+  name: 'backgrounder:without-store',
+  transform: (_code: string, id: string) =>
+    id.includes('/@wxt-dev/storage/') ? { code: 'export const storage = {};', map: null } : undefined,
+};
+
 /** What the bundler says of a module; one of which nothing is left has the length 0. */
 type Module = { readonly renderedLength: number };
 
@@ -75,7 +82,7 @@ export default defineConfig({
   vite: () => ({
     // Without the preload polyfill: every such browser has preloading, and no page of ours needs a fetch.
     build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
-    plugins: [bareScripts, tablesWithoutNetwork, onlyListedPackages],
+    plugins: [bareScripts, tablesWithoutNetwork, withoutStore, onlyListedPackages],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

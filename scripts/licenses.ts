@@ -9,8 +9,6 @@ const PARTS = [
   { name: '@wxt-dev/webextension-polyfill' },
   { name: '@wxt-dev/browser' },
   { name: 'wxt' },
-  { name: '@wxt-dev/storage' },
-  { name: 'superlock' },
   { name: 'world-atlas', data: 'the outlines of the maps, simplified' },
 ] as const;
 
