@@ -50,7 +50,9 @@ const tablesWithoutNetwork = {
 const withoutStore = {
   name: 'backgrounder:without-store',
   transform: (_code: string, id: string) =>
-    id.includes('/@wxt-dev/storage/') ? { code: 'export const storage = {};', map: null } : undefined,
+    id.includes('/@wxt-dev/storage/')
+      ? { code: 'export const storage = {};', map: null }
+      : undefined,
 };
 
 /** What the bundler says of a module; one of which nothing is left has the length 0. */
