@@ -68,7 +68,7 @@ describe('what is taken along (E6)', () => {
     expect(notes.every((line) => line.split('\t').length === 3)).toBe(true);
   });
 
-  it('is a sheet for printing, black on white, in normal and large print', async () => {
+  it('is a sheet for printing, black on white, in normal and large print (A6)', async () => {
     const sheet = await openForTab(browser, {
       path: 'glossary.html',
       from: panel,

@@ -21,7 +21,7 @@ const term = (start: string, end?: string): Term => ({
 
 const starmer = (terms: Leader['terms']) => withEntity('leader', 'keir-starmer', { terms });
 
-describe('checkCalendars', () => {
+describe('checkCalendars (ED8)', () => {
   it('finds two holders of one office on one day', () => {
     expect(linesOf(checkCalendars(starmer([term('2024-07-04')])))).toEqual([
       'keir-starmer: terms.0: starts 2024-07-04 as "gb-prime-minister" while rishi-sunak holds it until 2024-07-05',
