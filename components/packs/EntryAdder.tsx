@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '../shared/kinds.ts';
 import { useWords } from '../words/words.ts';
-import { KINDS, type Kind } from '../../core/knowledge/schema.ts';
+import { KINDS, type Kind } from '../../core/knowledge/kinds.ts';
 import { useState } from 'preact/hooks';
 import type { FoundEntry } from './packs-view.ts';
 import type { JSX } from 'preact';
