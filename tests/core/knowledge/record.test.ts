@@ -32,7 +32,6 @@ describe('a record of the pack', () => {
 
   it('names Wikipedia alone where the reference is the page of the entity, and keeps other pages', () => {
     const [entity] = SMALL_KNOWLEDGE.entities;
-    const page = (url: string) => ({ source: 'wikipedia', title: 'A page', url });
     const own = page('https://en.wikipedia.org/wiki/Battle_of_Aleppo_(2012%E2%80%932016)');
     const other = page('https://en.wikipedia.org/wiki/Aleppo');
     const record =
@@ -47,3 +46,5 @@ describe('a record of the pack', () => {
     expect(record?.sources).toEqual(['wikipedia', other]);
   });
 });
+
+const page = (url: string) => ({ source: 'wikipedia', title: 'A page', url });
