@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import { Panel } from '../components/panel/Panel.tsx';
 import { QuizPart } from '../components/quiz/QuizPart.tsx';
+import { MissingTerms } from '../components/prepare/MissingTerms.tsx';
 import { PrepareText, type PrepareState } from '../components/prepare/PrepareText.tsx';
 import { WordsContext, type Words } from '../components/words/words.ts';
 import { glossaryOf, type Glossary } from '../core/panel/glossary.ts';
 import { overviewOf, type Overview } from '../core/panel/overview.ts';
+import type { Article } from '../core/text/article.ts';
 import { copyText } from './copy-text.ts';
 import { reportError } from './errors.ts';
 import { fetchQuiz } from './fetch-quiz.ts';
+import { missingTerms } from '../core/packs/missing-terms.ts';
+import { editorEvents } from './options-packs.ts';
+import { createPackStore } from './packs.ts';
 import { foundEntities } from './found-entities.ts';
 import { GLOSSARY_PAGE } from './glossary-page.tsx';
 import { parseNothing } from './message-errors.ts';
@@ -27,7 +32,12 @@ type PrepareParts = {
 };
 
 /** A text with its answer, as the page of a glossary asks for it. */
-type Prepared = { readonly own: PageOverview; readonly overview: Overview; readonly key: number };
+type Prepared = {
+  readonly own: PageOverview;
+  readonly overview: Overview;
+  readonly key: number;
+  readonly article: Article;
+};
 
 /**
  * Starts the page that prepares a text. It answers for its tab as an article's page does, so that panel
@@ -38,6 +48,13 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
   let { readingLevel: level } = await settings.read();
   const locked = await settings.locks();
   const { disabledFeatures } = await readPolicyState(api.storage);
+  const isPrivate = api.extension.inIncognitoContext ?? false;
+  const mayWrite = !isPrivate && !disabledFeatures.includes('packs') && locked.size === 0;
+  const events = editorEvents(api, isPrivate);
+  const packs = await createPackStore(api.storage, isPrivate).list();
+  const countries = new Set(
+    mayWrite ? (await events.lists())?.countries.map(({ name }) => name) : [],
+  );
   let state: PrepareState = 'ready';
   let prepared: Prepared | undefined;
   /** A late answer about an earlier text is dropped. */
@@ -56,6 +73,7 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
       own: { title, lang, answer },
       overview: overviewOf(answer, { title, lang }),
       key: own,
+      article,
     };
     show('ready');
   };
@@ -78,10 +96,21 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
           isDisabled={disabledFeatures.includes('prepare-text')}
           onPrepare={(typed) => quietly(prepare(typed))}
           result={prepared && resultOf(prepared)}
+          missing={prepared && mayWrite ? missingOf(prepared) : undefined}
         />
       </WordsContext.Provider>,
       root,
     );
+  const missingOf = ({ article, own: { answer }, key }: Prepared) => (
+    <MissingTerms
+      key={key}
+      {...events}
+      terms={missingTerms(article.blocks, answer.mentions, countries)}
+      title={article.title}
+      today={new Date().toISOString().slice(0, 10)}
+      packs={packs}
+    />
+  );
   const resultOf = ({ overview, key }: Prepared) => (
     <Panel
       key={key}

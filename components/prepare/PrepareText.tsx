@@ -17,11 +17,13 @@ type PrepareProps = {
   }) => void;
   /** The panel of the text that was prepared last. */
   readonly result?: ComponentChildren;
+  /** Its names that were not found, where packs can be written. */
+  readonly missing?: ComponentChildren;
 };
 
 /** A text of the reader's own, for a handout or a lesson: pasted here, its background beside it. */
 export function PrepareText(props: PrepareProps): JSX.Element {
-  const { isDisabled, result } = props;
+  const { isDisabled, result, missing } = props;
   const words = useWords();
   return (
     <main class="prepare">
@@ -37,6 +39,7 @@ export function PrepareText(props: PrepareProps): JSX.Element {
           {result}
         </section>
       )}
+      {missing}
     </main>
   );
 }

@@ -23,7 +23,10 @@ export type AnnotateOptions = {
 
 /** Ids that entries of a pack may name, with what they stand for. */
 export type PackLists = Readonly<
-  Record<'offices' | 'series', readonly { readonly id: string; readonly name: string }[]>
+  Record<
+    'offices' | 'series' | 'countries',
+    readonly { readonly id: string; readonly name: string }[]
+  >
 >;
 
 export type Engine = {
@@ -73,6 +76,7 @@ export function createEngine(buffer: ArrayBuffer, additions: readonly TeacherPac
     quiz: (article, today) => quizOf(pack, article, today),
     lists: () => ({
       offices: pack.lexicon.offices.map(({ id, name }) => ({ id, name })),
+      countries: pack.lexicon.countries.map(({ code, name }) => ({ id: code, name })),
       series: pack.lexicon.series.map(({ id, name }) => ({ id, name })),
     }),
     check: (addition) => checkPack(addition, new Pack(buffer)),

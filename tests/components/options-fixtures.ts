@@ -38,7 +38,7 @@ export function packsProps(change: Partial<PacksProps> = {}): PacksProps {
     isPrivate: false,
     today: '2026-09-01',
     limits: { bytes: 1_000_000, entries: 2000, packs: 20 },
-    lists: async () => ({ offices: [], series: [] }),
+    lists: async () => ({ offices: [], series: [], countries: [] }),
     onCheck: async () => [],
     onPreview: async () => undefined,
     onFind: async () => [],
