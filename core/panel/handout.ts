@@ -115,18 +115,20 @@ function shortTimeline(
 
 /** What a sheet takes of its page, in characters. */
 function charsOf({ terms, timeline, sources }: Glossary): number {
-  const ofTerm = (term: GlossaryTerm): number =>
-    TERM_CHARS +
-    term.name.length +
-    term.sentence.length +
-    (term.thenAndNow?.length ?? 0) +
-    (term.background?.length ?? 0) +
-    term.positions.reduce((sum, { who, says }) => sum + who.length + says.length + 4, 0);
-  const ofSource = ({ publisher, title, url }: CardSource): number =>
-    SOURCE_CHARS + publisher.length + title.length + url.length;
   return (
-    terms.reduce((sum, term) => sum + ofTerm(term), 0) +
+    terms.reduce((sum, term) => sum + charsOfTerm(term), 0) +
     timeline.length * TIMELINE_CHARS +
-    sources.reduce((sum, source) => sum + ofSource(source), 0) * 0.8
+    sources.reduce((sum, source) => sum + charsOfSource(source), 0) * 0.8
   );
 }
+
+const charsOfTerm = (term: GlossaryTerm): number =>
+  TERM_CHARS +
+  term.name.length +
+  term.sentence.length +
+  (term.thenAndNow?.length ?? 0) +
+  (term.background?.length ?? 0) +
+  term.positions.reduce((sum, { who, says }) => sum + who.length + says.length + 4, 0);
+
+const charsOfSource = ({ publisher, title, url }: CardSource): number =>
+  SOURCE_CHARS + publisher.length + title.length + url.length;

@@ -126,6 +126,9 @@ describe('a pack from a file (E4)', () => {
   });
 });
 
+/** The fields of the entry that have an error, in words. */
+const errorAt = () => wordsOf('.pack-entry .pack-field:has([aria-invalid="true"])');
+
 describe('a pack that is written here (E4)', () => {
   it('gets an entry with errors beside its fields, then a card, and is stored', async () => {
     await press(options, 'New pack');
@@ -136,7 +139,6 @@ describe('a pack that is written here (E4)', () => {
     await type('Name', 'Harbor Strike of 1911');
     await type('Kind', 'conflict');
     await press(options, 'Add the entry');
-    const errorAt = () => wordsOf('.pack-entry .pack-field:has([aria-invalid="true"])');
     await expect.poll(errorAt, SOON).toContain('is missing');
     await type('What it is', 'standoff');
     await type('Beginning', '1911-06-14');

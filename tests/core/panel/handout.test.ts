@@ -83,13 +83,13 @@ describe('questions on sourcing', () => {
   });
 });
 
-describe('deck of cards', () => {
-  const deck = (cards: readonly CardModel[], title = 'Title: "a"\tb::c') =>
-    deckOf(
-      { ...glossaryOf(overviewWith(cards), { level }), title },
-      { ...tableLabels(ENGLISH), deck: title },
-    ).split('\n');
+const deck = (cards: readonly CardModel[], title = 'Title: "a"\tb::c') =>
+  deckOf(
+    { ...glossaryOf(overviewWith(cards), { level }), title },
+    { ...tableLabels(ENGLISH), deck: title },
+  ).split('\n');
 
+describe('deck of cards', () => {
   it('has the lines that Anki reads first, and one note a line', () => {
     const lines = deck([leader, summit]);
     expect(lines.slice(0, 6)).toEqual([
