@@ -46,9 +46,9 @@ const BUDGETS: readonly Budget[] = [
     why: 'the engine, the questions, the parsers of policies and packs, 4 kB of the world’s outline; read at each start, where 50 kB cost about 10 ms',
   },
   page('popup', 28, 'opens in a blink: parsed in about 10 ms on a slow machine'),
-  page('options', 34, 'all settings, packs and sites; opened rarely'),
+  page('options', 38, 'all settings, sites, and the editor of packs; opened rarely'),
   page('sidepanel', 58, 'list, cards, timeline, map with the world’s outline, questions'),
-  page('prepare', 58, 'the panel’s parts, and a form'),
+  page('prepare', 66, 'the panel’s parts, a form, and the handout’s making'),
   page('welcome', 48, 'the real card and marks on one paragraph, so that a reader can try them'),
   page('glossary', 38, 'the printed sheet'),
   {
