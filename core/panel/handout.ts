@@ -28,6 +28,8 @@ const TERM_CHARS = 40;
 /** A line of the timeline, and one of the sources, each with its own spacing. */
 const TIMELINE_CHARS = 62;
 const SOURCE_CHARS = 30;
+/** Sources are printed at 0.85 of the size. */
+const SMALL_PRINT = 0.8;
 /** More lines of a timeline are no overview. */
 const MAX_TIMELINE = 10;
 /** So much of a background stands on a page that is chosen: its first sentences. */
@@ -113,15 +115,6 @@ function shortTimeline(
   return timeline.filter((entry) => kept.includes(entry));
 }
 
-/** What a sheet takes of its page, in characters. */
-function charsOf({ terms, timeline, sources }: Glossary): number {
-  return (
-    terms.reduce((sum, term) => sum + charsOfTerm(term), 0) +
-    timeline.length * TIMELINE_CHARS +
-    sources.reduce((sum, source) => sum + charsOfSource(source), 0) * 0.8
-  );
-}
-
 const charsOfTerm = (term: GlossaryTerm): number =>
   TERM_CHARS +
   term.name.length +
@@ -132,3 +125,9 @@ const charsOfTerm = (term: GlossaryTerm): number =>
 
 const charsOfSource = ({ publisher, title, url }: CardSource): number =>
   SOURCE_CHARS + publisher.length + title.length + url.length;
+
+/** What a sheet takes of its page, in characters. */
+const charsOf = ({ terms, timeline, sources }: Glossary): number =>
+  terms.reduce((sum, term) => sum + charsOfTerm(term), 0) +
+  timeline.length * TIMELINE_CHARS +
+  sources.reduce((sum, source) => sum + charsOfSource(source), 0) * SMALL_PRINT;

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWithExtension } from '../support/extension-browser.ts';
 import { axeProblemsOf, overflowOf, smallTargetsOf } from '../support/page-checks.ts';
+import { press } from '../support/panel.ts';
 import { until } from '../support/until.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 
 const TEXT =
-  'The UK Prime Minister met the Ukrainian president in London on Thursday.\n\n<b>NATO</b> leaders had asked for the talks before the Trump-Putin summit in Alaska.';
+  'The UK Prime Minister met the Ukrainian president in London on Thursday.\n\n<b>NATO</b> leaders had asked for the talks before the Trump-Putin summit in Alaska. The Harbor Workers Union had nothing to say.';
 
 let browser: TestBrowser;
 let page: TestPage;
@@ -67,6 +68,58 @@ describe('a text that is prepared', () => {
     for (const name of ['Volodymyr Zelensky', 'NATO']) expect(panel).toContain(name);
     expect(await page.run(() => document.querySelectorAll('main b').length, undefined)).toBe(0);
     expect(page.errors).toEqual([]);
+  });
+
+  it('has a check of understanding: three to five questions, with feedback by a source (E7)', async () => {
+    await press(page, 'Start');
+    const legends = () =>
+      page.run(
+        () =>
+          [...document.querySelectorAll('.quiz-question legend')].map(
+            ({ textContent }) => textContent,
+          ),
+        undefined,
+      );
+    await until(async () => (await legends()).length > 0, 10_000, 'questions');
+    const asked = await legends();
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    expect(asked.length).toBeLessThanOrEqual(5);
+    await page.run(
+      () =>
+        document
+          .querySelectorAll<HTMLElement>('.quiz-question label:first-of-type input')
+          .forEach((input) => input.click()),
+      undefined,
+    );
+    await press(page, 'Check the answers');
+    await until(async () => / of \d right/.test(await wordsOf('.quiz form')), 5000, 'a result');
+    const cited = await page.run(
+      () => document.querySelectorAll('.quiz-feedback a[rel="noopener noreferrer"]').length,
+      undefined,
+    );
+    expect(cited).toBe(asked.length);
+    expect(await axeProblemsOf(page)).toEqual([]);
+    // Prepared again, the same questions are asked.
+    await prepare({ text: TEXT, title: 'Before Alaska', day: '2025-08-14' });
+    await until(async () => (await legends()).length === 0, 10_000, 'a new panel');
+    await press(page, 'Start');
+    await expect.poll(legends, { timeout: 10_000 }).toEqual(asked);
+  });
+
+  it('offers the names that were not found, to write their entries as a pack', async () => {
+    expect(await wordsOf('.missing-terms')).toContain('Harbor Workers Union');
+    await page.run(() => {
+      const select = document.querySelector<HTMLSelectElement>('.missing-terms select');
+      if (select === null) throw new Error('no choice of kinds');
+      select.value = 'organization';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, undefined);
+    await press(page, 'Write entries');
+    await expect
+      .poll(() => wordsOf('.pack-editor'), { timeout: 10_000 })
+      .toContain('Entry: Harbor Workers Union');
+    expect(await axeProblemsOf(page)).toEqual([]);
+    await press(page, 'Close without storing');
   });
 
   it('is read as of another day once that is given', async () => {
