@@ -9,7 +9,7 @@ import {
   sampleArticle,
 } from '../support/extension-browser.ts';
 import { overflowOf } from '../support/page-checks.ts';
-import { openForTab } from '../support/panel.ts';
+import { openForTab, press } from '../support/panel.ts';
 import { extensionIn } from '../support/extension-in.ts';
 import { PSEUDO_LANGUAGES, pseudoCatalog, PSEUDOS } from '../support/pseudo-words.ts';
 import { someMarks } from '../support/extension-browser.ts';
@@ -153,6 +153,19 @@ describe.each([...PSEUDO, ...TRANSLATED])('in $name', ({ name, tag, direction, t
     ]);
     expect(isPseudo ? await article.inCard(literalsIn) : []).toEqual([]);
     await article.resize(1000, 800);
+  });
+
+  it('options fit 320 px while a pack is written', async () => {
+    const options = await pageOf('options');
+    const { packNew } = texts;
+    if (typeof packNew !== 'string') throw new Error('no text of the button');
+    await press(options, packNew);
+    await having(options, '.pack-editor');
+    await options.resize(320, 640);
+    expect(await overflowOf(options)).toEqual([]);
+    expect(await options.run(unmirroredIn, undefined)).toEqual([]);
+    expect(isPseudo ? await options.run(literalsIn, undefined) : []).toEqual([]);
+    await options.resize(1000, 800);
   });
 
   if (!isPseudo) return;

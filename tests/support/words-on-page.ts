@@ -4,7 +4,7 @@
  */
 export function literalsIn(root: ParentNode | undefined): readonly string[] {
   const NOT_OURS =
-    '[lang="en"], .page-words, .missing-terms [dir="auto"], .panel-article-title, .host, kbd, pre, script, style, .sources, .glossary-sources, .glossary-address';
+    '[lang="en"], .page-words, .missing-terms [dir="auto"], .panel-article-title, .host, kbd, code, pre, script, style, .sources, .glossary-sources, .glossary-address';
   const found: string[] = [];
   for (const element of (root ?? document.body).querySelectorAll('*')) {
     if (element.closest(NOT_OURS) !== null) continue;
