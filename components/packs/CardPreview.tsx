@@ -11,7 +11,7 @@ import type { JSX } from 'preact';
 
 /** In the page's flow, whole, without the buttons that need an article. */
 const AS_PREVIEW =
-  '.card{display:block!important;position:static;max-block-size:none;box-shadow:none}.bar button,.actions{display:none}';
+  '.card{display:block!important;position:static;inline-size:100%;max-inline-size:27em;max-block-size:none;box-shadow:none}.bar button,.actions{display:none}';
 const nothing = (): void => undefined;
 
 /** The card of an entry as it is drawn in a page: the same component and styles, in a root of its own. */
