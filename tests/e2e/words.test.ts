@@ -87,7 +87,7 @@ const NAMES = ['popup', 'panel', 'glossary', 'options', 'prepare', 'welcome'];
 
 describe.each([...PSEUDO, ...TRANSLATED])('in $name', ({ name, tag, direction, texts }) => {
   const isPseudo = PSEUDO.some((own) => own.name === name);
-  const extension = extensionIn(extensionOf(BROWSER), texts);
+  let extension: ReturnType<typeof extensionIn>;
   let browser: TestBrowser;
   let article: TestPage;
   let pages: readonly TestPage[] = [];
@@ -98,6 +98,7 @@ describe.each([...PSEUDO, ...TRANSLATED])('in $name', ({ name, tag, direction, t
     return found;
   };
   beforeAll(async () => {
+    extension = extensionIn(extensionOf(BROWSER), texts);
     browser = await openWithExtension({ extension: extension.folder });
     article = await openArticle(browser, { address: ADDRESS, body: sampleArticle() });
     pages = await openPages(browser, article);
