@@ -1,6 +1,6 @@
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
-import { LINK_MARGIN, LINK_THRESHOLD, scoreOf } from './weights.ts';
+import { LINK_MARGIN, LINK_THRESHOLD, SHARED_NAME_MARGIN, scoreOf } from './weights.ts';
 
 /**
  * Chooses the entity of each proposal: the best score, at or above the threshold and ahead of the runner-up by
@@ -16,7 +16,12 @@ export function choose(reading: Reading, proposals: readonly Proposal[]): Link[]
     const rival = scored.find(
       ({ entity }) => entity !== best.entity && !isPhaseOf(reading, entity, best.entity),
     );
-    if (rival && best.score - rival.score < LINK_MARGIN) return [];
+    // Two brothers whom the article both names in full: their surname alone has to lead clearly.
+    const isShared = [best, rival].every(
+      (own) => own !== undefined && isNamedInFull(proposal, own.entity),
+    );
+    if (rival && best.score - rival.score < (isShared ? SHARED_NAME_MARGIN : LINK_MARGIN))
+      return [];
     const kind = reading.pack.kind(best.entity);
     return [
       { ...proposal, kind, entity: best.entity, score: best.score, scored: scored.slice(0, 4) },
@@ -41,3 +46,8 @@ function warsAround(reading: Reading, entity: number): readonly number[] {
   }
   return chain;
 }
+
+const isNamedInFull = ({ candidates }: Proposal, entity: number): boolean =>
+  candidates.some(
+    (own) => own.entity === entity && own.evidence.some(({ name }) => name === 'namedInFull'),
+  );

@@ -1,17 +1,19 @@
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
+import { firstDay } from '../time/day.ts';
 import { one } from './weights.ts';
 
 /**
  * In an article without a date, a role is read on today's: that counts only for a person whom the article names
- * itself. Articles with a date are left as they are.
+ * itself. Articles with a date are left as they are, unless the knowledge is older by
+ * more than half a year: whoever held an office then may have left it.
  */
 export function doubtUndated(
   reading: Reading,
   proposals: readonly Proposal[],
   links: readonly Link[],
 ): readonly Proposal[] {
-  if (reading.hasDate) return proposals;
+  if (reading.hasDate) return doubtFuture(reading, proposals, links);
   const linked = new Set(links.map((link) => link.entity));
   return proposals.map((proposal) => ({
     ...proposal,
@@ -19,6 +21,29 @@ export function doubtUndated(
       proposal.kind !== 'leader' || linked.has(candidate.entity)
         ? candidate
         : { ...candidate, evidence: [...candidate.evidence, one('undated')] },
+    ),
+  }));
+}
+
+/** Half a year, and two years, after the day on which office-holders were checked as a whole. */
+const SOME_DAYS = 183;
+const MANY_DAYS = 730;
+
+function doubtFuture(
+  { day, pack }: Reading,
+  proposals: readonly Proposal[],
+  links: readonly Link[],
+): readonly Proposal[] {
+  const late = day - firstDay(pack.meta.date);
+  if (late <= SOME_DAYS) return proposals;
+  const linked = new Set(links.map((link) => link.entity));
+  const doubt = { name: 'newerThanKnowledge' as const, amount: late > MANY_DAYS ? 3 : 1 };
+  return proposals.map((proposal) => ({
+    ...proposal,
+    candidates: proposal.candidates.map((candidate) =>
+      proposal.kind !== 'leader' || linked.has(candidate.entity)
+        ? candidate
+        : { ...candidate, evidence: [...candidate.evidence, doubt] },
     ),
   }));
 }

@@ -42,6 +42,8 @@ export const WEIGHTS = {
   inFocus: 2.5,
   /** A role read on today's date, since the article gives none, of a person whom it does not name. */
   undated: -2.5,
+  /** A role in an article that is newer than the knowledge: by more than half a year once, by two years three times. */
+  newerThanKnowledge: -1,
   /** "The Trump orbit": a surname between an article and a noun, which may be the name of a thing. */
   articleBefore: -2.5,
   /** A given name stands before the surname that is nearly, not quite, the person's own. */
@@ -81,6 +83,9 @@ export const LINK_THRESHOLD = 1;
 
 /** The winner's least lead over the runner-up. */
 export const LINK_MARGIN = 0.5;
+
+/** The winner's least lead over another bearer of the name whom the article names in full as well. */
+export const SHARED_NAME_MARGIN = 2;
 
 /** The share of such links that are right, by the logistic of the score. */
 export const confidenceOf = (score: number): number => 1 / (1 + Math.exp(-score));

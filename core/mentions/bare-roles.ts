@@ -48,7 +48,7 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       const word = block.tokens[role.wordStart]?.norm ?? '';
       const found =
         inFocus(reading, role, anchor, before) ??
-        namedLater(reading, role, anchor, links) ??
+        (block.index < HEADLINE_BLOCKS ? namedLater(reading, role, anchor, links) : undefined) ??
         ofCountries(reading, role, anchor, { main, near: focus, block: block.index });
       const candidates = ofSpokenSex(reading, role, word, found);
       if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
@@ -101,7 +101,10 @@ function inFocus(
   return [{ entity: last.entity, evidence: [one('inFocus')] }];
 }
 
-/** The one holder whom the article names anywhere, where it names none before: a headline speaks of those below it. */
+/** The headline and the line below it. */
+const HEADLINE_BLOCKS = 2;
+
+/** The one holder whom the article names, where it names none before: a headline speaks of those below it. */
 function namedLater(
   reading: Reading,
   role: RolePhrase,
@@ -110,7 +113,8 @@ function namedLater(
 ): Candidate[] | undefined {
   const holders = new Set(
     links
-      .filter(({ kind, entity }) => kind === 'leader' && fitsRole(reading, role, anchor, entity))
+      .filter(({ kind, form }) => kind === 'leader' && form !== 'role')
+      .filter(({ entity }) => fitsRole(reading, role, anchor, entity))
       .map(({ entity }) => entity),
   );
   const [only] = holders;

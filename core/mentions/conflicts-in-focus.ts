@@ -32,6 +32,8 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
     block.tokens.flatMap((token, at) => {
       const classes = HEADS.has(token.norm) ? CONFLICT_HEADS.get(token.norm) : undefined;
       if (!classes || !isDefinite(block, at)) return [];
+      // "Since the war": one that is over.
+      if (block.tokens[at - 2]?.norm === 'since') return [];
       if (linked.covering(block.index, at, at + 1)) return [];
       const { words, times } = describe(block, at, at + 1);
       // A time or a length that is said was read with it already: what fits then is linked.

@@ -174,6 +174,8 @@ export function isParticular(
   const before = block.tokens[description.start - 1]?.norm ?? '';
   const after = block.tokens[head + 1];
   if (after?.gap === 'space' && GOES_ON.has(after.norm)) return false;
+  // "The war over trade": over a thing, no place of ours.
+  if (after?.norm === 'over' && description.end <= head + 1) return false;
   // "Slovenia's war of independence": an "of" that names no place of ours.
   if (after?.norm === 'of' && description.end <= head + 1) return false;
   return !METAPHORS.has(before) && !isCompound(block, description.start);
@@ -232,6 +234,9 @@ function conflictCandidate(
   const isHalf = relevant.length === 1 && relevant[0]?.relation === 'with';
   if (isHalf && !when && support < BOTH_SIDES) return [];
   if (isHalf && !hasOtherSide) return [];
+  // "The Franco-British war": a war called after two is no war of many.
+  const isOfTwo = relevant.length === 2 && relevant.every(({ relation }) => relation === 'before');
+  if (isOfTwo && entry.parties.length > MOST_SIDES) return [];
   if (relevant.length === 0 || !relevant.every((name) => fits(reading, entry, name))) return [];
   const evidence: Evidence[] = [
     { name: 'descriptionFits', amount: Math.min(relevant.length, 2) },
@@ -257,10 +262,9 @@ function conflictCandidate(
   } else if (end >= day - 365) {
     // Of a war and its present phase, news means the phase.
     const age = day - entry.start;
-    evidence.push({
-      name: 'timeFits',
-      amount: age < FRESH_DAYS ? 1.6 : age < RECENT_DAYS ? 1.2 : 1,
-    });
+    // Of several, the one that began last.
+    const fresh = 0.6 * Math.max(0, 1 - age / 365);
+    evidence.push({ name: 'timeFits', amount: (age < RECENT_DAYS ? 1.2 : 1) + fresh });
   } else {
     // In a text about its country an old war is less far.
     const share = support >= 1 ? 0.4 : 1;
@@ -278,6 +282,9 @@ const isCountry = ({ lexicon }: Reading, match: Match, code: string): boolean =>
       (type === 'country' || type === 'adjective' || type === 'demonym') &&
       lexicon.countries[index]?.code === code,
   );
+
+/** Countries that fight in a war which is called after two of them. */
+const MOST_SIDES = 6;
 
 /** Beside names, what is spoken of around them only tells two apart. */
 const CONTEXT_SHARE = 0.5;

@@ -10,13 +10,11 @@ import { EMPTY_QUERY, summitProposal } from './summit-query.ts';
 
 /** Verbs between two leaders who come together. */
 const MEETING_VERBS = new Set(
-  'met meet meets meeting saw sees hosted hosts received welcomed stood sat dined visited called invited joined'.split(
-    ' ',
-  ),
+  'met meet meets meeting saw sees hosted hosts received welcomed stood sat dined'.split(' '),
 );
 
 /** Verbs behind two leaders who came together: "Biden and Xi met on Wednesday". */
-const CAME_TOGETHER = new Set('met meet meets meeting talked spoke dined sat'.split(' '));
+const CAME_TOGETHER = new Set('met meet meets meeting dined sat'.split(' '));
 
 /** Prepositions before the place of a meeting: "off Malta", "near Vladivostok". */
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'off', 'near']);
@@ -100,7 +98,8 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
   const place = placeBehind(block, second.end);
   const behind = place ? timeBeside(block, place) : timeBehind(block, second.end);
   const time = behind ?? timeOfLine(block, first.start);
-  const isSaid = together === 'verb' || cameTogether(block, second.end);
+  const isSaid =
+    together === 'verb' ? isMet(block, first, second) : cameTogether(block, second.end);
   if (!place && !(isSaid && time && isShort(time))) return [];
   const pairs = first.entities.flatMap((a) => second.entities.map((b) => [a, b] as const));
   const found = pairs.flatMap(([a, b]) =>
@@ -114,8 +113,10 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
             ...EMPTY_QUERY,
             leaders: new Set([a, b]),
             places: place ? [placesOf(place)] : [],
-            times: time ? [time] : [],
+            // "On Wednesday" is the last one, whatever else it may be.
+            times: time ? [{ ...time, ranges: time.ranges.slice(0, 1) }] : [],
           },
+          isPair: true,
         }).map((proposal) => ({ proposal, a, b })),
   );
   const [only, other] = found;
@@ -138,7 +139,8 @@ function spanOfMeeting(
   time: TimeExpression | undefined,
 ): { readonly start: number; readonly end: number } {
   const end = Math.max(place?.end ?? 0, time?.end ?? 0);
-  if (end > second.end) {
+  const isVerbFirst = together === 'verb' && !place;
+  if (end > second.end && !isVerbFirst) {
     const isVerb = CAME_TOGETHER.has(block.tokens[second.end]?.norm ?? '');
     return { start: isVerb ? second.end : Math.min(place?.start ?? end, time?.start ?? end), end };
   }
@@ -148,6 +150,12 @@ function spanOfMeeting(
   if (together === 'verb' && verb >= 0) return { start: verb, end: verb + 1 };
   return { start: second.end, end: second.end + 1 };
 }
+
+/** "Biden met Xi": without a place only the plain verb says that they did. */
+const isMet = (block: BlockReading, first: Person, second: Person): boolean =>
+  block.tokens
+    .slice(first.end, second.start)
+    .some(({ norm }) => norm === 'met' || norm === 'meets' || norm === 'meet');
 
 /** Whom a surname means is settled by the meeting that the two had. */
 function leaderProposal(

@@ -1,6 +1,7 @@
 import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
 import { type Evidence, one } from '../linking/weights.ts';
+import { anchorOf } from '../time/anchor.ts';
 import { fold } from '../text/fold.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
@@ -235,6 +236,7 @@ function otherCandidate(
   const kind = pack.kind(entity);
   const said = kind === 'conflict' || kind === 'summit' ? timeOfName(block, match) : undefined;
   if (said && !said.ranges.some((range) => isDuring(pack, entity, range))) return [];
+  if (kind === 'conflict' && isAnotherWar(reading, block, match.start, entity)) return [];
   if (nameGoesOn(block, match.end) && sense.isShort) return [];
   if (
     sense.isShort &&
@@ -255,4 +257,26 @@ function otherCandidate(
   const isSpoken = sentencesWith(block, kind === 'summit' ? MEETING_WORDS : WAR_WORDS).size > 0;
   if (said && isShortOf(sense) && (isSpoken || block.index === 0)) evidence.push(one('timeSaid'));
   return [{ entity, evidence }];
+}
+
+/**
+ * "The Soviet war in Afghanistan", "In 1983, during the war in Afghanistan": a country before the name that took no part, or
+ * a time that opens the sentence at which it was not on.
+ */
+function isAnotherWar(
+  reading: Reading,
+  block: BlockReading,
+  start: number,
+  entity: number,
+): boolean {
+  const { lexicon, pack, day } = reading;
+  const anchor = anchorOf(block, start, start, day);
+  if (anchor.to < day && !isDuring(pack, entity, anchor)) return true;
+  const before = block.tokens[start]?.gap === 'space' ? block.matchAt[start - 1] : undefined;
+  const adjective = before?.senses.find(({ type }) => type === 'adjective');
+  const entry = lexicon.conflicts.find((own) => own.entity === entity);
+  const code = adjective && lexicon.countries[adjective.index]?.code;
+  return code !== undefined && entry !== undefined
+    ? ![...entry.parties, ...entry.countries, ...entry.initiators].includes(code)
+    : false;
 }

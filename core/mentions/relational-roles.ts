@@ -115,13 +115,16 @@ function neighbor(
   if (block.tokens[start - 2]?.norm === 'of') return undefined;
   const { pack, day, lexicon } = reading;
   const isNext = block.tokens[at]?.norm === 'successor';
-  const terms = pack
-    .termsOf(person)
-    .filter(
-      (term) => term.start <= day && (isNext || (term.end ?? Number.POSITIVE_INFINITY) >= day - 30),
-    );
-  const own =
-    terms.findLast((term) => lexicon.offices[term.office]?.leads === true) ?? terms.at(-1);
+  const all = pack.termsOf(person);
+  const terms = all.filter(
+    (term) => term.start <= day && (isNext || (term.end ?? Number.POSITIVE_INFINITY) >= day - 30),
+  );
+  const leads = (term: Holding): boolean => lexicon.offices[term.office]?.leads === true;
+  // "Angela Merkel will be sworn in. Her predecessor …": of the office that is taken soon.
+  const soon = all.find(
+    (term) => !isNext && leads(term) && term.start > day && term.start <= day + BEFORE_OFFICE_DAYS,
+  );
+  const own = terms.findLast(leads) ?? soon ?? terms.at(-1);
   if (!own) return undefined;
   const calendar = pack.termsOfOffice(own.office);
   const index = calendar.findIndex((term) => term.entity === person && term.start === own.start);

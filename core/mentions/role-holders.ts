@@ -67,7 +67,8 @@ export function soleHolders(
   offices: readonly number[],
   anchor: DayRange,
 ): Candidate[] {
-  const holdings = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
+  const now = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
+  const holdings = now.length > 0 ? now : justLeft(reading, offices, anchor);
   const leading = holdings.filter(
     (holding) => reading.lexicon.offices[holding.office]?.leads === true,
   );
@@ -104,3 +105,12 @@ const termsOf = (reading: Reading, offices: readonly number[]): Holding[] =>
 
 const candidatesOf = (holdings: readonly Holding[]): Candidate[] =>
   holdings.map(({ entity }) => ({ entity, evidence: [one('soleHolder')] }));
+
+/** Days in which an office that stands empty still means the one who has left it. */
+const EMPTY_DAYS = 14;
+
+/** "The Syrian president fled on Sunday": who left an office that nobody has taken since. */
+const justLeft = (reading: Reading, offices: readonly number[], { from }: DayRange): Holding[] =>
+  offices
+    .flatMap((office) => reading.pack.termsOfOffice(office))
+    .filter(({ end }) => end !== undefined && end < from && end >= from - EMPTY_DAYS);

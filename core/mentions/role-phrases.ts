@@ -68,7 +68,7 @@ const FILLERS = new Set(
   (
     'current present sitting incumbent longtime veteran embattled beleaguered powerful hardline hawkish moderate reformist ' +
     'conservative liberal socialist centrist leftist rightwing republican democratic labour labor tory populist nationalist ' +
-    'islamist communist military civilian federal executive own '
+    'islamist communist military civilian federal executive own black female woman elected democratically '
   ).split(' '),
 );
 

@@ -56,22 +56,26 @@ export type Described = {
   readonly focus: EventFocus;
   /** Days from the article's date beyond which none is looked for. */
   readonly reach?: number;
+  /** Two people are said to have met: a meeting of many is none of the two. */
+  readonly isPair?: boolean;
 };
 
 /** The proposal for one description; none where no summit fits. */
 export function summitProposal(
   reading: Reading,
   block: BlockReading,
-  { start, end, form, query, focus, reach = REACH_DAYS }: Described,
+  { start, end, form, query, focus, reach = REACH_DAYS, isPair = false }: Described,
 ): Proposal[] {
   const candidates = reading.lexicon.summits.flatMap((entry) =>
-    summitCandidate(reading, entry, query, reach).map((candidate) => ({
-      ...candidate,
-      evidence: [
-        ...candidate.evidence,
-        { name: 'contextFits' as const, amount: summitSupport(focus, block.index, entry) },
-      ],
-    })),
+    isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR
+      ? []
+      : summitCandidate(reading, entry, query, reach).map((candidate) => ({
+          ...candidate,
+          evidence: [
+            ...candidate.evidence,
+            { name: 'contextFits' as const, amount: summitSupport(focus, block.index, entry) },
+          ],
+        })),
   );
   if (candidates.length === 0) return [];
   const anchor = query.times[0]?.ranges[0] ?? { from: reading.day, to: reading.day };

@@ -21,8 +21,8 @@ export type TracedProposal = {
   readonly kind: string;
   readonly rule: string;
   readonly anchorDate: string;
-  /** Whether the article's date was read, or a time that the text says. */
-  readonly anchorFrom: 'article' | 'text';
+  /** Whether the article's date was read, a time that the text says, or today's for an article without a date. */
+  readonly anchorFrom: 'article' | 'text' | 'today';
   /** The best first. */
   readonly candidates: readonly TracedCandidate[];
 };
@@ -42,7 +42,8 @@ export function traceProposal(pack: Pack, reading: Reading, proposal: Proposal):
     kind: proposal.kind,
     rule: proposal.via,
     anchorDate: isoDate(proposal.anchor.from),
-    anchorFrom: proposal.anchor.from === reading.day ? 'article' : 'text',
+    anchorFrom:
+      proposal.anchor.from !== reading.day ? 'text' : reading.hasDate ? 'article' : 'today',
     candidates: proposal.candidates
       .map(({ entity, evidence }) => ({
         entity: pack.idOf(entity),

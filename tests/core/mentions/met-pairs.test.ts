@@ -37,6 +37,7 @@ describe('met pairs', () => {
     ['leaders of whom one was not there', 'Trump met Merkel in Alaska.'],
     ['a pair without place or time', 'Trump and Putin spoke.'],
     ['a pair who only are named beside a time', 'Trump and Putin were in the news last week.'],
+    ['a call', 'Trump called Putin last week.'],
     ['a place where the two never met', 'Reagan and Gorbachev met in Ottawa in 1986.'],
   ])('do not link %s: %s', (_, text) => {
     expect(linked(body(text)).filter((mention) => mention.includes('(participants)'))).toEqual([]);

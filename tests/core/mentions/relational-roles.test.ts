@@ -11,6 +11,12 @@ describe('relational roles', () => {
     ]);
   });
 
+  it('mean whom somebody who takes the office soon will follow', () => {
+    expect(
+      linked(body('Friedrich Merz will be sworn in. His predecessor smiled.'), '2025-05-01'),
+    ).toEqual(['Friedrich Merz > friedrich-merz (full-name)', 'predecessor > olaf-scholz (role)']);
+  });
+
   it('link a counterpart of the country that is named', () => {
     expect(linked(body('Emmanuel Macron met his Ukrainian counterpart.'))).toEqual([
       'Emmanuel Macron > emmanuel-macron (full-name)',

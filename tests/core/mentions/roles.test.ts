@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
 
 describe('roles', () => {
+  it('mean who has just left, while nobody has followed', () => {
+    expect(linked(body('The Syrian president fled on Sunday.'), '2024-12-10')).toEqual([
+      'Syrian president > bashar-al-assad (role)',
+    ]);
+    expect(linked(body('The Syrian president fled on Sunday.'), '2025-03-10')).toEqual([]);
+  });
+
+  it('mean nobody in an article that is years newer than the knowledge', () => {
+    expect(linked(body('The French president spoke.'), '2035-05-05')).toEqual([]);
+  });
+
   it.each([
     ['The UK Prime Minister spoke.', 'UK Prime Minister > keir-starmer (role)'],
     ['The president of Ukraine spoke.', 'president of Ukraine > volodymyr-zelenskyy (role)'],
