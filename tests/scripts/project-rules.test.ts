@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   // Checks run when the knowledge is built, never in a browser.
   'core/knowledge/checks': /^(?:core\/|syllable$)/,
   page: /^(?:page|core)\//,
-  components: /^(?:components\/|core\/|assets\/(?:words|map)\/|preact(?:\/|$))/,
+  components: /^(?:components\/|core\/|assets\/(?:words|map|styles)\/|preact(?:\/|$))/,
   // The extension API, the words that it translates, and what writes tables for the reader to save.
   platform:
     /^(?:(?:platform|core|components|assets)\/|preact(?:\/|$)|valibot$|papaparse$|(?:@wxt-dev\/)?webextension-polyfill(?:\/|$))/,
