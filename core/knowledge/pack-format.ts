@@ -53,3 +53,6 @@ export type PackMeta = {
     readonly seen: string;
   }[];
 };
+
+/** Sections begin and end at whole words, so that typed arrays can lie over them. */
+export const aligned = (length: number): number => (length + 7) & ~7;

@@ -12,6 +12,7 @@ import {
   SECTIONS,
   type Section,
   TERM_ACTING,
+  aligned,
 } from './pack-format.ts';
 import { encodeRecord } from './record.ts';
 import { relatedIds } from './relations.ts';
@@ -192,7 +193,6 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-const aligned = (length: number): number => (length + 7) & ~7;
 
 type SectionArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 

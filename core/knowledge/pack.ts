@@ -17,6 +17,7 @@ import {
   SECTIONS,
   type Section,
   TERM_ACTING,
+  aligned,
 } from './pack-format.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Entity } from './schema.ts';
@@ -246,7 +247,8 @@ function readHeader(buffer: ArrayBuffer): Map<Section, { at: number; length: num
     SECTIONS.map((name, index) => {
       const at = header.getUint32(8 + index * 8, true);
       const length = header.getUint32(12 + index * 8, true);
-      if (at + length > buffer.byteLength) throw new PackError(`is cut short in section "${name}"`);
+      if (at + aligned(length) > buffer.byteLength)
+        throw new PackError(`is cut short in section "${name}"`);
       return [name, { at, length }];
     }),
   );

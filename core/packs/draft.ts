@@ -81,14 +81,15 @@ export const draftText = (draft: PackDraft): string => `${JSON.stringify(draft, 
 
 /** An id from words: small letters, digits and hyphens, with a number behind it where it is taken. */
 export function idFrom(words: string, taken: readonly string[]): string {
-  const plain = words
+  const parts = words
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
+    .split(/[^a-z0-9]/)
+    .filter((part) => part !== '');
+  // Sixty characters in all; a hyphen that the cut leaves at the end goes.
+  const cut = parts.join('-').slice(0, 60);
+  const plain = cut.endsWith('-') ? cut.slice(0, -1) : cut;
   const base = plain === '' ? 'entry' : plain;
   if (!taken.includes(base)) return base;
   let number = 2;
