@@ -5,7 +5,7 @@
 //                         diff REV [REV2]                changed facts between two git revisions, in words
 //                         audit facts|calendars [--seed N] [--count N]   random facts, or office × day
 //                         aliases FILE.tsv [--missed]    share of the strings of a table that are aliases
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process, { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
@@ -27,22 +27,34 @@ import { reportOf } from './knowledge/report.ts';
 
 const FOLDER = 'assets/knowledge';
 const started = performance.now();
-const { values, positionals } = parseArgs({
-  args: argv.slice(2),
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    missed: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    count: { type: 'string' },
-  },
-});
+const { values, positionals } = options();
 const [command, ...rest] = positionals;
 const read = readKnowledgeFiles(FOLDER);
 const { knowledge } = read;
 
+/** The command line; ends with a sentence where it has an option of none of the commands. */
+function options() {
+  try {
+    return parseArgs({
+      args: argv.slice(2),
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        missed: { type: 'boolean', default: false },
+        seed: { type: 'string', default: '1' },
+        count: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
+    return exit(2);
+  }
+}
+
 /** Every defect, with the file of its entry. */
-function problemsOf(): FileProblem[] {
+function problemsOf(): readonly FileProblem[] {
+  // A file that the schema refuses is left out whole: what refers to its entries is no defect of its own.
+  if (read.problems.length > 0) return read.problems;
   return [
     ...read.problems,
     ...[...CHECKS, checkOutlines]
@@ -76,6 +88,8 @@ function check(): void {
   console.log(
     `${entities.length} entities, ${offices.length} offices, ${problems.length} problems`,
   );
+  if (read.problems.length > 0)
+    console.error('the other checks are made once the files can be read');
   if (problems.length > 0) process.exitCode = 1;
 }
 
@@ -120,24 +134,34 @@ function without({ knowledge: all, files }: ReadKnowledge, failed: ReadonlySet<s
 }
 
 function audit(): void {
-  const seed = Number(values.seed);
+  const seed = wholeNumber('--seed', values.seed, 0);
+  const count = (usual: number): number =>
+    values.count === undefined ? usual : wholeNumber('--count', values.count, 1);
   if (rest[0] === 'facts') {
-    for (const { entity, fact, value, source } of auditFacts(
-      knowledge,
-      seed,
-      Number(values.count ?? 200),
-    ))
+    for (const { entity, fact, value, source } of auditFacts(knowledge, seed, count(200)))
       console.log([entity, fact, value, source].join('\t'));
   } else if (rest[0] === 'calendars') {
-    const days = auditCalendars(knowledge, PACK_DATE, seed, Number(values.count ?? 60));
+    const days = auditCalendars(knowledge, PACK_DATE, seed, count(60));
     for (const { continent, office, date, holders } of days)
       console.log([continent, office, date, holders.join(' and ') || 'nobody'].join('\t'));
   } else usage();
 }
 
+/** The number of an option; ends with a sentence where it is none, or too small. */
+function wholeNumber(name: string, value: string, least: number): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= least) return number;
+  console.error(`${name}: "${value}" is no whole number from ${least}`);
+  return exit(2);
+}
+
 function aliases(): void {
   const [file] = rest;
   if (file === undefined) usage();
+  if (!existsSync(file)) {
+    console.error(`${file}: no such file`);
+    exit(2);
+  }
   for (const recall of measureAliases(knowledge, readFileSync(file, 'utf8'))) {
     const { kind, strings, inKnowledge, found, missed } = recall;
     console.log(
@@ -177,7 +201,12 @@ switch (command) {
     break;
   }
   case 'diff':
-    diff();
+    try {
+      diff();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 2;
+    }
     break;
   case 'audit':
     audit();
@@ -186,5 +215,6 @@ switch (command) {
     aliases();
     break;
   default:
+    if (command !== undefined) console.error(`there is no command "${command}"`);
     usage();
 }

@@ -71,10 +71,18 @@ export function parseKnowledgeFile(
         file,
         entry: entryName(data, group, index),
         field: rest.length > 0 ? rest.join('.') : group,
-        message: issue.message,
+        message: inWords(issue),
       };
     }),
   };
+}
+
+/** The schema's message; a field that is missing or unknown is called so. */
+function inWords({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (kind !== 'schema') return message;
+  if (type === 'strict_object' && expected === 'never') return `unknown field ${received}`;
+  if (received === 'undefined') return 'is missing';
+  return message;
 }
 
 function entryName(data: unknown, group: string, index: string): string {

@@ -8,13 +8,21 @@ import { type ReadKnowledge, readKnowledgeFiles } from './read-files.ts';
 export function readRevision(revision: string, folder: string): ReadKnowledge {
   const copy = mkdtempSync(join(tmpdir(), 'knowledge-'));
   try {
-    const tar = execFileSync('git', ['archive', '--format=tar', revision, folder], {
-      maxBuffer: 1e9,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const tar = archive(revision, folder);
     execFileSync('tar', ['-x', '-C', copy], { input: tar });
     return readKnowledgeFiles(join(copy, folder));
   } finally {
     rmSync(copy, { recursive: true });
+  }
+}
+
+function archive(revision: string, folder: string): Buffer {
+  try {
+    return execFileSync('git', ['archive', '--format=tar', revision, folder], {
+      maxBuffer: 1e9,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } catch {
+    throw new Error(`git has no revision "${revision}" with ${folder} in it`);
   }
 }
