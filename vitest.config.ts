@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // A time-out says that something hangs, not that a machine is busy.
+    testTimeout: 30_000,
   },
 });
