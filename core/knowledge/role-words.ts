@@ -61,6 +61,44 @@ export type RoleEntry = {
   readonly isPlural: boolean;
 };
 
+/** Classes of the offices of a state, which a word means before it means the head of a party, a guard or a region. */
+const OF_STATE: ReadonlySet<OfficeClass> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'supreme-leader',
+  'general-secretary',
+  'vice-president',
+  'deputy-prime-minister',
+  'foreign-minister',
+  'defense-minister',
+  'finance-minister',
+  'crown-prince',
+  'governor-general',
+  'military-ruler',
+]);
+
+const isOfState = (office: Office | undefined): boolean =>
+  office !== undefined && OF_STATE.has(office.class) && !office.isRegional;
+
+/**
+ * The offices that a word means: of a country that has an office of state by this word, only such ones. "The Iranian president"
+ * is not the commander of the guards, whom "president" could mean as the chief of anything.
+ */
+function ofStateFirst(found: ReadonlySet<number>, offices: readonly Office[]): number[] {
+  const states = new Set(
+    [...found].flatMap((index) => {
+      const office = offices[index];
+      return isOfState(office) ? [office?.country] : [];
+    }),
+  );
+  return [...found].filter((index) => {
+    const office = offices[index];
+    return isOfState(office) || !office?.country || !states.has(office.country);
+  });
+}
+
 /** Indexes the role words of all offices, singular and plural. */
 export function roleIndexOf(offices: readonly Office[]): RoleIndex {
   const byKey = new Map<string, { norms: string[]; offices: Set<number>; isPlural: boolean }>();
@@ -84,7 +122,7 @@ export function roleIndexOf(offices: readonly Office[]): RoleIndex {
     if (first === undefined) continue;
     const list = index.get(first) ?? [];
     index.set(first, list);
-    list.push({ norms, offices: [...set], isPlural });
+    list.push({ norms, offices: ofStateFirst(set, offices), isPlural });
   }
   for (const list of index.values()) list.sort((a, b) => b.norms.length - a.norms.length);
   return index;

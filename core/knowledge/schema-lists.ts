@@ -43,6 +43,8 @@ export const office = v.strictObject({
   class: v.picklist(OFFICE_CLASSES),
   country: v.optional(country),
   organization: v.optional(id),
+  /** Of a part of the country: the country's own words ("Spain's president") do not mean it. */
+  isRegional: v.optional(v.boolean(), false),
   /** Whether the press calls its holder "the … leader". */
   leads: v.optional(v.boolean(), false),
   holders: v.optional(v.picklist(['single', 'several']), 'single'),

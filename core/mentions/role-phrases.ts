@@ -257,7 +257,8 @@ function fit(lexicon: Lexicon, offices: readonly number[], owner: Owner | undefi
   return offices.filter((index) => {
     const organization = lexicon.officeOrganizations[index] ?? -1;
     if (organization >= 0) return organization === owner.organization;
-    return code !== undefined && lexicon.offices[index]?.country === code;
+    const office = lexicon.offices[index];
+    return code !== undefined && office?.country === code && !office.isRegional;
   });
 }
 

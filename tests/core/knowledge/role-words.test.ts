@@ -10,6 +10,7 @@ const office = (own: Partial<Office> = {}): Office => ({
   class: 'prime-minister',
   country: 'GB',
   leads: false,
+  isRegional: false,
   holders: 'single',
   words: [],
   phrases: [],
@@ -52,6 +53,20 @@ describe('role words', () => {
 });
 
 describe('roleIndexOf', () => {
+  it('means an office of state before any other office of the country by the same word', () => {
+    const president = office({ class: 'president', title: 'President', country: 'IR' });
+    const guards = office({ class: 'chief', title: 'Commander', country: 'IR' });
+    const other = office({ class: 'chief', title: 'Commander', country: 'PK' });
+    const region = office({ ...president, isRegional: true });
+    const found = (offices: readonly Office[]): readonly number[] | undefined =>
+      roleIndexOf(offices)
+        .get('president')
+        ?.find(({ norms }) => norms.join(' ') === 'president')?.offices;
+    expect(found([guards, president, region])).toEqual([1]);
+    expect(found([president, other])).toEqual([0, 1]);
+    expect(found([guards, region])).toEqual([0, 1]);
+  });
+
   it('finds words by their first token, the longest first', () => {
     const entries = roleIndexOf([office({ words: ['prime minister for life'] })]).get('prime');
     expect(entries?.map(({ norms }) => norms.join(' '))).toEqual([
