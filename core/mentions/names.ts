@@ -19,7 +19,7 @@ import {
   titleBefore,
 } from './name-contexts.ts';
 import { officeEvidence, titleEvidence } from './name-evidence.ts';
-import { isOtherPerson } from './other-people.ts';
+import { isOneOfMany, isOtherPerson } from './other-people.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { Match } from './match.ts';
@@ -125,6 +125,8 @@ function leaderCandidate(
   if (isOtherPerson(block, match.start, match.end)) return [];
   if (isJunior(block, match.end)) return [];
   if (isThingOfFullName(reading, block, match, entity)) return [];
+  const isWhole = !isShortOf(sense) || (title?.isHonorific === true && title.start < match.start);
+  if (isWhole && isOneOfMany(block, title?.start ?? match.start)) return [];
   const evidence: Evidence[] = [];
   const isOneWord = match.end - match.start === 1;
   if (isOneWord && !title && !isShortOf(sense) && givenNameBefore(block, match.start)) return [];
@@ -160,6 +162,11 @@ const isJunior = ({ tokens }: BlockReading, end: number): boolean =>
 
 const isShortOf = (sense: Sense): boolean => sense.isShort || sense.needsContext;
 
+/** Titles that stand before a name without an article. */
+const TITLES_BEFORE = new Set(
+  'queen king president pope prince princess emperor empress'.split(' '),
+);
+
 /** "The crew of the Charles de Gaulle": a whole name with an article is that of a ship, a film, a school. */
 function isThingOfFullName(
   reading: Reading,
@@ -169,10 +176,13 @@ function isThingOfFullName(
 ): boolean {
   const record = reading.pack.record(entity);
   const given = record.kind === 'leader' ? fold(record.given ?? '') : '';
+  const first = block.tokens[match.start]?.norm ?? '';
+  const isOfGiven = given !== '' && first === given.split(/[ -]/)[0];
+  // English says "the Duke of Wellington", and never "the Queen Victoria".
+  const isTitled = TITLES_BEFORE.has(first) && block.tokens[match.start + 1]?.norm !== 'of';
   return (
     match.end - match.start > 1 &&
-    given !== '' &&
-    block.tokens[match.start]?.norm === given.split(/[ -]/)[0] &&
+    (isOfGiven || isTitled) &&
     articleBefore(block, match.start, match.end) === 'of a thing'
   );
 }

@@ -23,6 +23,11 @@ const PRIVATE = new Set(
 /** Below this age nobody has led a state; a number behind a name's comma is an age. */
 const LEAST_AGE = 30;
 
+/** "A Mr Johnson", "a Napoleon brandy": an article before a whole name or its title is of somebody, or something, else. */
+export const isOneOfMany = (block: BlockReading, start: number): boolean =>
+  ['a', 'an', 'another'].includes(block.tokens[start - 1]?.norm ?? '') &&
+  block.tokens[start]?.gap === 'space';
+
 /** Words that make a company of a name before them. */
 const COMPANY = new Set('sons co bros brothers daughters ltd inc plc llc gmbh corp'.split(' '));
 
@@ -38,8 +43,20 @@ export function isOtherPerson(block: BlockReading, start: number, end: number): 
   const { tokens } = block;
   const before = tokens[start - 1];
   if (before?.norm === 'other' && tokens[start - 2]?.norm === 'the') return true;
-  if (isByline(block, start)) return true;
+  if (isByline(block, start) || isPrivateBefore(block, start)) return true;
   return isCompany(block, end) || isChild(block, end) || isPrivate(block, end, end - start === 1);
+}
+
+/** "The vicar of the parish, John Major": the trade before the comma. */
+function isPrivateBefore({ tokens, sentences }: BlockReading, start: number): boolean {
+  if (tokens[start]?.gap !== 'comma') return false;
+  for (let at = start - 1; at >= start - APPOSITION_TOKENS; at -= 1) {
+    const token = tokens[at];
+    if (!token || sentences[at] !== sentences[start]) return false;
+    if (PRIVATE.has(token.norm)) return true;
+    if (token.gap === 'comma' || token.gap === 'break') return false;
+  }
+  return false;
 }
 
 /** "By Gordon Brown, gardening correspondent" at the beginning of a block that is no sentence. */

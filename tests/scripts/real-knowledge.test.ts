@@ -64,7 +64,8 @@ describe('the holders of offices', () => {
         const blocks = blocksOf(`What to know today\n\nThe ${words} spoke.`);
         const article = { title: '', lang: 'en', publishedAt: date, blocks };
         const found = mentionsOf(pack, article, day).mentions.map(({ number }) => number);
-        if (!found.includes(holder)) wrong.push(`${words}: ${found.map((own) => pack.idOf(own))}`);
+        if (!found.includes(holder))
+          wrong.push(`${words}: ${found.map((own) => pack.idOf(own)).join(', ')}`);
       }
       expect(asked).toBeGreaterThan(250);
       expect(wrong).toEqual([]);

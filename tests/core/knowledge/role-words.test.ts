@@ -52,19 +52,21 @@ describe('role words', () => {
   });
 });
 
+/** The offices that "president" names among these. */
+const presidentsOf = (offices: readonly Office[]): readonly number[] | undefined =>
+  roleIndexOf(offices)
+    .get('president')
+    ?.find(({ norms }) => norms.join(' ') === 'president')?.offices;
+
 describe('roleIndexOf', () => {
   it('means an office of state before any other office of the country by the same word', () => {
     const president = office({ class: 'president', title: 'President', country: 'IR' });
     const guards = office({ class: 'chief', title: 'Commander', country: 'IR' });
     const other = office({ class: 'chief', title: 'Commander', country: 'PK' });
     const region = office({ ...president, isRegional: true });
-    const found = (offices: readonly Office[]): readonly number[] | undefined =>
-      roleIndexOf(offices)
-        .get('president')
-        ?.find(({ norms }) => norms.join(' ') === 'president')?.offices;
-    expect(found([guards, president, region])).toEqual([1]);
-    expect(found([president, other])).toEqual([0, 1]);
-    expect(found([guards, region])).toEqual([0, 1]);
+    expect(presidentsOf([guards, president, region])).toEqual([1]);
+    expect(presidentsOf([president, other])).toEqual([0, 1]);
+    expect(presidentsOf([guards, region])).toEqual([0, 1]);
   });
 
   it('finds words by their first token, the longest first', () => {

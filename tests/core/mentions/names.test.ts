@@ -85,6 +85,8 @@ describe('names', () => {
     ['a place named after a person', 'Camp Reagan is closed.'],
     ['somebody of a private trade', 'Angela Merkel, a florist, sells roses.'],
     ['a child', 'Theresa May, 14, swam well.'],
+    ['somebody of a private trade before the name', 'The vicar of the parish, Joe Biden, sang.'],
+    ['one of many', 'A Mr Macron mends boilers.'],
     ['another of the name', 'The other Joe Biden sells cars.'],
     ['a company', 'Starmer & Sons sells shoes.'],
     ['a son', 'Donald Trump Jr spoke.'],
