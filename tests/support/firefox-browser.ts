@@ -53,14 +53,16 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
     newPage,
     newExtensionPage: async (path) => {
       const address = `moz-extension://${UUID}/${path}`;
-      // The protocol does not lead a tab to an extension's page; the browser's own window does.
+      // The protocol does not lead a tab to an extension's page; the browser's own window does. The tab is the
+      // driver's own, found by an address of its own: of one that the window opens, the driver sometimes never hears.
+      const page = await browser.newPage({ background: true });
+      const blank = `about:blank#${contextOf(page)}`;
+      await page.goto(blank);
       await protocol.inBrowserWindow(
-        `void gBrowser.addTab('${address}', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
+        `gBrowser.tabs.find(({ linkedBrowser: { currentURI } }) => currentURI.spec === '${blank}')
+          .linkedBrowser.loadURI(Services.io.newURI('${address}'), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
       );
-      const page = await until(async () => {
-        const tab = (await protocol.tabs()).findLast(({ url }) => url === address);
-        return (await browser.pages()).find((own) => contextOf(own) === tab?.context);
-      });
+      await until(() => page.evaluate(isAt, address).catch(() => false), 10_000, address);
       return createFirefoxPage(page, protocol);
     },
     sendCommand: async (command) => {
@@ -87,6 +89,9 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
     close: () => browser.close(),
   };
 }
+
+/** Whether the page that runs this stands at an address. */
+const isAt = (wanted: string): boolean => location.href === wanted;
 
 /** The id of a built extension. */
 function geckoIdOf(folder: string): string {
