@@ -9,7 +9,7 @@ import { proposeMetPairs } from '../mentions/met-pairs.ts';
 import { proposeNames } from '../mentions/names.ts';
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
-import { proposeOfficePhrases, proposeRoles } from '../mentions/roles.ts';
+import { proposeRoles } from '../mentions/roles.ts';
 import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
 import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
@@ -31,7 +31,6 @@ export const PASSES: readonly (readonly Rule[])[] = [
   [{ name: 'names', propose: proposeNames }],
   [
     { name: 'roles', propose: proposeRoles },
-    { name: 'office phrases', propose: proposeOfficePhrases },
     { name: 'conflicts', propose: proposeConflicts },
     { name: 'conflicts in context', propose: proposeConflictsInContext },
   ],

@@ -18,7 +18,7 @@ export function doubtUndated(
   return proposals.map((proposal) => ({
     ...proposal,
     candidates: proposal.candidates.map((candidate) =>
-      proposal.kind !== 'leader' || linked.has(candidate.entity)
+      proposal.kind !== 'leader' || saysWhen(reading, proposal) || linked.has(candidate.entity)
         ? candidate
         : { ...candidate, evidence: [...candidate.evidence, one('undated')] },
     ),
@@ -29,11 +29,15 @@ export function doubtUndated(
 const SOME_DAYS = 183;
 const MANY_DAYS = 730;
 
+/** "In 1987, the US president": the words say the time themselves, whatever the article's date. */
+const saysWhen = ({ day }: Reading, { anchor }: Proposal): boolean => anchor.to < day;
+
 function doubtFuture(
-  { day, pack }: Reading,
+  reading: Reading,
   proposals: readonly Proposal[],
   links: readonly Link[],
 ): readonly Proposal[] {
+  const { day, pack } = reading;
   const late = day - firstDay(pack.meta.date);
   if (late <= SOME_DAYS) return proposals;
   const linked = new Set(links.map((link) => link.entity));
@@ -41,7 +45,7 @@ function doubtFuture(
   return proposals.map((proposal) => ({
     ...proposal,
     candidates: proposal.candidates.map((candidate) =>
-      proposal.kind !== 'leader' || linked.has(candidate.entity)
+      proposal.kind !== 'leader' || saysWhen(reading, proposal) || linked.has(candidate.entity)
         ? candidate
         : { ...candidate, evidence: [...candidate.evidence, doubt] },
     ),

@@ -1,6 +1,6 @@
 import { holdersIn, holdsAny } from '../knowledge/calendar.ts';
 import { one } from '../linking/weights.ts';
-import { anchorOf } from '../time/anchor.ts';
+import { officeAnchorOf } from '../time/office-anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
 import { type EventFocus, focusOf } from './event-focus.ts';
@@ -8,9 +8,9 @@ import { LinkIndex } from './link-index.ts';
 import { isSpokenOf, ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import { type RolePhrase, isFormer } from './role-phrases.ts';
 import { INCOMING_DAYS } from './role-holders.ts';
-import { isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
+import { atAnchor, isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
 
 /** How many links back a bare role may reach for the person in focus. */
 const FOCUS_LINKS = 12;
@@ -43,13 +43,17 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
         return [];
       if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];
       if (isRule(block, role)) return [];
-      const anchor = anchorOf(block, role.start, role.end, reading.day);
+      const anchor = officeAnchorOf(block, role.start, role.end, reading.day);
       const before = lastBefore(persons, block.index, role.start);
       const word = block.tokens[role.wordStart]?.norm ?? '';
-      const found =
-        inFocus(reading, role, anchor, before) ??
-        (block.index < HEADLINE_BLOCKS ? namedLater(reading, role, anchor, links) : undefined) ??
-        ofCountries(reading, role, anchor, { main, near: focus, block: block.index });
+      const found = atAnchor(
+        reading,
+        anchor,
+        (at) =>
+          inFocus(reading, role, at, before) ??
+          (block.index < HEADLINE_BLOCKS ? namedLater(reading, role, at, links) : undefined) ??
+          ofCountries(reading, role, at, { main, near: focus, block: block.index }),
+      );
       const candidates = ofSpokenSex(reading, role, word, found);
       if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
@@ -131,7 +135,7 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
     );
   }
   const holds = holdsAny(reading.pack, entity, role.offices, anchor);
-  const isPast = role.modifiers.has('former') || role.modifiers.has('late');
+  const isPast = isFormer(role.modifiers) || role.modifiers.has('late');
   if (role.modifiers.has('new'))
     return terms.some(({ start }) => Math.abs(anchor.from - start) <= NEW_DAYS);
   if (role.modifiers.has('outgoing')) {
@@ -141,6 +145,9 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
         (end === undefined || (end >= anchor.from - 7 && end <= anchor.from + INCOMING_DAYS)),
     );
   }
+  // "The then premier": now or before.
+  if (role.modifiers.has('then') && anchor.to >= reading.day)
+    return terms.some(({ start }) => start <= anchor.to);
   if (!isPast) return holds;
   // Who died in office held it to the last day.
   if (role.modifiers.has('late') && (reading.pack.end(entity) ?? Infinity) <= reading.day)

@@ -51,31 +51,11 @@ export function titleBefore(block: BlockReading, at: number): Title | undefined 
   if (!token || !before || (token.gap !== 'space' && token.gap !== 'dot')) return undefined;
   // "… spoke to the president. Angela Merkel said no."
   if (block.sentences[at - 1] !== block.sentences[at]) return undefined;
-  const phrase = officePhraseBefore(block, at);
-  if (phrase) return { start: phrase.start, role: phrase, isHonorific: false };
   const role = block.roleTo[at];
   if (role && role.end === role.wordEnd) return { start: role.start, role, isHonorific: false };
   let start = at;
   while (start > 0 && isHonorificAt(block.tokens, start - 1, start)) start -= 1;
   return start < at ? { start, isHonorific: true } : undefined;
-}
-
-/** "UN chief" before a name: a phrase that names its body by itself, as a role. */
-function officePhraseBefore(block: BlockReading, at: number): RolePhrase | undefined {
-  const match = block.matchAt[at - 1];
-  const offices = match?.senses.flatMap((sense) => (sense.type === 'office' ? [sense.index] : []));
-  if (!match || match.end !== at || !offices || offices.length === 0) return undefined;
-  const { start, end } = match;
-  return {
-    start,
-    end,
-    wordStart: start,
-    wordEnd: end,
-    offices,
-    isPlural: false,
-    modifiers: new Set(),
-    determiner: 'none',
-  };
 }
 
 function isHonorificAt(tokens: readonly Token[], at: number, next: number): boolean {

@@ -4,7 +4,7 @@ import type { DayRange } from '../time/time-expressions.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
 import type { Title } from './name-contexts.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import { type RolePhrase, isFormer } from './role-phrases.ts';
 
 const wordOf = (block: BlockReading, role: RolePhrase): string =>
   block.tokens[role.wordStart]?.norm ?? '';
@@ -24,9 +24,9 @@ export function titleEvidence(
   if (role.offices.length === 0) return [];
   const anchor: DayRange = { from: day, to: day };
   const wantsPast =
-    role.modifiers.has('former') || role.modifiers.has('late') || role.modifiers.has('then');
+    isFormer(role.modifiers) || role.modifiers.has('late') || role.modifiers.has('then');
   const holdsNow = holdsAny(pack, entity, role.offices, anchor);
-  if (holdsNow && !role.modifiers.has('former')) return [one('titleFits')];
+  if (holdsNow && !isFormer(role.modifiers)) return [one('titleFits')];
   if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];
   // "Strongman", "leader", "candidate" are said of many who never held an office of that word.
   const isGeneral = role.wordEnd - role.wordStart === 1 && GENERAL_ROLES.has(wordOf(block, role));

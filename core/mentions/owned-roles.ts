@@ -6,7 +6,7 @@ import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { Reading } from './reading.ts';
 import { soleHolders } from './role-holders.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import { type RolePhrase, isFormer } from './role-phrases.ts';
 import { isNamedOther, roleProposal } from './roles.ts';
 
 /**
@@ -19,7 +19,7 @@ export function proposeOwnedRoles(reading: Reading, links: readonly Link[]): Pro
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((role) => {
       if (role.country !== undefined || role.organization !== undefined || role.isPlural) return [];
-      if (role.modifiers.has('former') || role.modifiers.has('first')) return [];
+      if (isFormer(role.modifiers) || role.modifiers.has('first')) return [];
       const { tokens } = block;
       // "Its chief ideologue": a word too general for one office.
       if (GENERAL_ROLES.has(tokens[role.wordStart]?.norm ?? '')) return [];

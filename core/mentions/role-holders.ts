@@ -16,32 +16,29 @@ export function holdersMeant(
   anchor: DayRange,
   linked: ReadonlySet<number>,
 ): Candidate[] {
-  const { pack, day } = reading;
-  const { modifiers } = role;
+  const { day } = reading;
+  const { modifiers, plain } = role;
   if (modifiers.has('first')) return [];
+  if (plain) {
+    const own = soleHolders(reading, role.offices, anchor);
+    return own.length > 0 ? own : holdersMeant(reading, plain, anchor, linked);
+  }
   if (modifiers.has('elect') || modifiers.has('incoming')) {
     const coming = termsOf(reading, role.offices).filter(
       (term) => term.start > anchor.from && term.start <= anchor.from + INCOMING_DAYS,
     );
     return candidatesOf(coming.slice(0, 1));
   }
+  if (modifiers.has('ousted')) return oustedHolders(reading, role.offices, anchor);
   if (modifiers.has('late')) {
-    const dead = termsOf(reading, role.offices).filter(
-      (term) => (pack.end(term.entity) ?? Infinity) <= day,
-    );
-    return candidatesOf(dead.slice(-1));
+    return lateHolders(reading, role.offices, linked);
   }
   // "In 1994 the then South Korean president": the text says when.
   if (modifiers.has('then') && anchor.to < day) return soleHolders(reading, role.offices, anchor);
   if (modifiers.has('former') || modifiers.has('then')) {
     return formerHolders(reading, role.offices, linked, anchor);
   }
-  if (modifiers.has('acting')) {
-    const acting = role.offices
-      .flatMap((office) => holdersIn(pack, office, anchor))
-      .filter(({ isActing }) => isActing);
-    if (acting.length === 1) return candidatesOf(acting);
-  }
+  if (modifiers.has('acting')) return actingHolders(reading, role.offices, anchor);
   if (modifiers.has('outgoing')) {
     const [leaving] = termsOf(reading, role.offices)
       .filter(
@@ -57,6 +54,67 @@ export function holdersMeant(
   return soleHolders(reading, role.offices, anchor);
 }
 
+/** Days after taking it in which a holder may be called an acting one without being recorded so. */
+const ACTING_DAYS = 730;
+
+/** "The acting president": who holds the office so; else who holds it, and took it not long ago. */
+function actingHolders(
+  reading: Reading,
+  offices: readonly number[],
+  anchor: DayRange,
+): Candidate[] {
+  const now = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
+  const acting = now.filter(({ isActing }) => isActing);
+  if (acting.length > 0) return acting.length === 1 ? candidatesOf(acting) : [];
+  const isRecent = now.every(({ start }) => start >= anchor.from - ACTING_DAYS);
+  return isRecent ? soleHolders(reading, offices, anchor) : [];
+}
+
+/** Days after leaving in which somebody is "the ousted president" without being named. */
+const OUSTED_DAYS = 730;
+
+/** Days between two holders beyond which the hand-over was not an orderly one. */
+const ORDERLY_DAYS = 2;
+
+/**
+ * "The ousted president": who held the office last before those who only act, not long ago, and after whom it stood empty or
+ * somebody acted. Who lost an election and handed over is not meant.
+ */
+function oustedHolders(
+  reading: Reading,
+  offices: readonly number[],
+  { from }: DayRange,
+): Candidate[] {
+  const { pack } = reading;
+  const [last, other] = termsOf(reading, offices)
+    .filter(({ isActing, end }) => !isActing && end !== undefined && end <= from)
+    .toSorted((a, b) => (b.end ?? 0) - (a.end ?? 0));
+  const end = last?.end ?? 0;
+  if (!last || end < from - OUSTED_DAYS) return [];
+  const next = pack.termsOfOffice(last.office).find(({ start }) => start >= end);
+  if (next && !next.isActing && next.start <= end + ORDERLY_DAYS) return [];
+  return other && other.end === end && other.entity !== last.entity ? [] : candidatesOf([last]);
+}
+
+/** Days after a death in which somebody is "the late president" without being named. */
+const LATE_DAYS = 730;
+
+/** "The late president": the one dead holder whom the article names; else the one who died within two years. */
+function lateHolders(
+  reading: Reading,
+  offices: readonly number[],
+  linked: ReadonlySet<number>,
+): Candidate[] {
+  const { pack, day } = reading;
+  const dead = termsOf(reading, offices).filter(
+    ({ entity }) => (pack.end(entity) ?? Infinity) <= day,
+  );
+  const named = dead.filter(({ entity }) => linked.has(entity));
+  const recent = dead.filter(({ entity }) => (pack.end(entity) ?? 0) >= day - LATE_DAYS);
+  const found = named.length > 0 ? named : recent;
+  return new Set(found.map(({ entity }) => entity)).size === 1 ? candidatesOf(found.slice(-1)) : [];
+}
+
 /** Days before and after its end in which a holder is the outgoing one. */
 const LEAVING_DAYS = 150;
 const JUST_LEFT_DAYS = 7;
@@ -68,7 +126,8 @@ export function soleHolders(
   anchor: DayRange,
 ): Candidate[] {
   const now = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
-  const holdings = now.length > 0 ? now : justLeft(reading, offices, anchor);
+  const holdings =
+    now.length > 0 ? withoutLeaving(now, anchor) : justLeft(reading, offices, anchor);
   const leading = holdings.filter(
     (holding) => reading.lexicon.offices[holding.office]?.leads === true,
   );
@@ -79,6 +138,12 @@ export function soleHolders(
   return persons.size === 1
     ? candidatesOf(holdings.filter((holding) => persons.has(holding.entity)).slice(0, 1))
     : [];
+}
+
+/** On the day of a hand-over, also from an office to the one that takes its place, those who come. */
+function withoutLeaving(holdings: readonly Holding[], { from, to }: DayRange): readonly Holding[] {
+  const staying = holdings.filter(({ end }) => end !== from);
+  return from === to && staying.length > 0 ? staying : holdings;
 }
 
 /** "The former prime minister": the one earlier holder whom the article names. */

@@ -1,11 +1,29 @@
-import type { Lexicon } from '../knowledge/lexicon.ts';
 import type { RoleEntry, RoleIndex } from '../knowledge/role-words.ts';
 import type { Token } from '../text/tokenize.ts';
-import type { Match } from './match.ts';
+import {
+  type OwnerInput,
+  officesOfOwner,
+  ownerAfter,
+  ownerBefore,
+  ownerOfOffice,
+} from './role-owners.ts';
+
+/** Modifiers of one who holds the office no more. */
+export const isFormer = (modifiers: ReadonlySet<RoleModifier>): boolean =>
+  modifiers.has('former') || modifiers.has('ousted');
 
 /** Words that change which holder of an office is meant. */
 export type RoleModifier =
-  'former' | 'then' | 'late' | 'acting' | 'outgoing' | 'incoming' | 'elect' | 'new' | 'first';
+  | 'former'
+  | 'ousted'
+  | 'then'
+  | 'late'
+  | 'acting'
+  | 'outgoing'
+  | 'incoming'
+  | 'elect'
+  | 'new'
+  | 'first';
 
 /** What stands before a role, and decides whether it means one person. */
 export type Determiner = 'the' | 'indefinite' | 'none' | 'possessive' | 'future';
@@ -21,6 +39,8 @@ export type RolePhrase = {
   readonly wordEnd: number;
   /** Offices that have this word and fit the country or organization; all with the word where none is named. */
   readonly offices: readonly number[];
+  /** The plain word, where the word has a modifier in it that is an office of its own: "acting president". */
+  readonly plain?: RolePhrase;
   /** Index in the lexicon; undefined where no country stands beside the role. */
   readonly country?: number;
   /** The entity of the organization beside the role. */
@@ -30,22 +50,17 @@ export type RolePhrase = {
   readonly determiner: Determiner;
 };
 
-type Input = {
-  readonly tokens: readonly Token[];
-  readonly matchAt: readonly (Match | undefined)[];
-  readonly roles: RoleIndex;
-  readonly lexicon: Lexicon;
-  /** Whether an entity is a person, who owns no office as a body does: "Reagan's secretary of state". */
-  readonly isLeader: (entity: number) => boolean;
-};
+type Input = OwnerInput & { readonly roles: RoleIndex };
 
 const MODIFIERS: ReadonlyMap<string, RoleModifier> = new Map([
   ['former', 'former'],
   ['ex', 'former'],
   ['erstwhile', 'former'],
   ['onetime', 'former'],
-  ['ousted', 'former'],
-  ['deposed', 'former'],
+  ['ousted', 'ousted'],
+  ['deposed', 'ousted'],
+  ['toppled', 'ousted'],
+  ['overthrown', 'ousted'],
   ['then', 'then'],
   ['late', 'late'],
   ['acting', 'acting'],
@@ -82,12 +97,6 @@ const FUTURE = new Set(
   'next future would possible potential prospective aspiring eventual'.split(' '),
 );
 
-const REGIONS = new Set(
-  'south north west east southern northern western eastern central latin native african pan anglo'.split(
-    ' ',
-  ),
-);
-
 /** Finds the roles of a block, in order, longest role word first. */
 export function findRolePhrases(input: Input): RolePhrase[] {
   const { tokens } = input;
@@ -95,14 +104,47 @@ export function findRolePhrases(input: Input): RolePhrase[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    // "U.S. Vice President" is no president; "White House" is a match of its own.
-    if (isInsideName(input, at)) continue;
-    const phrase = longestPhrase(input, at);
+    const phrase =
+      officePhrase(input, at) ??
+      // "U.S. Vice President" is no president; "White House" is a match of its own.
+      (isInsideName(input, at) ? undefined : longestPhrase(input, at));
     if (!phrase) continue;
     found.push(phrase);
     at = Math.max(at, phrase.wordEnd - 1);
   }
   return found;
+}
+
+/** "UN chief", "Kremlin leader": a phrase of the gazetteer that names its country or body by itself. */
+function officePhrase(input: Input, at: number): RolePhrase | undefined {
+  const match = input.matchAt[at];
+  const offices = match?.senses.flatMap((sense) => (sense.type === 'office' ? [sense.index] : []));
+  const [first] = offices ?? [];
+  if (!match || match.start !== at || !offices || first === undefined) return undefined;
+  const modifiers = new Set<RoleModifier>();
+  const start = skipModifiers(input.tokens, at, modifiers);
+  return {
+    start,
+    ...withComing(input.tokens, match.end, modifiers),
+    wordStart: at,
+    wordEnd: match.end,
+    offices,
+    ...ownerOfOffice(input.lexicon, first),
+    isPlural: false,
+    modifiers,
+    determiner: determinerBefore(input.tokens, start),
+  };
+}
+
+/** The end of a role with the "-elect" behind it. */
+function withComing(
+  tokens: readonly Token[],
+  end: number,
+  modifiers: Set<RoleModifier>,
+): { readonly end: number } {
+  if (!COMING.has(tokens[end]?.norm ?? '')) return { end };
+  modifiers.add('elect');
+  return { end: end + 1 };
 }
 
 /**
@@ -121,7 +163,14 @@ function longestPhrase(input: Input, at: number): RolePhrase | undefined {
   const isItsOwn =
     (phrase.country !== undefined || phrase.organization !== undefined) &&
     phrase.offices.length > 0;
-  return isItsOwn ? phrase : undefined;
+  if (!isItsOwn) return undefined;
+  const plain = input.roles
+    .get(entry.norms[1] ?? '')
+    ?.find(
+      ({ norms }) => norms.length === entry.norms.length - 1 && startsWith(tokens, at + 1, norms),
+    );
+  if (!plain) return phrase;
+  return { ...phrase, plain: withNeighbors(input, at + 1, at + entry.norms.length, plain) };
 }
 
 function startsWith(tokens: readonly Token[], at: number, norms: readonly string[]): boolean {
@@ -163,7 +212,7 @@ function withNeighbors(
     modifiers.add('elect');
     end = Math.max(end, wordEnd + 1);
   }
-  const fitting = fit(input.lexicon, offices, owner ?? after);
+  const fitting = officesOfOwner(input.lexicon, offices, owner ?? after);
   const { country, organization } = owner ?? after ?? {};
   return {
     start,
@@ -194,72 +243,6 @@ function skipModifiers(
     else if (!FILLERS.has(token.norm)) return start;
     start -= 1;
   }
-}
-
-type Owner = {
-  readonly start: number;
-  readonly end: number;
-  readonly country?: number;
-  readonly organization?: number;
-};
-
-/** "Russia's", "UK", "American", "EU", "Nato's" directly before a role. */
-function ownerBefore(input: Input, at: number): Owner | undefined {
-  const { tokens, matchAt } = input;
-  const here = tokens[at];
-  if (!here || at === 0) return undefined;
-  let last = at - 1;
-  const isPossessive =
-    tokens[last]?.norm === 's' && tokens[last]?.gap === 'apostrophe' && here.gap === 'space';
-  if (isPossessive) last -= 1;
-  else if (here.gap !== 'space' && here.gap !== 'hyphen' && here.gap !== 'apostrophe')
-    return undefined;
-  const match = matchAt[last];
-  if (!match || match.end !== last + 1) return undefined;
-  // "The South American leader", "the West Australian premier" are of another place.
-  const before = tokens[match.start - 1];
-  if (before && tokens[match.start]?.gap !== 'comma' && REGIONS.has(before.norm)) return undefined;
-  return ownerOf(match, input.isLeader);
-}
-
-/** "of Portugal", "of the European Commission", "for the Russian Federation" directly after a role. */
-function ownerAfter(input: Input, at: number): Owner | undefined {
-  const { tokens, matchAt } = input;
-  const word = tokens[at];
-  if (!word || (word.norm !== 'of' && word.norm !== 'for') || word.gap !== 'space')
-    return undefined;
-  const next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
-  const match = matchAt[next];
-  if (!match || match.start !== next) return undefined;
-  // "The real leader of the Afghan people": an adjective of something else.
-  const after = tokens[match.end];
-  const isCountry = match.senses.some(({ type }) => type !== 'adjective' && type !== 'demonym');
-  const goesOn = after?.gap === 'space' && !after.isCapital && after.norm.length > 3;
-  return !isCountry && goesOn ? undefined : ownerOf(match, input.isLeader);
-}
-
-function ownerOf(match: Match, isLeader: Input['isLeader']): Owner | undefined {
-  const span = { start: match.start, end: match.end };
-  for (const type of ['country', 'adjective', 'demonym'] as const) {
-    const sense = match.senses.find((own) => own.type === type);
-    if (sense) return { ...span, country: sense.index };
-  }
-  const metonym = match.senses.find((sense) => sense.type === 'metonym');
-  const entity = match.senses.find((sense) => sense.type === 'entity' && !isLeader(sense.index));
-  if (entity)
-    return { ...span, organization: entity.index, ...(metonym ? { country: metonym.index } : {}) };
-  return metonym ? { ...span, country: metonym.index } : undefined;
-}
-
-function fit(lexicon: Lexicon, offices: readonly number[], owner: Owner | undefined): number[] {
-  if (!owner) return [...offices];
-  const code = owner.country === undefined ? undefined : lexicon.countries[owner.country]?.code;
-  return offices.filter((index) => {
-    const organization = lexicon.officeOrganizations[index] ?? -1;
-    if (organization >= 0) return organization === owner.organization;
-    const office = lexicon.offices[index];
-    return code !== undefined && office?.country === code && !office.isRegional;
-  });
 }
 
 function determinerBefore(tokens: readonly Token[], start: number): Determiner {

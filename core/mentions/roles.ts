@@ -1,11 +1,13 @@
-import { anchorOf } from '../time/anchor.ts';
+import { type OfficeAnchor, officeAnchorOf } from '../time/office-anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
+import { isPartOfThing } from './name-contexts.ts';
 import { ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { holdersMeant, soleHolders } from './role-holders.ts';
+import { holdersMeant } from './role-holders.ts';
+import { leaverMeant } from './role-leavers.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Verbs and prepositions after which a role without an article is a post and no person: "as president". */
@@ -33,18 +35,34 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
       )
         return [];
       if (!meansOnePerson(block, role)) return [];
-      const anchor = anchorOf(block, role.start, role.end, reading.day);
+      const anchor = officeAnchorOf(block, role.start, role.end, reading.day);
       const candidates = ofSpokenSex(
         reading,
         role,
         block.tokens[role.wordStart]?.norm ?? '',
-        holdersMeant(reading, role, anchor, linked),
+        atAnchor(
+          reading,
+          anchor,
+          (at) => leaverMeant(reading, block, role, at) ?? holdersMeant(reading, role, at, linked),
+        ),
       );
       return candidates.length > 0 && !isNamedOther(reading, block, role, candidates)
         ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)]
         : [];
     }),
   );
+}
+
+/** The candidates at the anchor; none where it is a doubt, and the article's own day has another one. */
+export function atAnchor(
+  { day }: Reading,
+  anchor: OfficeAnchor,
+  candidatesAt: (anchor: DayRange) => readonly Candidate[],
+): readonly Candidate[] {
+  const then = candidatesAt(anchor);
+  if (anchor.isSure) return then;
+  const now = candidatesAt({ from: day, to: day });
+  return now.length > 0 && now[0]?.entity === then[0]?.entity ? now : [];
 }
 
 /**
@@ -58,54 +76,36 @@ export function isNamedOther(
   candidates: readonly Candidate[],
 ): boolean {
   const opener = block.tokens[start - 1]?.norm === 'the' ? start - 1 : start;
-  const before = block.tokens[opener]?.gap === 'comma' ? block.matchAt[opener - 1] : undefined;
+  const isBehindName = block.tokens[opener]?.gap === 'comma' && !isSubject(block, end);
+  const before = isBehindName ? block.matchAt[opener - 1] : undefined;
   const after = block.tokens[end]?.gap === 'comma' ? block.matchAt[end] : undefined;
-  return [before, after].some((match) => isOfNone(reading, match, candidates));
+  return [before, after].some(
+    (match) =>
+      // "Aboard the USS Higgins, the Pentagon chief said": a ship.
+      match !== undefined &&
+      !isPartOfThing(block, match.start, match.end) &&
+      isOfNone(reading, match, candidates),
+  );
 }
 
-function isOfNone(
-  reading: Reading,
-  match: Match | undefined,
-  candidates: readonly Candidate[],
-): boolean {
-  const named = (match?.senses ?? []).filter(
+/** What may follow a role that is in an apposition, besides a comma or the end. */
+const GOES_ON = new Set(
+  'who whom whose which that and or of in at on for from since until with to by as but'.split(' '),
+);
+
+/** "After a meeting with Mark Rutte, the US president said": a verb follows, so the role is no apposition. */
+function isSubject({ tokens }: BlockReading, end: number): boolean {
+  const after = tokens[end];
+  return after?.gap === 'space' && !after.isCapital && !GOES_ON.has(after.norm);
+}
+
+function isOfNone(reading: Reading, { senses }: Match, candidates: readonly Candidate[]): boolean {
+  const named = senses.filter(
     (sense) => sense.type === 'entity' && reading.pack.kind(sense.index) === 'leader',
   );
   return (
     named.length > 0 &&
     !candidates.some(({ entity }) => named.some((sense) => sense.index === entity))
-  );
-}
-
-/** Office phrases that name their body by themselves: "UN chief", "Kremlin leader". Refused before a name. */
-export function proposeOfficePhrases(reading: Reading): Proposal[] {
-  return reading.blocks.flatMap((block) =>
-    block.matches.flatMap((match) => {
-      const offices = match.senses.flatMap((sense) =>
-        sense.type === 'office' ? [sense.index] : [],
-      );
-      if (offices.length === 0 || isBeforeName(block, match.end)) return [];
-      const before = block.tokens[match.start - 1]?.norm ?? '';
-      if (NOT_ONE.has(before) || DEPUTIES.has(before)) return [];
-      if (block.tokens[match.end]?.norm === 'at' && block.tokens[match.end + 2]?.norm === 'time')
-        return [];
-      const anchor = anchorOf(block, match.start, match.end, reading.day);
-      const candidates = soleHolders(reading, offices, anchor);
-      if (candidates.length === 0) return [];
-      const { start, end } = match;
-      return [
-        {
-          block: block.index,
-          start,
-          end,
-          kind: 'leader',
-          form: 'role',
-          via: 'office phrases',
-          anchor,
-          candidates,
-        },
-      ];
-    }),
   );
 }
 
@@ -115,10 +115,6 @@ const DEPUTIES = new Set('deputy assistant associate principal junior shadow und
 /** Roles that a country or body has many of at a time. */
 const ONE_OF_MANY = new Set(
   'envoy candidate nominee spokesman spokeswoman spokesperson speaker'.split(' '),
-);
-
-const NOT_ONE = new Set(
-  'a an any no every each another former ex next future first would'.split(' '),
 );
 
 /** The words of a role as a proposal. */

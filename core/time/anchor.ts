@@ -17,15 +17,25 @@ export function anchorOf(
   end: number,
   articleDay: Day,
 ): DayRange {
-  const opening =
+  const time = spokenTime(block, start, end)?.time;
+  const range = time?.isAbsolute === true ? time.ranges[0] : undefined;
+  // A date of the article's own year opens a sentence about its present.
+  if (!range || range.to >= articleDay - 300) return { from: articleDay, to: articleDay };
+  return range;
+}
+
+/** The time that the words themselves are said of, and the word before it; undefined where nothing is said. */
+export function spokenTime(
+  block: BlockReading,
+  start: number,
+  end: number,
+): { readonly time: TimeExpression; readonly opener: string } | undefined {
+  const time =
     timeBehind(block, end) ??
     timeOpening(block, start) ??
     timeDirectlyBefore(block, start) ??
     timeOfVerb(block, end);
-  const range = opening?.isAbsolute === true ? opening.ranges[0] : undefined;
-  // A date of the article's own year opens a sentence about its present.
-  if (!range || range.to >= articleDay - 300) return { from: articleDay, to: articleDay };
-  return range;
+  return time && { time, opener: block.tokens[time.start - 1]?.norm ?? '' };
 }
 
 function timeBehind(block: BlockReading, end: number): TimeExpression | undefined {

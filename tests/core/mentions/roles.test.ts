@@ -43,6 +43,50 @@ describe('roles', () => {
     ]);
   });
 
+  it('are read at a relative time, and mean nobody where it may be of another verb', () => {
+    expect(linked(body('Two years ago the British prime minister spoke.'))).toEqual([
+      'British prime minister > rishi-sunak (role)',
+    ]);
+    expect(linked(body('The British prime minister resigned two years ago.'))).toEqual([]);
+    expect(linked(body('The French president spoke two years ago.'))).toEqual([
+      'French president > emmanuel-macron (role)',
+    ]);
+  });
+
+  it('mean who acts, or who took the office not long ago, with "acting"', () => {
+    expect(linked(body('Russia’s acting president spoke.'), '2000-02-01')).toEqual([
+      'Russia’s acting president > vladimir-putin (role)',
+    ]);
+    expect(linked(body('France’s acting president spoke.'))).toEqual([]);
+  });
+
+  it('mean who was ousted, while the office stands empty', () => {
+    expect(linked(body('The ousted Syrian president was in Moscow.'), '2025-02-01')).toEqual([
+      'ousted Syrian president > bashar-al-assad (role)',
+    ]);
+    expect(linked(body('The ousted Syrian president was in Moscow.'), '2028-02-01')).toEqual([]);
+    expect(linked(body('The ousted German chancellor was in Moscow.'), '2025-06-01')).toEqual([]);
+  });
+
+  it('mean who left, where the verb says so', () => {
+    const leaving = 'On 5 July 2024 the British prime minister resigned.';
+    expect(linked(body(leaving))).toEqual(['British prime minister > rishi-sunak (role)']);
+    const coming = 'On 5 July 2024 the British prime minister spoke.';
+    expect(linked(body(coming))).toEqual(['British prime minister > keir-starmer (role)']);
+    const dying = 'On 5 July 2024 the British prime minister died.';
+    expect(linked(body(dying))).toEqual(['British prime minister > keir-starmer (role)']);
+  });
+
+  it('mean somebody beside another name where a verb follows', () => {
+    expect(linked(body('After talks with Keir Starmer, the US president spoke.'))).toEqual([
+      'Keir Starmer > keir-starmer (full-name)',
+      'US president > donald-trump (role)',
+    ]);
+    expect(linked(body('They heard Keir Starmer, the US president.'))).toEqual([
+      'Keir Starmer > keir-starmer (full-name)',
+    ]);
+  });
+
   it('mean who comes with "-elect" and "incoming"', () => {
     expect(linked(body('The US president-elect spoke.'), '2020-12-01')).toEqual([
       'US president-elect > joe-biden (role)',
@@ -83,7 +127,7 @@ describe('roles', () => {
   });
 });
 
-describe('office phrases', () => {
+describe('phrases of an office', () => {
   it('mean the holder of their office', () => {
     expect(linked(body('The UN chief spoke.'))).toEqual(['UN chief > antonio-guterres (role)']);
     expect(linked(body('The Kremlin leader spoke.'), '2010-01-01')).toEqual([
@@ -95,6 +139,7 @@ describe('office phrases', () => {
     expect(linked(body('A UN chief spoke.'))).toEqual([]);
     expect(linked(body('No UN chief spoke.'))).toEqual([]);
     expect(linked(body('A former UN chief spoke.'))).toEqual([]);
+    expect(linked(body('The late Kremlin leader spoke.'))).toEqual([]);
   });
 
   it('are part of the name that they stand before', () => {
