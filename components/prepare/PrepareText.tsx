@@ -59,6 +59,7 @@ function TextForm({ state, maxChars, onPrepare }: PrepareProps): JSX.Element {
     });
   return (
     <form
+      class="prepare-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

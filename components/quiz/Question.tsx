@@ -24,7 +24,7 @@ export function Question(props: QuestionProps): JSX.Element {
     <fieldset class="quiz-question">
       <legend>{inWords(question, words)}</legend>
       {question.options.map((option, index) => (
-        <label key={option}>
+        <label key={option} class={isChecked ? markOf(props, index) : undefined}>
           <input
             type="radio"
             name={name}
@@ -35,7 +35,7 @@ export function Question(props: QuestionProps): JSX.Element {
           <span {...english}>{option}</span>
         </label>
       ))}
-      <div class="quiz-feedback" role="status">
+      <div class="quiz-feedback">
         {isChecked && (
           <>
             <p>
@@ -59,6 +59,12 @@ export function Question(props: QuestionProps): JSX.Element {
       </div>
     </fieldset>
   );
+}
+
+/** How an answer looks after the check: the right one, and a chosen one that was not. */
+function markOf({ question, chosen }: QuestionProps, option: number): string | undefined {
+  if (option === question.answer) return 'quiz-right';
+  return option === chosen ? 'quiz-wrong' : undefined;
 }
 
 /** The question in the reader's language. */

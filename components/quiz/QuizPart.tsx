@@ -1,6 +1,7 @@
 import { Question } from './Question.tsx';
+import { useFocus } from '../shared/use-focus.ts';
 import { useWords } from '../words/words.ts';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { QuizQuestion } from '../../core/quiz/question.ts';
 import type { JSX } from 'preact';
 
@@ -14,30 +15,43 @@ export function QuizPart({ fetchQuiz }: QuizProps): JSX.Element {
   const words = useWords();
   const heading = useId();
   const [questions, setQuestions] = useState<readonly QuizQuestion[]>();
-  const [isWaiting, setWaiting] = useState(false);
+  const isWaiting = useRef(false);
+  const { root, focusOn } = useFocus<HTMLElement>();
   const start = async (): Promise<void> => {
-    setWaiting(true);
-    setQuestions(await fetchQuiz());
-    setWaiting(false);
+    if (isWaiting.current) return;
+    isWaiting.current = true; // the button stays as it is, and keeps the focus
+    const made = await fetchQuiz();
+    setQuestions(made);
+    focusOn(made.length === 0 ? 'h2' : 'input');
   };
   return (
-    <section class="panel-part quiz" aria-labelledby={heading}>
-      <h2 id={heading}>{words.say('quizTitle')}</h2>
+    <section ref={root} class="panel-part quiz" aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1}>
+        {words.say('quizTitle')}
+      </h2>
       {questions === undefined && (
         <>
           <p class="muted">{words.say('quizLead')}</p>
-          <button type="button" disabled={isWaiting} onClick={() => void start()}>
+          <button type="button" onClick={() => void start()}>
             {words.say('quizStart')}
           </button>
         </>
       )}
       <p role="status">{questions?.length === 0 && words.say('quizTooFew')}</p>
-      {questions !== undefined && questions.length > 0 && <Questions questions={questions} />}
+      {questions !== undefined && questions.length > 0 && (
+        <Questions questions={questions} focusOn={focusOn} />
+      )}
     </section>
   );
 }
 
-function Questions({ questions }: { readonly questions: readonly QuizQuestion[] }): JSX.Element {
+function Questions({
+  questions,
+  focusOn,
+}: {
+  readonly questions: readonly QuizQuestion[];
+  readonly focusOn: (selector: string) => void;
+}): JSX.Element {
   const words = useWords();
   const name = useId();
   const [chosen, setChosen] = useState<Readonly<Record<number, number>>>({});
@@ -48,6 +62,7 @@ function Questions({ questions }: { readonly questions: readonly QuizQuestion[] 
       onSubmit={(event) => {
         event.preventDefault();
         setChecked(true);
+        focusOn('.quiz-result');
       }}
     >
       {questions.map((question, index) => (
@@ -67,6 +82,7 @@ function Questions({ questions }: { readonly questions: readonly QuizQuestion[] 
             onClick={() => {
               setChosen({});
               setChecked(false);
+              focusOn('input');
             }}
           >
             {words.say('quizAgain')}
@@ -76,9 +92,11 @@ function Questions({ questions }: { readonly questions: readonly QuizQuestion[] 
             {words.say('quizCheck')}
           </button>
         )}
-        <strong role="status">
-          {isChecked && words.count('quizResult', right, questions.length)}
-        </strong>
+        {isChecked && (
+          <strong class="quiz-result" tabIndex={-1}>
+            {words.count('quizResult', right, questions.length)}
+          </strong>
+        )}
       </div>
     </form>
   );

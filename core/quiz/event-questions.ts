@@ -1,3 +1,4 @@
+import { onDate, spanInWords } from '../cards/dates.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Entity, Kind, Place } from '../knowledge/schema.ts';
 import type { Day } from '../time/day.ts';
@@ -15,10 +16,15 @@ export function eventQuestions(pack: Pack, number: number): readonly Proposal[] 
   const subject = { name: entity.name, number };
   switch (entity.kind) {
     case 'summit':
-      return placeQuestion('place', subject, entity.place, near);
+      return placeQuestion(
+        { ask: 'place', says: `${spanInWords(entity.start, entity.end ?? entity.start)}, in` },
+        subject,
+        entity.place,
+        near,
+      );
     case 'organization':
       return [
-        ...placeQuestion('seat', subject, entity.seat, near),
+        ...placeQuestion({ ask: 'seat', says: 'its seat is in' }, subject, entity.seat, near),
         ...yearQuestion('founded', subject, entity.founded, near),
       ];
     case 'conflict':
@@ -36,7 +42,7 @@ export function eventQuestions(pack: Pack, number: number): readonly Proposal[] 
 type Subject = { readonly name: string; readonly number: number };
 
 function placeQuestion(
-  ask: Ask,
+  { ask, says }: { readonly ask: Ask; readonly says: string },
   { name, number }: Subject,
   place: Place | undefined,
   near: readonly Entity[],
@@ -57,6 +63,7 @@ function placeQuestion(
   return proposal({
     ask,
     subject: name,
+    because: `${name}: ${says} ${right}.`,
     right,
     wrong: [...new Set(wrong)],
     isYear: false,
@@ -71,14 +78,15 @@ function yearQuestion(
   near: readonly Entity[],
 ): Proposal[] {
   const right = date?.slice(0, 4);
-  if (right === undefined || name.includes(right)) return [];
+  if (date === undefined || right === undefined || name.includes(right)) return [];
   const years = [Number(right)];
   for (const other of near) {
     const year = Number(beginning(other)?.slice(0, 4) ?? Number.NaN);
     if (years.every((known) => Math.abs(known - year) >= LEAST_YEARS_APART)) years.push(year);
   }
   const wrong = years.slice(1).map(String);
-  return proposal({ ask, subject: name, right, wrong, isYear: true, saidBy: number });
+  const because = `${name}: ${ask} ${onDate(date)}.`;
+  return proposal({ ask, subject: name, because, right, wrong, isYear: true, saidBy: number });
 }
 
 function beginning(entity: Entity): string | undefined {

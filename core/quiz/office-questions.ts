@@ -1,6 +1,7 @@
+import { dateInWords } from '../cards/dates.ts';
 import { holdersIn } from '../knowledge/calendar.ts';
 import type { Holding, Pack } from '../knowledge/pack.ts';
-import { type Day, isoDate } from '../time/day.ts';
+import { type Day, firstDay, isoDate } from '../time/day.ts';
 import { ERA_DAYS, type Proposal, WRONG_ANSWERS } from './question.ts';
 
 /** Between two holders of an office lie days, not a gap in what we know. */
@@ -23,7 +24,7 @@ export function officeQuestions(pack: Pack, entity: number, day: Day): readonly 
 const isSingle = (pack: Pack, office: number): boolean =>
   pack.lexicon.offices[office]?.holders === 'single';
 
-function holderQuestion(pack: Pack, { office, entity }: Holding, day: Day): Proposal[] {
+function holderQuestion(pack: Pack, { office, entity, start }: Holding, day: Day): Proposal[] {
   const holders = holdersIn(pack, office, { from: day, to: day });
   if (holders.length !== 1) return [];
   const wrong = othersIn(pack, { office, near: day, not: [entity] });
@@ -31,6 +32,7 @@ function holderQuestion(pack: Pack, { office, entity }: Holding, day: Day): Prop
     ask: 'holder',
     office,
     detail: isoDate(day),
+    because: termInWords(pack, { office, entity, start }),
     right: entity,
     wrong,
   });
@@ -48,9 +50,28 @@ function beforeQuestion(pack: Pack, { office, entity, start }: Holding): Proposa
     ask: 'before',
     office,
     detail: pack.record(entity).name,
+    because: `${termInWords(pack, before)} ${termInWords(pack, { office, entity, start })}`,
     right: before.entity,
     wrong,
   });
+}
+
+/** "Keir Starmer: Leader of the Labour Party since 4 April 2020.", with the precision that the knowledge has. */
+function termInWords(
+  pack: Pack,
+  { office, entity, start }: Pick<Holding, 'office' | 'entity' | 'start'>,
+): string {
+  const person = pack.record(entity);
+  const { id, name } = pack.lexicon.offices[office] ?? {};
+  const terms = person.kind === 'leader' ? person.terms : [];
+  const term = terms.find((own) => own.office === id && firstDay(own.start) === start);
+  const when =
+    term === undefined
+      ? `since ${dateInWords(isoDate(start))}`
+      : term.end === undefined
+        ? `since ${dateInWords(term.start)}`
+        : `from ${dateInWords(term.start)} to ${dateInWords(term.end)}`;
+  return `${person.name}: ${name} ${when}.`;
 }
 
 /** Other people who held an office, the nearest in time first. */
@@ -78,12 +99,14 @@ function proposal(
     ask,
     office,
     detail,
+    because,
     right,
     wrong,
   }: {
     readonly ask: 'holder' | 'before';
     readonly office: number;
     readonly detail: string;
+    readonly because: string;
     readonly right: number;
     readonly wrong: readonly number[];
   },
@@ -94,5 +117,5 @@ function proposal(
     (other) => other !== name && other !== detail,
   );
   if (subject === undefined || others.length < WRONG_ANSWERS) return [];
-  return [{ ask, subject, detail, right: name, wrong: others, isYear: false, saidBy: right }];
+  return [{ ask, subject, detail, because, right: name, wrong: others, isYear: false, saidBy: right }];
 }

@@ -19,19 +19,19 @@ export type QuizQuestion = {
   readonly options: readonly string[];
   /** Index of the right one. */
   readonly answer: number;
-  /** The sentence of the card that says it. */
+  /** The statement that answers it, with its date: it names what was asked, and the right answer. */
   readonly because: string;
   /** What supports it; never empty. */
   readonly sources: readonly CardSource[];
 };
 
 /** A question before its answers are put in order. */
-export type Proposal = Pick<QuizQuestion, 'ask' | 'subject' | 'detail'> & {
+export type Proposal = Pick<QuizQuestion, 'ask' | 'subject' | 'detail' | 'because'> & {
   readonly right: string;
   /** Answers of the same kind and era that are surely wrong, the nearest in time first; three or more. */
   readonly wrong: readonly string[];
   readonly isYear: boolean;
-  /** Number of the entity whose card says the right answer. */
+  /** Number of the entity whose sources support the right answer. */
   readonly saidBy: number;
 };
 

@@ -47,7 +47,7 @@ export function quizOf(pack: Pack, article: QuizArticle, today: string): readonl
   const chosen = withoutGiveaways(rounds).slice(0, QUIZ_SIZE.max);
   if (chosen.length < QUIZ_SIZE.min) return [];
   return chosen.flatMap(({ number, proposal }) => {
-    const card = describeCard({
+    const { sources } = describeCard({
       pack,
       entity: proposal.saidBy,
       articleDay: day,
@@ -56,7 +56,7 @@ export function quizOf(pack: Pack, article: QuizArticle, today: string): readonl
       today: firstDay(today),
     });
     const { options, answer } = answersOf(proposal, random);
-    const { ask, subject, detail } = proposal;
+    const { ask, subject, detail, because } = proposal;
     return [
       {
         ask,
@@ -66,8 +66,8 @@ export function quizOf(pack: Pack, article: QuizArticle, today: string): readonl
         ...(detail === undefined ? {} : { detail }),
         options,
         answer,
-        because: `${card.name}: ${card.sentence}`,
-        sources: card.sources,
+        because,
+        sources,
       },
     ];
   });

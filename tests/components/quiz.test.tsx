@@ -48,6 +48,7 @@ const feedback = (root: HTMLElement): string[] =>
 describe('check of understanding (E7)', () => {
   it('asks in groups with a legend, and says nothing of the answers before the check', async () => {
     const root = await started();
+    expect(textOf(document.activeElement?.closest('label'))).toBe('Rishi Sunak');
     expect([...root.querySelectorAll('fieldset legend')].map(textOf)).toEqual([
       'Who was Prime Minister of the United Kingdom on 14 August 2025?',
       'In what year did this begin: Iraq War?',
@@ -67,15 +68,19 @@ describe('check of understanding (E7)', () => {
       'Right. Keir Starmer: Prime Minister of the United Kingdom since 5 July 2024.Source: GOV.UK, Past Prime Ministers',
       'Not right. The answer is: 2003. Iraq War: War in Iraq, 20 March 2003 – 18 December 2011.Source: GOV.UK, Past Prime Ministers',
     ]);
-    expect(textOf(root.querySelector('strong[role="status"]'))).toBe('1 of 2 right');
+    expect(textOf(document.activeElement)).toBe('1 of 2 right');
+    expect(root.querySelectorAll('.quiz-right')).toHaveLength(2);
+    expect([...root.querySelectorAll('.quiz-wrong')].map(textOf)).toEqual(['2011']);
     expect(await axeProblems(root)).toEqual([]);
     control(root, 'Try again').click();
     await turn();
     expect(root.querySelectorAll('input:checked')).toHaveLength(0);
     expect(feedback(root)).toEqual(['', '']);
+    expect(textOf(document.activeElement?.closest('label'))).toBe('Rishi Sunak');
   });
 
   it('says so where the article gives too few questions', async () => {
     expect(textOf(await started([]))).toContain('This article names too little for a check.');
+    expect(textOf(document.activeElement)).toBe('Check of understanding');
   });
 });

@@ -29,6 +29,17 @@ describe('check of understanding (E7)', () => {
     }
   });
 
+  it('answers with a statement that names what was asked, the right answer, and its date', () => {
+    const asked = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((title) => quiz({ title }));
+    for (const { ask, subject, detail, options, answer, because } of asked) {
+      expect(because).toContain(subject);
+      expect(because).toContain(options[answer]);
+      if (ask === 'before') expect(because).toContain(detail);
+      if (ask !== 'seat') expect(because).toMatch(/\b\d{4}\b/);
+    }
+    expect(new Set(asked.map(({ ask }) => ask)).size).toBeGreaterThanOrEqual(3);
+  });
+
   it('is the same for the same article, and another for another title or date', () => {
     expect(quiz()).toEqual(quiz());
     const others = ['a', 'b', 'c', 'd'].map((title) => JSON.stringify(quiz({ title })));
