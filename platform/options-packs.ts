@@ -1,5 +1,6 @@
 import { MAX_ENTRIES, MAX_PACK_BYTES } from '../core/packs/pack-schema.ts';
-import { parsePack } from '../core/packs/parse-pack.ts';
+import { packText, parsePack } from '../core/packs/parse-pack.ts';
+import type { TeacherPack } from '../core/packs/pack-schema.ts';
 import type { PackProblem } from '../core/packs/pack-problem.ts';
 import { reportError } from './errors.ts';
 import { askBackground } from './messages.ts';
@@ -57,6 +58,15 @@ export async function createPacksControl(parts: PacksParts): Promise<PacksContro
   let packs: readonly PackInfo[] = [];
   let isLocked = false;
 
+  /** The pack without the entries that our knowledge has no place for: what is said to be left out is not stored. */
+  const withoutBroken = async (pack: TeacherPack): Promise<TeacherPack> => {
+    // All of its own parts are valid: what is an error now is an entry's.
+    const found = (await events.onCheck(packText(pack))) ?? [];
+    const broken = new Set(
+      found.flatMap(({ entry, severity }) => (severity === 'error' ? [entry] : [])),
+    );
+    return { ...pack, entries: pack.entries.filter(({ id }) => !broken.has(id)) };
+  };
   const lookThrough = async (): Promise<void> => {
     for (const pack of packs.filter((own) => !looked.has(keyOf(own)))) {
       // One after the other: each is a megabyte at most, and nobody waits for the list's warnings.
@@ -90,8 +100,11 @@ export async function createPacksControl(parts: PacksParts): Promise<PacksContro
         const json = await file.slice(0, MAX_PACK_BYTES * 2).text();
         if (json.includes('\0')) return undefined;
         const { pack, problems } = parsePack(json);
-        const isKnown = packs.some(({ id, isSchool }) => !isSchool && id === pack?.id);
-        return { json, pack, problems: (await events.onCheck(json)) ?? problems, isKnown };
+        if (pack === undefined) return { json, pack, problems, isKnown: false };
+        const isKnown = packs.some(({ id, isSchool }) => !isSchool && id === pack.id);
+        const found = (await events.onCheck(json)) ?? problems;
+        const kept = await withoutBroken(pack);
+        return { json: packText(kept), pack: kept, problems: found, isKnown };
       },
       onSavePack: (id) => {
         store

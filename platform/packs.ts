@@ -1,5 +1,5 @@
 import { packText, parsePack } from '../core/packs/parse-pack.ts';
-import type { PackProblem } from '../core/packs/pack-problem.ts';
+import { packError, type PackFault, type PackProblem } from '../core/packs/pack-problem.ts';
 import type { TeacherPack } from '../core/packs/pack-schema.ts';
 import { POLICY_CACHE, policyOfCache } from './policy-cache.ts';
 import type { Storage } from './browser.ts';
@@ -80,19 +80,19 @@ export function createPackStore(
     import: async (json) => {
       const { pack, problems } = parsePack(json);
       if (pack === undefined) return { stored: undefined, problems };
-      const refuse = (message: string): PackImport => ({
+      const refuse = (fault: PackFault, ...values: readonly number[]): PackImport => ({
         stored: undefined,
-        problems: [...problems, { entry: '-', field: '-', message, severity: 'error' }],
+        problems: [...problems, packError('-', '-', fault, ...values)],
       });
-      if (!(await mayChange())) return refuse('packs cannot be added here');
+      if (!(await mayChange())) return refuse('notAllowed');
       const others = (await list()).filter(({ id, isSchool }) => !isSchool && id !== pack.id);
-      if (others.length >= MAX_PACKS) return refuse(`there are ${MAX_PACKS} packs already`);
+      if (others.length >= MAX_PACKS) return refuse('tooManyPacks', MAX_PACKS);
       const stored = infoOf(pack, false);
       try {
         // The text first: a list never names what is not there.
         await local.set({ [textKey(pack.id, false)]: packText(pack) });
       } catch {
-        return refuse('the browser has no more room for packs');
+        return refuse('noRoom');
       }
       await setList(OWN, [...others, stored]);
       return { stored, problems };

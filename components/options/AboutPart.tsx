@@ -31,8 +31,9 @@ export function AboutPart({ version, pack }: Pick<OptionsProps, 'version' | 'pac
       <ul>
         <li>{words.say('optionsLicenseCode')}</li>
         <li>{words.say('optionsLicenseFacts')}</li>
+        <li>{words.say('optionsLicenseParts')}</li>
         <li>
-          <a href="licenses.txt">{words.say('optionsLicenseParts')}</a>
+          <a href="licenses.txt">{words.say('optionsLicenseTexts')}</a>
         </li>
       </ul>
       <p>{words.say('optionsMistakes')}</p>

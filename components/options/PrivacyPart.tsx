@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AskFirst } from '../shared/AskFirst.tsx';
 import { useWords } from '../words/words.ts';
 import type { OptionsProps } from './options-view.ts';
 import type { JSX } from 'preact';
@@ -6,7 +7,7 @@ import type { JSX } from 'preact';
 /** What is stored, shown in full, and the way to erase it. */
 export function PrivacyPart({ stored, isPrivate, onErase }: OptionsProps): JSX.Element {
   const words = useWords();
-  const [step, setStep] = useState<'start' | 'sure' | 'erased'>('start');
+  const [isErased, setErased] = useState(false);
   return (
     <section id="privacy" aria-labelledby="privacy-part">
       <h2 id="privacy-part">{words.say('optionsPrivacy')}</h2>
@@ -19,32 +20,14 @@ export function PrivacyPart({ stored, isPrivate, onErase }: OptionsProps): JSX.E
           {stored}
         </pre>
       )}
-      {step === 'sure' ? (
-        <>
-          <p role="status">{words.say('optionsEraseSure')}</p>
-          <div class="buttons">
-            <button
-              type="button"
-              class="main-button"
-              onClick={() =>
-                void onErase().then((isErased) => setStep(isErased ? 'erased' : 'start'))
-              }
-            >
-              {words.say('optionsEraseNow')}
-            </button>
-            <button type="button" onClick={() => setStep('start')}>
-              {words.say('optionsCancel')}
-            </button>
-          </div>
-        </>
-      ) : (
-        <div class="row">
-          <button type="button" disabled={isPrivate} onClick={() => setStep('sure')}>
-            {words.say('optionsErase')}
-          </button>
-          <span role="status">{step === 'erased' ? words.say('optionsErased') : ''}</span>
-        </div>
-      )}
+      <AskFirst
+        label={words.say('optionsErase')}
+        question={words.say('optionsEraseSure')}
+        yes={words.say('optionsEraseNow')}
+        isDisabled={isPrivate}
+        onYes={() => void onErase().then(setErased)}
+      />
+      <p role="status">{isErased && words.say('optionsErased')}</p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SiteFile } from './SiteFile.tsx';
 import { Locked } from '../shared/Locked.tsx';
 import { useWords, type WordKey } from '../words/words.ts';
@@ -53,10 +53,26 @@ function SiteLines(props: {
   readonly onAct: (key: string) => void;
 }): JSX.Element {
   const words = useWords();
-  if (props.lines.length === 0) return <p class="muted">{props.none}</p>;
+  const list = useRef<HTMLUListElement>(null);
+  const empty = useRef<HTMLParagraphElement>(null);
+  /** The place of the line that goes: what comes to stand there gets the focus. */
+  const acted = useRef<number | undefined>(undefined);
+  const count = props.lines.length;
+  useLayoutEffect(() => {
+    if (acted.current === undefined) return;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    (buttons[Math.min(acted.current, buttons.length - 1)] ?? empty.current)?.focus();
+    acted.current = undefined;
+  }, [count]);
+  if (count === 0)
+    return (
+      <p ref={empty} class="muted" tabIndex={-1}>
+        {props.none}
+      </p>
+    );
   return (
-    <ul class="site-lines">
-      {props.lines.map(({ key, label }) => (
+    <ul ref={list} class="site-lines">
+      {props.lines.map(({ key, label }, index) => (
         <li key={key}>
           <bdi class="host">{label}</bdi>
           <button
@@ -64,7 +80,10 @@ function SiteLines(props: {
             class="quiet"
             disabled={props.isDisabled}
             aria-label={words.say(props.actionOn, label)}
-            onClick={() => props.onAct(key)}
+            onClick={() => {
+              acted.current = index;
+              props.onAct(key);
+            }}
           >
             {words.say(props.action)}
           </button>

@@ -1,3 +1,6 @@
+import { FoundEntries } from './FoundEntries.tsx';
+import { onEnter } from './on-enter.ts';
+import { TextField } from './TextField.tsx';
 import { KIND_WORDS } from '../shared/kinds.ts';
 import { useWords } from '../words/words.ts';
 import { KINDS, type Kind } from '../../core/knowledge/kinds.ts';
@@ -20,21 +23,16 @@ export function EntryAdder({ onAdd, onHide, onFind }: AdderProps): JSX.Element {
   const words = useWords();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<Kind>('leader');
-  const [wanted, setWanted] = useState('');
-  const [found, setFound] = useState<readonly FoundEntry[]>();
+  const add = (): void => {
+    if (name.trim() === '') return;
+    onAdd({ kind, name: name.trim() });
+    setName('');
+  };
   return (
     <>
-      <fieldset class="pack-parts">
+      <fieldset class="pack-parts" onKeyDown={(event) => onEnter(event, add)}>
         <legend>{words.say('packAddEntry')}</legend>
-        <label class="pack-field">
-          <span>{words.say('packEntryName')}</span>
-          <input
-            type="text"
-            dir="auto"
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
+        <TextField label={words.say('packEntryName')} value={name} onInput={setName} />
         <label class="pack-field">
           <span>{words.say('packEntryKind')}</span>
           <select
@@ -50,66 +48,11 @@ export function EntryAdder({ onAdd, onHide, onFind }: AdderProps): JSX.Element {
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          disabled={name.trim() === ''}
-          onClick={() => {
-            onAdd({ kind, name: name.trim() });
-            setName('');
-          }}
-        >
+        <button type="button" disabled={name.trim() === ''} onClick={add}>
           {words.say('packAdd')}
         </button>
       </fieldset>
-      <fieldset class="pack-parts">
-        <legend>{words.say('packFind')}</legend>
-        <label class="pack-field">
-          <span>{words.say('packFindName')}</span>
-          <input
-            type="text"
-            dir="auto"
-            value={wanted}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </label>
-        <button
-          type="button"
-          disabled={wanted.trim() === ''}
-          onClick={() => void onFind(wanted.trim()).then(setFound)}
-        >
-          {words.say('packFindGo')}
-        </button>
-        <p role="status">{found?.length === 0 && words.say('packFindNothing')}</p>
-        <ul class="pack-names">
-          {found?.map(({ entity, kind: own, name: known }) => (
-            <li key={entity} class="row">
-              <span lang="en">
-                {known} <span class="muted">{entity}</span>
-              </span>
-              <button
-                type="button"
-                aria-label={words.say('packChangeOf', known)}
-                onClick={() => {
-                  onAdd({ kind: own, name: known, id: entity });
-                  setFound(undefined);
-                }}
-              >
-                {words.say('packChange')}
-              </button>
-              <button
-                type="button"
-                aria-label={words.say('packHideOf', known)}
-                onClick={() => {
-                  onHide(entity);
-                  setFound(undefined);
-                }}
-              >
-                {words.say('packHide')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      <FoundEntries onFind={onFind} onChange={onAdd} onHide={onHide} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { FieldRows } from './FieldRows.tsx';
+import { FieldProblems } from './TextField.tsx';
 import { useWords } from '../words/words.ts';
 import { isEmpty } from '../../core/packs/draft.ts';
 import { useId } from 'preact/hooks';
@@ -12,6 +13,8 @@ export type FieldProps = {
   readonly field: Field;
   /** The path of the field in its entry, as problems name it: "terms.0.office". */
   readonly path: string;
+  /** The id of its entry: with the path the name of the field. */
+  readonly entry: string;
   readonly value: unknown;
   readonly problems: readonly PackProblem[];
   readonly lists: PackLists | undefined;
@@ -45,37 +48,37 @@ export function FieldInput(props: FieldProps): JSX.Element {
   }
 }
 
-/** The problems of a field itself and of what lies in it, in their own words. */
-export function FieldProblems({
-  path,
-  problems,
-  id,
-}: Pick<FieldProps, 'path' | 'problems'> & { readonly id: string }): JSX.Element {
-  const own = problems.filter(({ field }) => field === path);
-  return (
-    <span id={id} lang="en">
-      {own.map(({ message, severity }, index) => (
-        <span key={index} class={severity === 'error' ? 'problem field-problem' : 'field-problem'}>
-          {message}
-        </span>
-      ))}
-    </span>
-  );
-}
+/** The problems of a field itself, without those of what lies in it. */
+export const problemsAt = (
+  path: string,
+  problems: readonly PackProblem[],
+): readonly PackProblem[] => problems.filter(({ field }) => field === path);
+
+/** What marks a group as wrong, and lets the focus go to it: a group takes no `aria-invalid`. */
+export const groupState = (problems: readonly PackProblem[]): object =>
+  problems.some(({ severity }) => severity === 'error') ? { 'data-invalid': '', tabIndex: -1 } : {};
 
 const textIn = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 function Single(props: FieldProps): JSX.Element {
-  const { field, path, problems } = props;
+  const { field, entry, path } = props;
   const words = useWords();
   const id = useId();
-  const isWrong = problems.some((own) => own.field === path && own.severity === 'error');
+  const problems = problemsAt(path, props.problems);
+  const isWrong = problems.some(({ severity }) => severity === 'error');
   return (
     <label class="pack-field">
       <span>{words.say(`packField_${field.at}`)}</span>
-      <Control {...props} described={{ 'aria-describedby': id, 'aria-invalid': isWrong }} />
-      <FieldProblems id={id} path={path} problems={problems} />
+      <Control
+        {...props}
+        described={{
+          name: `${entry} ${path}`,
+          'aria-describedby': id,
+          'aria-invalid': isWrong,
+        }}
+      />
+      <FieldProblems id={id} problems={problems} />
     </label>
   );
 }
@@ -175,14 +178,15 @@ function Parts({
   fields,
   ...props
 }: FieldProps & { readonly fields: readonly Field[] }): JSX.Element {
-  const { field, path, value, problems, onChange } = props;
+  const { field, path, value, onChange } = props;
   const words = useWords();
   const id = useId();
+  const problems = problemsAt(path, props.problems);
   const record = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
     Record<string, unknown>
   >; // an object with any keys
   return (
-    <fieldset class="pack-parts" aria-describedby={id}>
+    <fieldset class="pack-parts" aria-describedby={id} {...groupState(problems)}>
       <legend>{words.say(`packField_${field.at}`)}</legend>
       {fields.map((own) => (
         <FieldInput
@@ -198,22 +202,27 @@ function Parts({
           }}
         />
       ))}
-      <FieldProblems id={id} path={path} problems={problems} />
+      <FieldProblems id={id} problems={problems} />
     </fieldset>
   );
 }
 
-function SourceChoice({ path, value, sources, problems, onChange }: FieldProps): JSX.Element {
+function SourceChoice(props: FieldProps): JSX.Element {
+  const { entry, path, value, sources, onChange } = props;
   const words = useWords();
   const id = useId();
+  const problems = props.problems.filter(
+    ({ field }) => field === path || field.startsWith(`${path}.`),
+  );
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
-    <fieldset class="pack-parts" aria-describedby={id}>
+    <fieldset class="pack-parts" aria-describedby={id} {...groupState(problems)}>
       <legend>{words.say('packField_sources')}</legend>
       {sources.map((source, index) => (
         <label key={source.id} class="pack-check">
           <input
             type="checkbox"
+            name={`${entry} ${path}`}
             checked={chosen.includes(source.id)}
             onChange={(event) => {
               const others = chosen.filter((own) => own !== source.id);
@@ -226,7 +235,7 @@ function SourceChoice({ path, value, sources, problems, onChange }: FieldProps):
           </span>
         </label>
       ))}
-      <FieldProblems id={id} path={path} problems={problems} />
+      <FieldProblems id={id} problems={problems} />
     </fieldset>
   );
 }

@@ -1,4 +1,6 @@
-import { FieldInput, FieldProblems, type FieldProps } from './FieldInput.tsx';
+import { FieldInput, groupState, problemsAt, type FieldProps } from './FieldInput.tsx';
+import { FieldProblems } from './TextField.tsx';
+import { useFocus } from '../shared/use-focus.ts';
 import { useWords } from '../words/words.ts';
 import { useId } from 'preact/hooks';
 import type { Field } from './entry-fields.ts';
@@ -9,15 +11,17 @@ export function FieldRows({
   fields,
   ...props
 }: FieldProps & { readonly fields: readonly Field[] }): JSX.Element {
-  const { field, path, value, problems, onChange } = props;
+  const { field, path, value, onChange } = props;
   const words = useWords();
   const id = useId();
+  const { root, focusOn } = useFocus<HTMLFieldSetElement>();
+  const problems = problemsAt(path, props.problems);
   const rows = (Array.isArray(value) ? value : []) as readonly Readonly<Record<string, unknown>>[]; // rows of the form, or of a file that was read as valid
   const name = words.say(`packField_${field.at}`);
   const set = (index: number, row: Readonly<Record<string, unknown>>): void =>
     onChange(rows.map((own, at) => (at === index ? row : own)));
   return (
-    <fieldset class="pack-parts" aria-describedby={id}>
+    <fieldset ref={root} class="pack-parts" aria-describedby={id} {...groupState(problems)}>
       <legend>{name}</legend>
       {rows.map((row, index) => (
         <div key={index} class="pack-row" role="group" aria-label={`${name} ${index + 1}`}>
@@ -37,14 +41,24 @@ export function FieldRows({
           <button
             type="button"
             aria-label={words.say('packRemoveRow', name, index + 1)}
-            onClick={() => onChange(rows.filter((_, at) => at !== index))}
+            onClick={() => {
+              onChange(rows.filter((_, at) => at !== index));
+              focusOn('.pack-add-row');
+            }}
           >
             {words.say('optionsRemove')}
           </button>
         </div>
       ))}
-      <FieldProblems id={id} path={path} problems={problems} />
-      <button type="button" onClick={() => onChange([...rows, {}])}>
+      <FieldProblems id={id} problems={problems} />
+      <button
+        type="button"
+        class="pack-add-row"
+        onClick={() => {
+          onChange([...rows, {}]);
+          focusOn('.pack-row:last-of-type :is(input, select)');
+        }}
+      >
         {words.say('packAddRow', name)}
       </button>
     </fieldset>

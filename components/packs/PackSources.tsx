@@ -1,11 +1,11 @@
+import { useFocus } from '../shared/use-focus.ts';
 import { useWords } from '../words/words.ts';
 import { emptySource, type PackDraft, type SourceDraft } from '../../core/packs/draft.ts';
-import { useId } from 'preact/hooks';
+import { TextField } from './TextField.tsx';
 import type { PackProblem } from '../../core/packs/pack-problem.ts';
-import { FieldProblems } from './FieldInput.tsx';
 import type { JSX } from 'preact';
 
-const PARTS = ['publisher', 'title', 'url', 'seen'] as const;
+const PARTS = ['title', 'publisher', 'url', 'seen'] as const;
 
 /** The sources of a pack, once for all entries that cite them. */
 export function PackSources({
@@ -20,11 +20,12 @@ export function PackSources({
   readonly onChange: (sources: readonly SourceDraft[]) => void;
 }): JSX.Element {
   const words = useWords();
+  const { root, focusOn } = useFocus<HTMLFieldSetElement>();
   const { sources } = draft;
   const isUsed = ({ id }: SourceDraft): boolean =>
     draft.entries.some((entry) => JSON.stringify(entry).includes(`"${id}"`));
   return (
-    <fieldset class="pack-parts">
+    <fieldset ref={root} class="pack-parts">
       <legend>{words.say('packSources')}</legend>
       <p class="muted">{words.say('packSourcesLead')}</p>
       {sources.map((source, index) => (
@@ -35,12 +36,16 @@ export function PackSources({
           aria-label={words.say('packSourceOf', index + 1)}
         >
           {PARTS.map((part) => (
-            <SourceField
+            <TextField
               key={part}
-              part={part}
+              label={words.say(`packSource_${part}`)}
+              type={typeOf(part, source[part])}
+              name={`${source.id} ${part}`}
               value={source[part]}
-              problems={problems.filter(({ entry }) => entry === source.id)}
-              onChange={(value) =>
+              problems={problems.filter(
+                ({ entry, field }) => entry === source.id && field === part,
+              )}
+              onInput={(value) =>
                 onChange(sources.map((own) => (own === source ? { ...own, [part]: value } : own)))
               }
             />
@@ -49,41 +54,32 @@ export function PackSources({
             <button
               type="button"
               aria-label={words.say('packRemoveRow', words.say('packSources'), index + 1)}
-              onClick={() => onChange(sources.filter((own) => own !== source))}
+              onClick={() => {
+                onChange(sources.filter((own) => own !== source));
+                focusOn('.pack-add-row');
+              }}
             >
               {words.say('optionsRemove')}
             </button>
           )}
         </div>
       ))}
-      <button type="button" onClick={() => onChange([...sources, emptySource(sources, today)])}>
+      <button
+        type="button"
+        class="pack-add-row"
+        onClick={() => {
+          onChange([...sources, emptySource(sources, today)]);
+          focusOn('.pack-row:last-of-type input');
+        }}
+      >
         {words.say('packAddSource')}
       </button>
     </fieldset>
   );
 }
 
-function SourceField(props: {
-  readonly part: (typeof PARTS)[number];
-  readonly value: string;
-  readonly problems: readonly PackProblem[];
-  readonly onChange: (value: string) => void;
-}): JSX.Element {
-  const { part, value, problems, onChange } = props;
-  const words = useWords();
-  const id = useId();
-  return (
-    <label class="pack-field">
-      <span>{words.say(`packSource_${part}`)}</span>
-      <input
-        type="text"
-        dir="auto"
-        value={value}
-        aria-describedby={id}
-        aria-invalid={problems.some(({ field }) => field === part)}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-      <FieldProblems id={id} path={part} problems={problems} />
-    </label>
-  );
+/** A day has the browser's own field, unless a file has it as a month or a year, which that would not show. */
+function typeOf(part: (typeof PARTS)[number], value: string): 'text' | 'url' | 'date' {
+  if (part === 'url') return 'url';
+  return part === 'seen' && /^(?:\d{4}-\d\d-\d\d)?$/.test(value) ? 'date' : 'text';
 }

@@ -1,8 +1,7 @@
 import { CONFLICT_CLASSES, type Kind } from '../../core/knowledge/schema.ts';
-import type { WordKey } from '../words/words.ts';
-
-/** The names of fields that the form shows; each has its words. */
-type FieldName = Extract<WordKey, `packField_${string}`> extends `packField_${infer N}` ? N : never;
+import type { FieldName } from './fault-words.ts';
+import type { PackDraft } from '../../core/packs/draft.ts';
+import type { PackProblem } from '../../core/packs/pack-problem.ts';
 
 /**
  * How a field of an entry is written: a line, a date, a number, a list with one item a line, one of some values,
@@ -96,6 +95,14 @@ const OF_KIND: Readonly<Record<Kind, readonly Field[]>> = {
     levels('summary'),
   ],
 };
+
+/** Whether the form has a field for a problem, and says it there: what a file has beside is listed instead. */
+export function isBesideField({ entry, field }: PackProblem, draft: PackDraft): boolean {
+  if (entry === '-') return field === 'name' || field === 'author';
+  const own = draft.entries.find(({ id }) => id === entry);
+  if (own === undefined) return draft.sources.some(({ id }) => id === entry);
+  return fieldsOf(own.kind).some(({ at }) => at === field.split('.')[0]);
+}
 
 /** The fields of an entry in the order of the form. What the form does not know stays in the entry as it is. */
 export const fieldsOf = (kind: Kind): readonly Field[] => [...FIRST, ...OF_KIND[kind], ...LAST];

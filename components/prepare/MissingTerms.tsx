@@ -1,4 +1,5 @@
 import { KIND_WORDS } from '../shared/kinds.ts';
+import { useFocus } from '../shared/use-focus.ts';
 import { useWords } from '../words/words.ts';
 import { KINDS, type Kind } from '../../core/knowledge/kinds.ts';
 import { emptyDraft, emptyEntry, type PackDraft } from '../../core/packs/draft.ts';
@@ -23,6 +24,7 @@ export function MissingTerms(props: MissingProps): JSX.Element {
   const { terms, title, today, packs } = props;
   const words = useWords();
   const heading = useId();
+  const { root, focusOn } = useFocus<HTMLDivElement>();
   const [kinds, setKinds] = useState<Readonly<Record<string, Kind>>>({});
   const [writing, setWriting] = useState<{
     readonly draft: PackDraft;
@@ -44,16 +46,7 @@ export function MissingTerms(props: MissingProps): JSX.Element {
     );
     setWriting({ draft, Editor: PackEditor });
   };
-  if (writing !== undefined)
-    return (
-      <writing.Editor
-        {...props}
-        packs={packs}
-        initial={writing.draft}
-        onClose={() => setWriting(undefined)}
-      />
-    );
-  return (
+  const list = (
     <section class="missing-terms" aria-labelledby={heading}>
       <h2 id={heading}>{words.say('missingTitle')}</h2>
       <p>{words.say(terms.length === 0 ? 'missingNone' : 'missingLead')}</p>
@@ -83,10 +76,32 @@ export function MissingTerms(props: MissingProps): JSX.Element {
         ))}
       </ul>
       {terms.length > 0 && (
-        <button type="button" disabled={chosen.length === 0} onClick={() => void write()}>
+        <button
+          type="button"
+          class="missing-write"
+          disabled={chosen.length === 0}
+          onClick={() => void write()}
+        >
           {words.say('missingWrite')}
         </button>
       )}
     </section>
+  );
+  return (
+    <div ref={root}>
+      {writing === undefined ? (
+        list
+      ) : (
+        <writing.Editor
+          {...props}
+          packs={packs}
+          initial={writing.draft}
+          onClose={() => {
+            setWriting(undefined);
+            focusOn('.missing-write');
+          }}
+        />
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords, type Words } from '../words/words.ts';
 import type { ComponentChildren, JSX } from 'preact';
 
@@ -21,21 +21,43 @@ type PrepareProps = {
   readonly missing?: ComponentChildren;
 };
 
+/** What has the focus after the button: the field that is to be put right, or what came of the text. */
+const FOCUS_AFTER: Readonly<Record<Exclude<PrepareState, 'working'>, string>> = {
+  ready: '#prepare-result',
+  empty: 'textarea',
+  'too-long': 'textarea',
+  'no-day': 'input[type="date"]',
+  failed: '[type="submit"]',
+};
+
 /** A text of the reader's own, for a handout or a lesson: pasted here, its background beside it. */
 export function PrepareText(props: PrepareProps): JSX.Element {
-  const { isDisabled, result, missing } = props;
+  const { state, isDisabled, result, missing } = props;
   const words = useWords();
+  const root = useRef<HTMLElement>(null);
+  const isSent = useRef(false);
+  useLayoutEffect(() => {
+    if (!isSent.current || state === 'working') return;
+    isSent.current = false;
+    root.current?.querySelector<HTMLElement>(FOCUS_AFTER[state])?.focus();
+  });
+  const prepare = (typed: Parameters<PrepareProps['onPrepare']>[0]): void => {
+    isSent.current = true;
+    props.onPrepare(typed);
+  };
   return (
-    <main class="prepare">
+    <main ref={root} class="prepare">
       <header>
         <h1>{words.say('prepareTitle')}</h1>
         <a href="options.html">{words.say('prepareBack')}</a>
       </header>
       <p class="note">{words.say(isDisabled ? 'prepareSchool' : 'prepareLead')}</p>
-      {!isDisabled && <TextForm {...props} />}
+      {!isDisabled && <TextForm {...props} onPrepare={prepare} />}
       {result !== undefined && (
         <section aria-labelledby="prepare-result">
-          <h2 id="prepare-result">{words.say('prepareResult')}</h2>
+          <h2 id="prepare-result" tabIndex={-1}>
+            {words.say('prepareResult')}
+          </h2>
           {result}
         </section>
       )}
@@ -81,13 +103,18 @@ function TextForm({ state, maxChars, onPrepare }: PrepareProps): JSX.Element {
       </label>
       <label>
         <span>{words.say('prepareDay')}</span>
-        <input ref={day} type="date" aria-describedby="prepare-day-hint" />
+        <input
+          ref={day}
+          type="date"
+          aria-describedby="prepare-day-hint"
+          aria-invalid={state === 'no-day'}
+        />
       </label>
       <p id="prepare-day-hint" class="muted">
         {words.say('prepareDayHint')}
       </p>
       <div class="row">
-        <button type="submit" class="main-button" disabled={state === 'working'}>
+        <button type="submit" class="main-button" aria-disabled={state === 'working'}>
           {words.say('prepareGo')}
         </button>
         <span

@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 /** Where a component's focus goes once a change is drawn. */
 export type FocusAfter<E extends HTMLElement> = {
   /** Of the element in which the wanted one is looked for. */
-  readonly root: RefObject<E>;
+  readonly root: RefObject<E | null>;
   /** The first element of this selector that is drawn gets the focus: at once, or when it comes. */
   readonly focusOn: (selector: string) => void;
 };

@@ -2,11 +2,13 @@
 import * as v from 'valibot';
 import { isIsoDay } from '../time/day.ts';
 
+/** What ids, ISO 3166 codes and addresses look like; packs of teachers say in other words what is wrong with theirs. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const COUNTRY = /^[A-Z]{2}$/;
+export const HTTPS = /^https:\/\/[^\s"<>]+$/;
+
 /** An id, stable for ever. */
-export const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
+export const id = v.pipe(v.string(), v.regex(ID, 'must be lower-case words joined by hyphens'));
 /** A short text on one line. */
 export const text = v.pipe(
   v.string(),
@@ -27,10 +29,10 @@ export const date = v.pipe(
 /** An ISO 3166 code. */
 export const country = v.pipe(
   v.string(),
-  v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code of two letters'),
+  v.regex(COUNTRY, 'must be an ISO 3166 code of two letters'),
 );
 /** An https address. */
-export const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'must be an https address'));
+export const url = v.pipe(v.string(), v.regex(HTTPS, 'must be an https address'));
 /** 0..1 */
 export const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

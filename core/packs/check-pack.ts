@@ -3,7 +3,7 @@ import { aliasTokens, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.t
 import type { Pack } from '../knowledge/pack.ts';
 import { mergeEntry } from './merge-entry.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
-import type { PackProblem } from './pack-problem.ts';
+import { packError, type PackFault, type PackProblem } from './pack-problem.ts';
 import { type PackEntry, REQUIRED, type TeacherPack } from './pack-schema.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkPack(pack: TeacherPack, bundled: Pack): PackProblem[] {
     }),
     ...pack.hides
       .filter((id) => bundled.numberOf(id) === undefined)
-      .map((id) => warning(id, 'hides', 'is no entity of ours')),
+      .map((id) => warning(id, 'hides', 'hidesNothing')),
   ];
 }
 
@@ -28,27 +28,25 @@ export function checkPack(pack: TeacherPack, bundled: Pack): PackProblem[] {
 export function entryErrors(entry: PackEntry, pack: TeacherPack, bundled: Pack): PackProblem[] {
   const number = bundled.numberOf(entry.id);
   const problems: PackProblem[] = [];
-  const add = (field: string, message: string): void => {
-    problems.push({ entry: entry.id, field, message, severity: 'error' });
+  const add = (field: string, fault: PackFault, ...values: readonly string[]): void => {
+    problems.push(packError(entry.id, field, fault, ...values));
   };
   if (number !== undefined && bundled.kind(number) !== entry.kind)
-    add('kind', `is ${bundled.kind(number)} in the bundled knowledge`);
+    add('kind', 'otherKind', bundled.kind(number));
   if (number === undefined) {
     for (const field of REQUIRED[entry.kind])
-      if (!Object.hasOwn(entry, field)) add(field, 'is missing: no entity of ours has this id');
+      if (!Object.hasOwn(entry, field)) add(field, 'missing');
   }
   const sources = new Set([...pack.sources, ...bundled.meta.sources].map(({ id }) => id));
-  for (const { field, id } of sourceRefs(entry))
-    if (!sources.has(id)) add(field, `no source "${id}"`);
+  for (const { field, id } of sourceRefs(entry)) if (!sources.has(id)) add(field, 'noSource', id);
   if (entry.kind === 'leader') {
     for (const [index, { office }] of (entry.terms ?? []).entries())
       if (bundled.officeNumber(office) === undefined)
-        add(`terms.${index}.office`, `no office "${office}"`);
+        add(`terms.${index}.office`, 'noOffice', office);
   }
   if (entry.kind === 'summit' && entry.series !== undefined) {
     const { series } = entry;
-    if (!bundled.lexicon.series.some(({ id }) => id === series))
-      add('series', `no series "${series}"`);
+    if (!bundled.lexicon.series.some(({ id }) => id === series)) add('series', 'noSeries', series);
   }
   return problems;
 }
@@ -83,7 +81,7 @@ function danglingIds(entry: PackEntry, own: ReadonlySet<string>, bundled: Pack):
   const problems: PackProblem[] = [];
   const look = (id: unknown, field: string): void => {
     if (typeof id !== 'string' || own.has(id) || bundled.numberOf(id) !== undefined) return;
-    problems.push(warning(entry.id, field, `no entity "${id}": left out of the card`));
+    problems.push(warning(entry.id, field, 'noEntity', id));
   };
   const walk = (part: unknown, path: string): void => {
     if (typeof part !== 'object' || part === null) return;
@@ -110,28 +108,20 @@ function aliasWarnings(entry: PackEntry, pack: TeacherPack, bundled: Pack): Pack
     seen.add(key);
     const field = alias === entity.name ? 'name' : 'aliases';
     if (tokens.every((token) => ORDINARY_WORDS.has(token)))
-      return [
-        warning(
-          entry.id,
-          field,
-          `"${alias}" is made of ordinary words: it will be marked too often`,
-        ),
-      ];
+      return [warning(entry.id, field, 'ordinaryWords', alias)];
     if (flags.needsContext || entitySense(alias, flags, 0).isSurname) return [];
     const rival = bundledMeaning(tokens, number, bundled);
     return rival === undefined
       ? []
       : [
-          warning(
-            entry.id,
-            field,
-            `"${alias}" is also ${rival}: articles may leave open which is meant`,
-          ),
+          rival === ''
+            ? warning(entry.id, field, 'sharedWord', alias)
+            : warning(entry.id, field, 'sharedName', alias, rival),
         ];
   });
 }
 
-/** Another thing of ours that an alias means without more context. */
+/** The name of another entity of ours that an alias means without more context; empty for what is no entity. */
 function bundledMeaning(
   tokens: readonly string[],
   self: number | undefined,
@@ -147,14 +137,12 @@ function bundledMeaning(
       ({ type, index, needsContext }) => !needsContext && !(type === 'entity' && index === self),
     );
   if (rival === undefined) return undefined;
-  return rival.type === 'entity'
-    ? bundled.idOf(rival.index)
-    : `a word for another thing (${rival.type})`;
+  return rival.type === 'entity' ? bundled.record(rival.index).name : '';
 }
 
-const warning = (entry: string, field: string, message: string): PackProblem => ({
-  entry,
-  field,
-  message,
-  severity: 'warning',
-});
+const warning = (
+  entry: string,
+  field: string,
+  fault: PackFault,
+  ...values: readonly (string | number)[]
+): PackProblem => ({ ...packError(entry, field, fault, ...values), severity: 'warning' });

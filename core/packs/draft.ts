@@ -76,8 +76,9 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value).every(isEmpty);
 }
 
-/** The draft as the text of a pack's file. */
-export const draftText = (draft: PackDraft): string => `${JSON.stringify(draft, null, 2)}\n`;
+/** The draft as the text of a pack's file; spaces around a text are a slip of the hand, and go. */
+export const draftText = (draft: PackDraft): string =>
+  `${JSON.stringify(draft, (_, value: unknown) => (typeof value === 'string' ? value.trim() : value), 2)}\n`;
 
 /** An id from words: small letters, digits and hyphens, with a number behind it where it is taken. */
 export function idFrom(words: string, taken: readonly string[]): string {

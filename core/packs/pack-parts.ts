@@ -1,41 +1,41 @@
 // The parts of a teacher's pack: those of the knowledge file, with limits of length and without anything that is
 // changed in reading, so that an export is the import again.
 import * as v from 'valibot';
-import { country, id, point, unit, url } from '../knowledge/schema-parts.ts';
+import { COUNTRY, HTTPS, ID, point, unit } from '../knowledge/schema-parts.ts';
 import { isIsoDay } from '../time/day.ts';
 
+// Messages are faults (pack-problem.ts): their words belong to the interface.
+
+/** An id, as the knowledge has them. */
+export const id = v.pipe(v.string(), v.regex(ID, 'id'));
+/** An ISO 3166 code. */
+export const country = v.pipe(v.string(), v.regex(COUNTRY, 'country'));
+const url = v.pipe(v.string(), v.regex(HTTPS, 'https'));
 /** A short text on one line. */
 export const text = v.pipe(
   v.string(),
-  v.regex(/^\S(?:[^\n\r]*\S)?$/, 'must be one line without spaces around it'),
-  v.maxLength(400, 'is longer than 400 characters'),
+  v.regex(/^\S(?:[^\n\r]*\S)?$/, 'oneLine'),
+  v.maxLength(400, 'tooLong'),
 );
 /** A text of a reading level: twice what the longest of the bundled ones has. */
-const longText = v.pipe(
-  v.string(),
-  v.regex(/\S/, 'must not be empty'),
-  v.maxLength(1200, 'is longer than 1200 characters'),
-);
+const longText = v.pipe(v.string(), v.regex(/\S/, 'empty'), v.maxLength(1200, 'tooLong'));
 /** An ISO date with the precision that is known: 2025, 2025-08 or 2025-08-15. */
 export const date = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'must be YYYY, YYYY-MM or YYYY-MM-DD',
-  ),
-  v.check((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || isIsoDay(text), 'is no day of the calendar'),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date'),
+  v.check((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || isIsoDay(text), 'noDay'),
 );
 
 /** A list with a limit. */
 export const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
-  v.pipe(v.array(item), v.maxLength(most, `has more than ${most} items`));
+  v.pipe(v.array(item), v.maxLength(most, 'tooManyItems'));
 
 const sourceRef = v.union(
   [id, v.strictObject({ source: id, title: v.optional(text), url })],
-  'must be the id of a source, or an object with source and url',
+  'sourceRef',
 );
 /** One source or more: no fact without. */
-export const sources = v.pipe(listOf(sourceRef, 20), v.minLength(1, 'a fact needs a source'));
+export const sources = v.pipe(listOf(sourceRef, 20), v.minLength(1, 'needsSource'));
 
 /** A source of the pack, once for all that cite it. */
 export const packSource = v.strictObject({
@@ -61,7 +61,7 @@ const alias = v.union(
       to: v.optional(date),
     }),
   ],
-  'must be a text, or an object with text',
+  'text',
 );
 export const aliases = listOf(alias, 60);
 
@@ -93,4 +93,4 @@ export const claim = v.strictObject({
   sources,
 });
 
-export { country, id, point, unit };
+export { point, unit };

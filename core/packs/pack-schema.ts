@@ -61,7 +61,7 @@ const leader = v.strictObject({
         }),
         40,
       ),
-      v.minLength(1, 'a leader needs an office held'),
+      v.minLength(1, 'needsOffice'),
     ),
   ),
 });
@@ -139,11 +139,14 @@ const territory = v.strictObject({
  * One entry. With an id of ours it overrides that entity: what it does not say stays as it was. With an id of its
  * own it needs a name, and what `REQUIRED` lists.
  */
-export const packEntrySchema = v.variant(
-  'kind',
-  [leader, summit, conflict, organization, agreement, territory],
-  'must be leader, summit, conflict, organization, agreement or territory',
-);
+export const packEntrySchema = v.variant('kind', [
+  leader,
+  summit,
+  conflict,
+  organization,
+  agreement,
+  territory,
+]);
 
 /** What a new entry needs besides id, kind, sources and asOf. */
 export const REQUIRED: Readonly<Record<Kind, readonly string[]>> = {
@@ -157,7 +160,7 @@ export const REQUIRED: Readonly<Record<Kind, readonly string[]>> = {
 
 const head = {
   $schema: v.optional(text),
-  format: v.literal(PACK_FORMAT, `must be ${PACK_FORMAT}`),
+  format: v.literal(PACK_FORMAT),
   id,
   name: text,
   author: v.optional(text),

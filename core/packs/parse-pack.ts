@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { id } from './pack-parts.ts';
-import type { PackProblem } from './pack-problem.ts';
+import { packError, type PackFault, type PackProblem } from './pack-problem.ts';
 import {
   MAX_ENTRIES,
   MAX_PACK_BYTES,
+  PACK_FORMAT,
   packEntrySchema,
   packHeadSchema,
   packSource,
   type TeacherPack,
 } from './pack-schema.ts';
+import { schemaProblem } from './schema-fault.ts';
 
 /** More problems than anybody reads in one sitting. */
 const MAX_PROBLEMS = 200;
@@ -37,12 +39,14 @@ export type ParsedPack = {
  * otherwise each source, entry and hidden id stands or falls by itself.
  */
 export function parsePack(json: string): ParsedPack {
-  if (isTooLong(json)) return refused(`is larger than ${MAX_PACK_BYTES} bytes`);
+  if (isTooLong(json)) return refused('tooBig', MAX_PACK_BYTES / 1_000_000);
+  let value: unknown;
   try {
-    return parsePackValue(JSON.parse(json));
-  } catch (error) {
-    return refused(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    value = JSON.parse(json);
+  } catch {
+    return refused('notJson');
   }
+  return parsePackValue(value);
 }
 
 /** The text of a pack's file: the same for the same content, whatever order and spacing it was written in. */
@@ -52,22 +56,24 @@ export function packText(pack: TeacherPack): string {
 
 function parsePackValue(value: unknown): ParsedPack {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refused('is not an object');
+    return refused('notPack');
   const file = value as Record<string, unknown>; // any object may be asked for a key
   const problems: PackProblem[] = [];
+  if (!Object.hasOwn(file, 'format')) return refused('notPack');
+  if (file['format'] !== PACK_FORMAT) return refused('otherFormat', PACK_FORMAT);
   const head = v.safeParse(packHeadSchema, file);
   if (!head.success)
-    return { pack: undefined, problems: head.issues.map((issue) => problemOf('-', issue)) };
+    return { pack: undefined, problems: head.issues.map((issue) => schemaProblem('-', issue)) };
   for (const key of Object.keys(file)) {
-    if (!KEYS.has(key)) problems.push(error('-', key, 'is no part of a pack'));
+    if (!KEYS.has(key)) problems.push(packError('-', key, 'unknownField'));
   }
   const lists = {
     sources: listIn(file, 'sources', problems),
     entries: listIn(file, 'entries', problems),
     hides: listIn(file, 'hides', problems),
   };
-  for (const [name, list] of Object.entries(lists)) {
-    if (list.length > MAX_ENTRIES) return refused(`has more than ${MAX_ENTRIES} ${name}`);
+  for (const list of Object.values(lists)) {
+    if (list.length > MAX_ENTRIES) return refused('tooMany', MAX_ENTRIES);
   }
   const each = <T>(
     list: readonly unknown[],
@@ -93,12 +99,12 @@ function parseItem<T>(item: unknown, { name, index, schema, problems }: Item<T>)
   const entry = idOf(item) ?? `${name}.${index}`;
   const unsafe = unsafeKeyIn(item);
   if (unsafe !== undefined) {
-    problems.push(error(entry, unsafe, 'is no name for a field'));
+    problems.push(packError(entry, unsafe, 'unsafeField'));
     return [];
   }
   const result = v.safeParse(schema, item);
   if (result.success) return [result.output];
-  problems.push(...result.issues.map((issue) => problemOf(entry, issue)));
+  problems.push(...result.issues.map((issue) => schemaProblem(entry, issue)));
   return [];
 }
 
@@ -109,7 +115,7 @@ function listIn(
 ): readonly unknown[] {
   const list = Object.hasOwn(file, name) ? file[name] : [];
   if (Array.isArray(list)) return list;
-  problems.push(error('-', name, 'must be a list'));
+  problems.push(packError('-', name, 'list'));
   return [];
 }
 
@@ -120,7 +126,7 @@ function unique<T extends { readonly id: string }>(
 ): T[] {
   const seen = new Set<string>();
   return list.filter(({ id: own }) => {
-    if (seen.has(own)) problems.push(error(own, 'id', 'is used twice; the first one counts'));
+    if (seen.has(own)) problems.push(packError(own, 'id', 'twice'));
     return !seen.has(own) && seen.add(own);
   });
 }
@@ -151,24 +157,7 @@ function unsafeKeyIn(value: unknown): string | undefined {
   return undefined;
 }
 
-const refused = (message: string): ParsedPack => ({
+const refused = (fault: PackFault, ...values: readonly (string | number)[]): ParsedPack => ({
   pack: undefined,
-  problems: [error('-', '-', message)],
+  problems: [packError('-', '-', fault, ...values)],
 });
-
-const error = (entry: string, field: string, message: string): PackProblem => ({
-  entry,
-  field,
-  message,
-  severity: 'error',
-});
-
-const problemOf = (entry: string, issue: v.BaseIssue<unknown>): PackProblem =>
-  error(entry, v.getDotPath(issue) ?? '-', messageOf(issue).slice(0, 200));
-
-/** The schema's own words for keys are for programmers. */
-function messageOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
-  if (type !== 'strict_object' && type !== 'object') return message;
-  if (expected === 'never') return 'is no field of such an entry';
-  return received === 'undefined' ? 'is missing' : 'must be an object';
-}

@@ -117,5 +117,7 @@ function proposal(
     (other) => other !== name && other !== detail,
   );
   if (subject === undefined || others.length < WRONG_ANSWERS) return [];
-  return [{ ask, subject, detail, because, right: name, wrong: others, isYear: false, saidBy: right }];
+  return [
+    { ask, subject, detail, because, right: name, wrong: others, isYear: false, saidBy: right },
+  ];
 }

@@ -28,7 +28,8 @@ export function packsProps(change: Partial<PacksProps> = {}): PacksProps {
           {
             entry: 'strike',
             field: 'name',
-            message: '"Strike" is also a word',
+            fault: 'ordinaryWords',
+            values: ['Strike'],
             severity: 'warning',
           },
         ],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArticle, openWithExtension, sampleArticle } from '../support/extension-browser.ts';
 import { axeProblemsOf, overflowOf, smallTargetsOf } from '../support/page-checks.ts';
-import { answerOf, press } from '../support/panel.ts';
+import { answerOf, chooseFile, focused, press } from '../support/panel.ts';
 import { PACK_TEXT } from '../support/teacher-pack.ts';
 import { until } from '../support/until.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
@@ -28,16 +28,8 @@ const wordsOf = (selector: string): Promise<string> =>
     selector,
   );
 
-/** Chooses a file of this text, as a reader does. */
 const choose = (text: string): Promise<void> =>
-  options.run((content) => {
-    const input = document.querySelector<HTMLInputElement>('#packs input[type="file"]');
-    if (input === null) throw new Error('no field for a file');
-    const given = new DataTransfer();
-    given.items.add(new File([content], 'pack.json', { type: 'application/json' }));
-    input.files = given.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+  chooseFile(options, '#packs input[type="file"]', text);
 
 /** Types into the field with a label. */
 const type = (label: string, text: string): Promise<void> =>
@@ -65,24 +57,47 @@ const storedKeys = (): Promise<readonly string[]> =>
 describe('a pack from a file (E4)', () => {
   it('is refused where it is larger than 1 MB or has more than 2,000 entries', async () => {
     await choose(JSON.stringify({ format: 1, id: 'a', name: 'A', author: 'x'.repeat(1_000_001) }));
-    await expect.poll(() => wordsOf('.pack-import'), SOON).toContain('1000000 bytes');
+    await expect
+      .poll(() => wordsOf('.pack-import'), SOON)
+      .toContain('This file is too big: a pack has at most 1 MB.');
     const entries = Array.from({ length: 2001 }, () => ({}));
     await choose(JSON.stringify({ format: 1, id: 'a', name: 'A', entries }));
-    await expect.poll(() => wordsOf('.pack-import'), SOON).toContain('more than 2000 entries');
+    await expect
+      .poll(() => wordsOf('.pack-import'), SOON)
+      .toContain('This pack has too many entries: at most 2,000.');
   });
 
   it('names errors by entry and field, and stores nothing before it is taken', async () => {
     const pack = JSON.parse(PACK_TEXT);
     pack.entries.push({ kind: 'leader', id: 'nobody', asOf: 'today', sources: ['textbook'] });
     await choose(JSON.stringify(pack));
-    await expect.poll(() => wordsOf('.pack-import'), SOON).toContain('nobody · asOf: must be YYYY');
+    await expect
+      .poll(() => wordsOf('.pack-import'), SOON)
+      .toContain('nobody · asOf: A date is written YYYY, YYYY-MM or YYYY-MM-DD.');
     expect(await storedKeys()).toEqual([]);
     await press(options, 'Cancel');
   });
 
-  it('is taken, listed, and links in a page under its name', async () => {
-    await choose(PACK_TEXT);
+  it('is said in plain words to be none, where it is something else', async () => {
+    await choose('Dear class, here is the list.');
+    await expect.poll(() => wordsOf('.pack-import'), SOON).toContain('This file is not JSON');
+    await choose('{"name": "package", "version": "1.0.0"}');
+    await expect.poll(() => wordsOf('.pack-import'), SOON).toContain('is JSON, but no pack');
+    expect(await wordsOf('.pack-import')).not.toContain('left out');
+    await press(options, 'Cancel');
+  });
+
+  it('is taken without the entry that it says it leaves out, listed, and links in a page under its name', async () => {
+    const pack = JSON.parse(PACK_TEXT);
+    const terms = [{ office: 'king-of-nowhere', start: '2020' }];
+    const broken = { ...pack.entries[1], id: 'nobody', name: 'Ann Nobody', terms };
+    await choose(JSON.stringify({ ...pack, entries: [...pack.entries, broken] }));
     await expect.poll(() => wordsOf('.pack-import'), SOON).toContain('Harbor Strike of 1911');
+    const shown = await wordsOf('.pack-import');
+    expect(shown).toContain('Year 9 history: 2 entries');
+    expect(shown).not.toContain('Ann Nobody');
+    expect(shown).toContain('1 entry has errors and is left out:');
+    expect(shown).toContain('nobody · terms.0.office: We know no office “king-of-nowhere”.');
     await press(options, 'Add this pack');
     await expect.poll(() => wordsOf('.pack-list'), SOON).toContain('Year 9 history 2 entries');
     const body = sampleArticle().replace(/<\/p>/, ' The Harbor Strike of 1911 was named.</p>');
@@ -126,6 +141,35 @@ describe('a pack from a file (E4)', () => {
   });
 });
 
+/** Goes to a button and presses it by the keyboard. */
+const enter = async (name: string): Promise<void> => {
+  await options.run((wanted) => {
+    const all = [...document.querySelectorAll('button')];
+    all.find((own) => (own.getAttribute('aria-label') ?? own.textContent) === wanted)?.focus();
+  }, name);
+  await options.press('Enter');
+};
+const focusedNow = () => focused(options);
+
+describe('the focus among packs (WCAG 2.4.3)', () => {
+  it('goes to the first field of a new pack, and back to its button', async () => {
+    await enter('New pack');
+    await expect.poll(focusedNow, SOON).toBe('Name of the pack');
+    await enter('Close');
+    await expect.poll(focusedNow, SOON).toBe('New pack');
+  });
+
+  it('stays with the button that erases, whatever is answered', async () => {
+    for (const answer of ['Cancel', 'Erase']) {
+      await enter('Erase everything stored');
+      await expect.poll(focusedNow, SOON).toBe('Cancel');
+      await enter(answer);
+      await expect.poll(focusedNow, SOON).toBe('Erase everything stored');
+    }
+    expect(await wordsOf('#privacy')).toContain('Everything is erased.');
+  });
+});
+
 /** The fields of the entry that have an error, in words. */
 const errorAt = () => wordsOf('.pack-entry .pack-field:has([aria-invalid="true"])');
 
@@ -139,7 +183,14 @@ describe('a pack that is written here (E4)', () => {
     await type('Name', 'Harbor Strike of 1911');
     await type('Kind', 'conflict');
     await press(options, 'Add the entry');
-    await expect.poll(errorAt, SOON).toContain('is missing');
+    await expect
+      .poll(() => wordsOf('.pack-entry'), SOON)
+      .toContain('Still to be filled in: What it is and Beginning.');
+    expect(await errorAt()).toBe('');
+    await press(options, 'Store the pack');
+    await expect.poll(errorAt, SOON).toContain('This is still missing.');
+    expect(await storedKeys()).toEqual([]);
+    expect(await focused(options)).toContain('What it is');
     await type('What it is', 'standoff');
     await type('Beginning', '1911-06-14');
     await type('Plain words', 'Workers stopped work.');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWithExtension } from '../support/extension-browser.ts';
 import { axeProblemsOf, overflowOf, smallTargetsOf } from '../support/page-checks.ts';
-import { press } from '../support/panel.ts';
+import { fillIn, focused, press } from '../support/panel.ts';
 import { until } from '../support/until.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 
@@ -21,19 +21,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Fills in the form as a reader who pastes, and sends it. */
-const prepare = (typed: { text: string; title: string; day: string }): Promise<void> =>
-  page.run(({ text, title, day }) => {
-    for (const [selector, value] of [
-      ['textarea', text],
-      ['input[type="text"]', title],
-      ['input[type="date"]', day],
-    ] as const) {
-      const field = document.querySelector<HTMLInputElement>(selector);
-      if (field === null) throw new Error(`no field ${selector}`);
-      field.value = value;
-    }
-    document.querySelector<HTMLElement>('[type="submit"]')?.click();
-  }, typed);
+const prepare = async (typed: { text: string; title: string; day: string }): Promise<void> => {
+  await fillIn(page, {
+    textarea: typed.text,
+    'input[type="text"]': typed.title,
+    'input[type="date"]': typed.day,
+  });
+  await press(page, 'Prepare');
+};
 
 const wordsOf = (selector: string): Promise<string> =>
   page.run(
@@ -47,6 +42,15 @@ describe('a text that is prepared', () => {
     await expect
       .poll(() => wordsOf('#prepare-state'), { timeout: 20_000 })
       .toBe('There is no text yet.');
+    // As often as it is sent (WCAG 2.4.3).
+    for (const _ of [1, 2]) {
+      await page.run(
+        () => document.querySelector<HTMLElement>('[type="submit"]')?.focus(),
+        undefined,
+      );
+      await page.press('Enter');
+      await expect.poll(() => focused(page)).toBe('Text');
+    }
   });
 
   it('is refused where it is longer than a megabyte, and stays in its field', async () => {
@@ -65,6 +69,7 @@ describe('a text that is prepared', () => {
     const panel = await wordsOf('.panel');
     expect(panel).toContain('Before Alaska');
     expect(panel).toContain('14 August 2025');
+    expect(await focused(page)).toBe('Background');
     for (const name of ['Volodymyr Zelensky', 'NATO']) expect(panel).toContain(name);
     expect(await page.run(() => document.querySelectorAll('main b').length, undefined)).toBe(0);
     expect(page.errors).toEqual([]);
@@ -84,6 +89,21 @@ describe('a text that is prepared', () => {
     const asked = await legends();
     expect(asked.length).toBeGreaterThanOrEqual(3);
     expect(asked.length).toBeLessThanOrEqual(5);
+    // Each circle stands right before its answer, and the first one has the focus.
+    const gaps = await page.run(
+      () =>
+        [...document.querySelectorAll('.quiz-question label')].map((label) => {
+          const [circle, answer] = [...label.children].map((own) => own.getBoundingClientRect());
+          if (circle === undefined || answer === undefined) return Number.NaN;
+          const isInLine = circle.top < answer.bottom && answer.top < circle.bottom;
+          return isInLine ? Math.round(answer.left - circle.right) : Number.NaN;
+        }),
+      undefined,
+    );
+    expect(gaps.every((gap) => gap >= 4 && gap <= 12)).toBe(true);
+    expect(await page.run(() => document.activeElement?.getAttribute('type'), undefined)).toBe(
+      'radio',
+    );
     await page.run(
       () =>
         document
@@ -93,6 +113,7 @@ describe('a text that is prepared', () => {
     );
     await press(page, 'Check the answers');
     await until(async () => / of \d right/.test(await wordsOf('.quiz form')), 5000, 'a result');
+    expect(await focused(page)).toMatch(/of \d right$/);
     const cited = await page.run(
       () => document.querySelectorAll('.quiz-feedback a[rel="noopener noreferrer"]').length,
       undefined,
@@ -119,7 +140,8 @@ describe('a text that is prepared', () => {
       .poll(() => wordsOf('.pack-editor'), { timeout: 10_000 })
       .toContain('Entry: Harbor Workers Union');
     expect(await axeProblemsOf(page)).toEqual([]);
-    await press(page, 'Close without storing');
+    await press(page, 'Close');
+    expect(await focused(page)).toBe('Write entries');
   });
 
   it('is read as of another day once that is given', async () => {

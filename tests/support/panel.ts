@@ -139,3 +139,28 @@ export const focused = (page: TestPage): Promise<string> =>
       '';
     return name.trim();
   }, undefined);
+
+/** Chooses a file of this text in a field, as a reader does. */
+export const chooseFile = (page: TestPage, selector: string, text: string): Promise<void> =>
+  page.run(
+    ({ wanted, content }) => {
+      const input = document.querySelector<HTMLInputElement>(wanted);
+      if (input === null) throw new Error('no field for a file');
+      const given = new DataTransfer();
+      given.items.add(new File([content], 'file.json', { type: 'application/json' }));
+      input.files = given.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { wanted: selector, content: text },
+  );
+
+/** Fills in the fields of a page, by their selectors. */
+export const fillIn = (page: TestPage, values: Readonly<Record<string, string>>): Promise<void> =>
+  page.run((given) => {
+    for (const [selector, value] of Object.entries(given)) {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      if (field === null) throw new Error(`no field ${selector}`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, values);

@@ -106,15 +106,20 @@ describe('a pack over the bundled knowledge', () => {
     expect(found([pack], text)).toContain('Keir Starmer > keir-starmer');
     const problems = createEngine(smallPackBytes()).check(packOf(pack));
     expect(
-      problems.map(({ entry, field, message, severity }) => [entry, field, message, severity]),
+      problems.map(({ entry, field, fault, values = [], severity }) => [
+        entry,
+        field,
+        [fault, ...values].join(': '),
+        severity,
+      ]),
     ).toEqual([
-      ['no-source', 'sources.0', 'no source "nowhere"', 'error'],
-      ['keir-starmer', 'kind', 'is leader in the bundled knowledge', 'error'],
-      ['new-summit', 'name', 'is missing: no entity of ours has this id', 'error'],
-      ['new-summit', 'series', 'is missing: no entity of ours has this id', 'error'],
-      ['new-summit', 'start', 'is missing: no entity of ours has this id', 'error'],
-      ['new-leader', 'terms.0.office', 'no office "xx-king"', 'error'],
-      ['nobody', 'hides', 'is no entity of ours', 'warning'],
+      ['no-source', 'sources.0', 'noSource: nowhere', 'error'],
+      ['keir-starmer', 'kind', 'otherKind: leader', 'error'],
+      ['new-summit', 'name', 'missing', 'error'],
+      ['new-summit', 'series', 'missing', 'error'],
+      ['new-summit', 'start', 'missing', 'error'],
+      ['new-leader', 'terms.0.office', 'noOffice: xx-king', 'error'],
+      ['nobody', 'hides', 'hidesNothing', 'warning'],
     ]);
   });
 
@@ -127,11 +132,13 @@ describe('a pack over the bundled knowledge', () => {
     const problems = createEngine(smallPackBytes()).check(
       packOf({ ...PACK_FILE, entries: [entry] }),
     );
-    expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
-      'territories.0: no entity "atlantis": left out of the card',
-      'aliases: "May" is made of ordinary words: it will be marked too often',
-      'aliases: "the war" is made of ordinary words: it will be marked too often',
-      'aliases: "NATO" is also nato: articles may leave open which is meant',
+    expect(
+      problems.map(({ field, fault, values = [] }) => [field, fault, ...values].join(': ')),
+    ).toEqual([
+      'territories.0: noEntity: atlantis',
+      'aliases: ordinaryWords: May',
+      'aliases: ordinaryWords: the war',
+      'aliases: sharedName: NATO: NATO',
     ]);
     expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
   });
