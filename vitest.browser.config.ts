@@ -10,7 +10,5 @@ export default defineConfig({
     // Firefox needs 5–6 s to start, the first article in it two more.
     hookTimeout: 60_000,
     testTimeout: 30_000,
-    // Pointers rest and keys are pressed in real time: a busy machine may miss one once. What is broken fails twice.
-    retry: 1,
   },
 });
