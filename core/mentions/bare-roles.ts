@@ -1,4 +1,4 @@
-import { holdersIn, holdsAny } from '../knowledge/calendar.ts';
+import { holdersIn } from '../knowledge/calendar.ts';
 import { one } from '../linking/weights.ts';
 import { officeAnchorOf } from '../time/office-anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
@@ -8,18 +8,10 @@ import { LinkIndex } from './link-index.ts';
 import { isSpokenOf, ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { type RolePhrase, isFormer } from './role-phrases.ts';
-import { INCOMING_DAYS } from './role-holders.ts';
+import { inFocus, justLeftInFocus, lastBefore, namedLater, spokenOf } from './role-focus.ts';
+import { NEW_DAYS } from './role-holders.ts';
+import type { RoleModifier, RolePhrase } from './role-phrases.ts';
 import { atAnchor, isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
-
-/** How many links back a bare role may reach for the person in focus. */
-const FOCUS_LINKS = 12;
-
-/** How many blocks back: beyond a screen or two a reader has lost it too. */
-const FOCUS_BLOCKS = 30;
-
-/** Days within which a holder is "the new president". */
-const NEW_DAYS = 400;
 
 /**
  * Bare roles with "the": "the prime minister", "the former president". Accepts them when one person of the
@@ -30,15 +22,17 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
   const persons = new LinkIndex(links.filter((link) => link.kind === 'leader'));
   const main = mainCountry(reading);
   const focus = focusOf(reading, links);
+  const spoken = spokenOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((role) => {
       if (role.country !== undefined || role.organization !== undefined) return [];
       if (role.determiner !== 'the' || !meansOnePerson(block, role)) return [];
       // "The first president", "sworn in as the president": a place in a list, a post.
-      if (role.modifiers.has('first') || block.tokens[role.start - 2]?.norm === 'as') return [];
+      if (role.modifiers.has('first') || isPost(block, role) || isPredicate(block, role)) return [];
       if (
         role.wordEnd - role.wordStart === 1 &&
-        GENERAL_ROLES.has(block.tokens[role.wordStart]?.norm ?? '')
+        GENERAL_ROLES.has(block.tokens[role.wordStart]?.norm ?? '') &&
+        !SAYING.some((modifier) => role.modifiers.has(modifier))
       )
         return [];
       if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];
@@ -50,8 +44,9 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
         reading,
         anchor,
         (at) =>
-          inFocus(reading, role, at, before) ??
-          (block.index < HEADLINE_BLOCKS ? namedLater(reading, role, at, links) : undefined) ??
+          inFocus(reading, { block, role, anchor: at, spoken }, before) ??
+          namedLater(reading, role, at, links) ??
+          justLeftInFocus(reading, { block, role, anchor: at, spoken }, before) ??
           ofCountries(reading, role, at, { main, near: focus, block: block.index }),
       );
       const candidates = ofSpokenSex(reading, role, word, found);
@@ -61,6 +56,27 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
   );
 }
 
+/** Modifiers with which even "the leader" says enough of the person in focus. */
+const SAYING: readonly RoleModifier[] = ['acting', 'ousted', 'late', 'outgoing'];
+
+/** "Sworn in as the president"; but "as the president likes to say" is about a person. */
+function isPost({ tokens }: BlockReading, role: RolePhrase): boolean {
+  if (tokens[role.start - 2]?.norm !== 'as') return false;
+  const after = tokens[role.end];
+  return (
+    after?.gap !== 'space' || ['of', 'and', 'in', 'on', 'for', 'by', 'or'].includes(after.norm)
+  );
+}
+
+const COPULAS = new Set('was is be being been become becomes became'.split(' '));
+
+/** "He was the head of state": says what somebody is; "it was the president who" names one. */
+function isPredicate({ tokens }: BlockReading, role: RolePhrase): boolean {
+  const copula = tokens[role.start - 2]?.norm ?? '';
+  if (tokens[role.start - 1]?.gap !== 'space' || !COPULAS.has(copula)) return false;
+  return tokens[role.start - 3]?.norm !== 'it';
+}
+
 /** The longest sentence of such a rule that is looked back over. */
 const RULE_TOKENS = 30;
 
@@ -68,96 +84,12 @@ const RULE_TOKENS = 30;
 function isRule(block: BlockReading, role: RolePhrase): boolean {
   const sentence = block.sentences[role.start];
   const first = Math.max(0, role.start - RULE_TOKENS);
-  for (let at = role.start - 1; at >= first && block.sentences[at] === sentence; at -= 1)
+  for (let at = role.start - 1; at >= first && block.sentences[at] === sentence; at -= 1) {
+    // What was quoted is not what is told.
+    if (block.tokens[at + 1]?.gap === 'break') return false;
     if (block.tokens[at]?.norm === 'if') return true;
+  }
   return false;
-}
-
-/** The last links before a token, also of the blocks before. */
-function lastBefore(persons: LinkIndex, block: number, token: number): readonly Link[] {
-  let found: readonly Link[] = persons.between(block, 0, token).filter((link) => link.end <= token);
-  for (
-    let own = block - 1;
-    own >= 0 && own > block - FOCUS_BLOCKS && found.length < FOCUS_LINKS;
-    own -= 1
-  ) {
-    found = [...persons.of(own), ...found];
-  }
-  return found.slice(-FOCUS_LINKS);
-}
-
-/** The person named last who held the role; undefined where nobody did, empty where two are equally near. */
-function inFocus(
-  reading: Reading,
-  role: RolePhrase,
-  anchor: DayRange,
-  before: readonly Link[],
-): Candidate[] | undefined {
-  const holders = before.filter((link) => fitsRole(reading, role, anchor, link.entity));
-  const last = holders.at(-1);
-  if (!last) return undefined;
-  const others = holders.filter((link) => link.entity !== last.entity);
-  const rival = others.at(-1);
-  // Two presidents in one sentence: the text does not say which.
-  if (rival && rival.block === last.block && last.start - rival.end < 25) return [];
-  const own = holders.length - others.length;
-  if (rival && rival.block >= last.block - 1 && others.length >= own) return [];
-  return [{ entity: last.entity, evidence: [one('inFocus')] }];
-}
-
-/** The headline and the line below it. */
-const HEADLINE_BLOCKS = 2;
-
-/** The one holder whom the article names, where it names none before: a headline speaks of those below it. */
-function namedLater(
-  reading: Reading,
-  role: RolePhrase,
-  anchor: DayRange,
-  links: readonly Link[],
-): Candidate[] | undefined {
-  const holders = new Set(
-    links
-      .filter(({ kind, form }) => kind === 'leader' && form !== 'role')
-      .filter(({ entity }) => fitsRole(reading, role, anchor, entity))
-      .map(({ entity }) => entity),
-  );
-  const [only] = holders;
-  return only !== undefined && holders.size === 1
-    ? [{ entity: only, evidence: [one('inFocus')] }]
-    : undefined;
-}
-
-function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: number): boolean {
-  const terms = reading.pack.termsOf(entity).filter((term) => role.offices.includes(term.office));
-  if (role.modifiers.has('elect') || role.modifiers.has('incoming')) {
-    return terms.some(
-      (term) => term.start > anchor.from && term.start <= anchor.from + INCOMING_DAYS,
-    );
-  }
-  const holds = holdsAny(reading.pack, entity, role.offices, anchor);
-  const isPast = isFormer(role.modifiers) || role.modifiers.has('late');
-  if (role.modifiers.has('new'))
-    return terms.some(({ start }) => Math.abs(anchor.from - start) <= NEW_DAYS);
-  if (role.modifiers.has('outgoing')) {
-    return terms.some(
-      ({ start, end }) =>
-        start < anchor.from &&
-        (end === undefined || (end >= anchor.from - 7 && end <= anchor.from + INCOMING_DAYS)),
-    );
-  }
-  // "The then premier": now or before.
-  if (role.modifiers.has('then') && anchor.to >= reading.day)
-    return terms.some(({ start }) => start <= anchor.to);
-  if (!isPast) return holds;
-  // Who died in office held it to the last day.
-  if (role.modifiers.has('late') && (reading.pack.end(entity) ?? Infinity) <= reading.day)
-    return terms.length > 0;
-  // Who was ousted today has left.
-  const isOver = (end: number | undefined): boolean => end !== undefined && end <= anchor.from;
-  return (
-    terms.some(({ end }) => isOver(end)) &&
-    !terms.some(({ start, end }) => start <= anchor.from && !isOver(end))
-  );
 }
 
 /** The country that the headline and the first paragraphs are about; undefined where two are. */

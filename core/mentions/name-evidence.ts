@@ -9,6 +9,19 @@ import { type RolePhrase, isFormer } from './role-phrases.ts';
 const wordOf = (block: BlockReading, role: RolePhrase): string =>
   block.tokens[role.wordStart]?.norm ?? '';
 
+/** Ranks and styles that one office bears and many other people too. */
+const RANKS = new Set(
+  'general marshal colonel commander ayatollah archbishop sultan emir amir prince deputy director founder coordinator revolutionary warlord'.split(
+    ' ',
+  ),
+);
+
+/** "General Galtieri": a rank alone, without a country, says nothing against a person. */
+const isRank = (block: BlockReading, role: RolePhrase): boolean =>
+  role.country === undefined &&
+  role.wordEnd - role.wordStart === 1 &&
+  RANKS.has(wordOf(block, role));
+
 /** What the title before a name says for or against a person: held now, once, never; "Mr" says little. */
 export function titleEvidence(
   reading: Reading,
@@ -30,7 +43,8 @@ export function titleEvidence(
   if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];
   // "Strongman", "leader", "candidate" are said of many who never held an office of that word.
   const isGeneral = role.wordEnd - role.wordStart === 1 && GENERAL_ROLES.has(wordOf(block, role));
-  return isGeneral && role.country === undefined ? [] : [one('titleClash')];
+  if (isGeneral && role.country === undefined) return [];
+  return isRank(block, role) ? [one('honorific')] : [one('titleClash')];
 }
 
 /** What the offices that a person holds on the article's day, or has left, say for being the one meant. */

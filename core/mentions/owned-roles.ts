@@ -6,6 +6,7 @@ import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { Reading } from './reading.ts';
 import { soleHolders } from './role-holders.ts';
+import { leaverMeant } from './role-leavers.ts';
 import { type RolePhrase, isFormer } from './role-phrases.ts';
 import { isNamedOther, roleProposal } from './roles.ts';
 
@@ -33,9 +34,10 @@ export function proposeOwnedRoles(reading: Reading, links: readonly Link[]): Pro
       if (!owner) return [];
       const offices = officesOf(reading, role, owner.entity);
       const anchor = daysOf(reading, owner.entity);
-      const candidates = soleHolders(reading, offices, anchor).filter(
-        ({ entity }) => entity !== owner.entity,
-      );
+      const candidates = (
+        leaverMeant(reading, block, { ...role, offices }, anchor) ??
+        soleHolders(reading, offices, anchor)
+      ).filter(({ entity }) => entity !== owner.entity);
       if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
       return [roleProposal(block, role, 'role', 'owned roles', anchor, candidates)];
     }),

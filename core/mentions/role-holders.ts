@@ -9,6 +9,9 @@ import type { RolePhrase } from './role-phrases.ts';
 /** Days after an election in which "president-elect" and "incoming" mean the one who comes. */
 export const INCOMING_DAYS = 150;
 
+/** Days within which a holder is "the new president". */
+export const NEW_DAYS = 400;
+
 /** Who is meant by a role with its offices known, by its modifiers. Empty where nobody or several could be. */
 export function holdersMeant(
   reading: Reading,
@@ -57,6 +60,10 @@ export function holdersMeant(
 /** Days after taking it in which a holder may be called an acting one without being recorded so. */
 const ACTING_DAYS = 730;
 
+/** Whether the holder of a term may be called an acting one. */
+export const mayBeActing = ({ start, isActing }: Holding, { from }: DayRange): boolean =>
+  isActing || start >= from - ACTING_DAYS;
+
 /** "The acting president": who holds the office so; else who holds it, and took it not long ago. */
 function actingHolders(
   reading: Reading,
@@ -66,8 +73,9 @@ function actingHolders(
   const now = offices.flatMap((office) => holdersIn(reading.pack, office, anchor));
   const acting = now.filter(({ isActing }) => isActing);
   if (acting.length > 0) return acting.length === 1 ? candidatesOf(acting) : [];
-  const isRecent = now.every(({ start }) => start >= anchor.from - ACTING_DAYS);
-  return isRecent ? soleHolders(reading, offices, anchor) : [];
+  return now.every((term) => mayBeActing(term, anchor))
+    ? soleHolders(reading, offices, anchor)
+    : [];
 }
 
 /** Days after leaving in which somebody is "the ousted president" without being named. */

@@ -14,33 +14,39 @@ const LEAVING = new Set(
   'resigned resigns quit quits ousted deposed overthrown toppled fled flees'.split(' '),
 );
 
+/** What somebody does to a holder, whose term it ends: "sacked his prime minister". */
+const REMOVING = new Set(
+  'sacked sacks fired dismissed dismisses ousted deposed toppled overthrew toppling'.split(' '),
+);
+
 /** Between a role and what became of its holder: "has been", "was shot", "'s". */
 const BETWEEN = new Set('was is has had have been being s were shot himself'.split(' '));
 
 /** Days between the end of a term and the news of it. */
-const NEWS_DAYS = 7;
+const NEWS_DAYS = 10;
 
 /** Days between the end of a term and the end of a life that are one event. */
 const DEATH_DAYS = 10;
 
 /**
- * "The Indian prime minister died in the night", "in 1990 the British prime minister resigned": the holder whose term ended
+ * "The Indian prime minister died in the night", "in 1990 the British prime minister resigned", "sacked his prime minister": the holder whose term ended
  * then, not who took over on the day. Of a death only who died in office. Undefined where the words behind the role
  * say no such thing, or nobody's term ended then.
  */
 export function leaverMeant(
   { pack }: Reading,
   { tokens }: BlockReading,
-  role: RolePhrase,
+  role: Pick<RolePhrase, 'start' | 'end' | 'offices' | 'modifiers' | 'determiner'>,
   { from, to }: DayRange,
 ): readonly Candidate[] | undefined {
   // "The then prime minister was shot dead in 1995" is the same one; "the former" died later.
   if ([...role.modifiers].some((modifier) => modifier !== 'then')) return undefined;
   let at = role.end;
   while (BETWEEN.has(tokens[at]?.norm ?? '') && at < role.end + 4) at += 1;
-  const verb = tokens[at]?.gap === 'space' ? tokens[at]?.norm : undefined;
-  const isDeath = verb !== undefined && DEATH.has(verb);
-  if (verb === undefined || (!isDeath && !LEAVING.has(verb))) return undefined;
+  const verb = (tokens[at]?.gap === 'space' ? tokens[at]?.norm : undefined) ?? '';
+  const isDeath = DEATH.has(verb);
+  const before = tokens[role.start - (role.determiner === 'none' ? 1 : 2)]?.norm ?? '';
+  if (!isDeath && !LEAVING.has(verb) && !REMOVING.has(before)) return undefined;
   const left = role.offices
     .flatMap((office) => pack.termsOfOffice(office))
     .filter(({ end }) => end !== undefined && end >= from - NEWS_DAYS && end <= to)

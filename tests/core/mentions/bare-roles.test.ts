@@ -61,4 +61,50 @@ describe('bare roles', () => {
   ])('do not mean %s: %s', (_, text, names) => {
     expect(linked(body(text)).slice(names)).toEqual([]);
   });
+
+  it('mean of several holders the one who is called so, and named most', () => {
+    const text =
+      'President Trump met Emmanuel Macron. Trump smiled, and Trump left with Macron. The president spoke.';
+    expect(linked(body(text)).at(-1)).toBe('president > donald-trump (role-bare)');
+    const even = 'Trump met Macron. The president spoke.';
+    expect(linked(body(even)).filter((line) => line.startsWith('president'))).toEqual([]);
+  });
+
+  it('mean the only holder of the sentence before', () => {
+    const text = 'Trump met Macron. Rain fell. Macron left early. The president was tired.';
+    expect(linked(body(text)).at(-1)).toBe('president > emmanuel-macron (role-bare)');
+  });
+
+  it('mean with "then" and "outgoing" first who has left or leaves', () => {
+    const then = 'Keir Starmer followed Rishi Sunak. The then prime minister packed.';
+    expect(linked(body(then), '2024-07-06').at(-1)).toBe(
+      'then prime minister > rishi-sunak (role-bare)',
+    );
+    const outgoing = 'Joe Biden met Donald Trump. The outgoing president smiled.';
+    expect(linked(body(outgoing), '2025-01-21').at(-1)).toBe(
+      'outgoing president > joe-biden (role-bare)',
+    );
+  });
+
+  it('mean who has just left, where nobody else is named', () => {
+    const text = 'Olaf Scholz packed. The chancellor left.';
+    expect(linked(body(text), '2025-05-08').at(-1)).toBe('chancellor > olaf-scholz (role-bare)');
+    expect(linked(body(text), '2025-08-08').at(-1)).toBe('chancellor > friedrich-merz (role-bare)');
+  });
+
+  it('are people with "as" only where a verb follows', () => {
+    const person = 'Donald Trump won, as the president likes to say.';
+    expect(linked(body(person)).at(-1)).toBe('president > donald-trump (role-bare)');
+    const post = 'Donald Trump was sworn in as the president.';
+    expect(linked(body(post))).toEqual(['Donald Trump > donald-trump (full-name)']);
+  });
+
+  it('are no people where they say what somebody is', () => {
+    expect(linked(body('Donald Trump spoke. He was the president.'))).toEqual([
+      'Donald Trump > donald-trump (full-name)',
+    ]);
+    expect(linked(body('Donald Trump spoke. It was the president who won.')).at(-1)).toBe(
+      'president > donald-trump (role-bare)',
+    );
+  });
 });

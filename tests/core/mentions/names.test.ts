@@ -115,4 +115,10 @@ describe('names', () => {
     expect(linked(body('The Falklands War looms.'), '1982-03-01')).toEqual([]);
     expect(linked(body('It may become another Falklands War.'))).toEqual([]);
   });
+
+  it('are the same person behind a rank that some office bears', () => {
+    expect(linked(body('General Bashar al-Assad spoke.'), '2010-01-01')).toEqual([
+      'General Bashar al-Assad > bashar-al-assad (titled-name)',
+    ]);
+  });
 });
