@@ -1,3 +1,4 @@
+import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { Conflict, Deaths, Party } from '../knowledge/schema.ts';
 import { firstDay, lastDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
@@ -96,8 +97,10 @@ const spanOf = (conflict: Conflict, isCurrent: boolean) => ({
 /** The phases of a conflict by their start. */
 function phasesOf(context: CardContext, conflict: Conflict): string[] {
   const own = context.pack.numberOf(conflict.id);
-  return context.pack.lexicon.conflicts
-    .filter((entry) => entry.phaseOf === own && own !== undefined)
+  if (own === undefined) return [];
+  const { lexicon } = context.pack;
+  return numbersUnder(eventIndex(lexicon).conflictsBy.whole, [own])
+    .flatMap((number) => lexicon.conflicts[number] ?? [])
     .toSorted((a, b) => a.start - b.start)
     .map((entry) => context.pack.idOf(entry.entity));
 }

@@ -1,3 +1,4 @@
+import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardConnection, Relation } from './card-model.ts';
@@ -33,11 +34,9 @@ function connect(context: CardContext, other: Entity, relation: Relation): CardC
 /** The last meeting of two, by the article's day, with each other leader whom the article names. */
 function meetings(context: CardContext, number: number): CardConnection[] {
   const { pack, linked, articleDay } = context;
-  const ofTwo = pack.lexicon.summits
-    .filter(
-      ({ leaders, start }) =>
-        leaders.length === 2 && leaders.includes(number) && start <= articleDay,
-    )
+  const ofTwo = numbersUnder(eventIndex(pack.lexicon).summitsBy.leader, [number])
+    .flatMap((meeting) => pack.lexicon.summits[meeting] ?? [])
+    .filter(({ leaders, start }) => leaders.length === 2 && start <= articleDay)
     .toSorted((a, b) => b.start - a.start);
   return [...linked].flatMap((other) => {
     const last = ofTwo.find(({ leaders }) => other !== number && leaders.includes(other));

@@ -181,8 +181,8 @@ function neighbors(
 ): CardFact[] {
   const { pack } = context;
   const own = pack.numberOf(leader.id);
-  const office = pack.lexicon.offices.findIndex(({ id }) => id === term.office);
-  if (pack.lexicon.offices[office]?.holders !== 'single') return [];
+  const office = pack.officeNumber(term.office);
+  if (office === undefined || pack.lexicon.offices[office]?.holders !== 'single') return [];
   const terms = pack.termsOfOffice(office);
   const at = terms.findIndex(
     (holding) => holding.entity === own && holding.start === firstDay(term.start),

@@ -78,10 +78,10 @@ function headOf(
   cited: readonly number[],
 ): CardFact[] {
   const { pack, articleDay } = context;
-  const index = pack.lexicon.offices.findIndex(({ id }) => id === organization.head);
+  const index = organization.head === undefined ? undefined : pack.officeNumber(organization.head);
+  if (index === undefined) return [];
   const office = pack.lexicon.offices[index];
-  const holding =
-    index < 0 ? undefined : holdersIn(pack, index, { from: articleDay, to: articleDay })[0];
+  const [holding] = holdersIn(pack, index, { from: articleDay, to: articleDay });
   if (!office || !holding) return [];
   const record = pack.record(holding.entity);
   return [

@@ -1,3 +1,4 @@
+import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { Summit } from '../knowledge/schema.ts';
 import { firstDay, lastDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
@@ -16,7 +17,7 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
   const where = placeName(context, summit);
   const when = spanInWords(summit.start, summit.end ?? summit.start);
   const isPlanned = firstDay(summit.start) > context.articleDay;
-  const series = context.pack.lexicon.series.find(({ id }) => id === summit.series);
+  const series = eventIndex(context.pack.lexicon).seriesOf.get(summit.series);
   const list: CardFact[] = [fact('date', when, cited)];
   if (where !== undefined) {
     const venue = summit.place?.venue;
@@ -103,9 +104,10 @@ function neighbors(
   { before, after }: { readonly before: number; readonly after: number },
 ): Summit[] {
   const own = pack.numberOf(summit.id);
-  if (pack.lexicon.series.find(({ id }) => id === summit.series)?.isSequence !== true) return [];
-  const series = pack.lexicon.summits
-    .filter((entry) => entry.series === summit.series)
+  const { seriesOf, summitsBy } = eventIndex(pack.lexicon);
+  if (seriesOf.get(summit.series)?.isSequence !== true) return [];
+  const series = numbersUnder(summitsBy.series, [summit.series])
+    .flatMap((number) => pack.lexicon.summits[number] ?? [])
     .toSorted((a, b) => a.start - b.start);
   const at = series.findIndex((entry) => entry.entity === own);
   return [...series.slice(Math.max(0, at - before), at), ...series.slice(at + 1, at + 1 + after)]

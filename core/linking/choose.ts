@@ -1,3 +1,4 @@
+import { eventIndex } from '../knowledge/event-index.ts';
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { LINK_MARGIN, LINK_THRESHOLD, SHARED_NAME_MARGIN, scoreOf } from './weights.ts';
@@ -38,11 +39,11 @@ function isPhaseOf(reading: Reading, a: number, b: number): boolean {
 /** A conflict and those that it is a phase of, up to the widest. */
 function warsAround(reading: Reading, entity: number): readonly number[] {
   const chain: number[] = [];
-  const { conflicts } = reading.lexicon;
+  const { conflictOf } = eventIndex(reading.lexicon);
   let at: number | undefined = entity;
   while (at !== undefined && !chain.includes(at)) {
     chain.push(at);
-    at = conflicts.find((entry) => entry.entity === at)?.phaseOf;
+    at = conflictOf.get(at)?.phaseOf;
   }
   return chain;
 }

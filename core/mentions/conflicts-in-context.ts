@@ -2,6 +2,7 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import { conflictsSpokenOf } from './conflict-lists.ts';
 import { CONFLICT_HEADS, OFTEN, classFit, formOfHead, isParticular } from './conflicts.ts';
 import { describe } from './description.ts';
 import {
@@ -50,13 +51,14 @@ export function proposeConflictsInContext(reading: Reading, links: readonly Link
       const isSaid = duration !== undefined || clause !== undefined;
       if (!isParticular(block, at, description, isSaid)) return [];
       const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
-      const candidates = reading.lexicon.conflicts.flatMap((entry) =>
+      const near = focus.near(block.index);
+      const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
         candidate(reading, entry, {
           classes: wanted,
           when,
           duration,
           clause,
-          support: conflictSupport(focus, block.index, entry),
+          support: () => conflictSupport(focus, block.index, entry),
         }),
       );
       if (candidates.length === 0) return [];
@@ -81,20 +83,22 @@ type Wanted = {
   readonly when: DayRange | undefined;
   readonly duration: Duration | undefined;
   readonly clause: EventClause | undefined;
-  readonly support: number;
+  readonly support: () => number;
 };
 
 function candidate(
   { day, pack }: Reading,
   entry: ConflictEntry,
-  { classes, when, duration, clause, support }: Wanted,
+  { classes, when, duration, clause, support: supportOf }: Wanted,
 ): Candidate[] {
-  if (support < LEAST_SUPPORT || entry.start > day) return [];
+  if (entry.start > day) return [];
   if (!entry.classes.some((own) => classes.includes(own))) return [];
   const end = Math.min(entry.end ?? day, day);
   if (when && !isThen(entry, when, day)) return [];
   if (duration && !fitsDuration(entry, duration, day)) return [];
   if (clause && !fitsClause(entry, clause)) return [];
+  const support = supportOf();
+  if (support < LEAST_SUPPORT) return [];
   const isNow = end >= day - JUST_OVER_DAYS;
   // A length alone fits many wars of the past: the country has to be named.
   if (!isNow && !when && !clause && support < 1) return [];

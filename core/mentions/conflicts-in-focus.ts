@@ -1,6 +1,7 @@
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isBackReference } from './back-references.ts';
+import { conflictsSpokenOf } from './conflict-lists.ts';
 import { CONFLICT_HEADS, FRESH_DAYS, classFit, formOfHead } from './conflicts.ts';
 import { describe } from './description.ts';
 import { durationOf } from './event-clauses.ts';
@@ -39,11 +40,9 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       // A time or a length that is said was read with it already: what fits then is linked.
       if (times.length > 0 || durationOf(words)) return [];
       const isCivil = block.tokens[at - 1]?.norm === 'civil';
-      const candidates = reading.lexicon.conflicts.flatMap((entry) =>
-        candidate(
-          reading,
-          entry,
-          isCivil ? ['civil-war'] : classes,
+      const near = focus.near(block.index);
+      const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
+        candidate(reading, entry, isCivil ? ['civil-war'] : classes, () =>
           conflictSupport(focus, block.index, entry),
         ),
       );
@@ -83,12 +82,13 @@ function candidate(
   { pack, day }: Reading,
   entry: ConflictEntry,
   classes: Parameters<typeof classFit>[0],
-  support: number,
+  supportOf: () => number,
 ): Candidate[] {
   const own = entry.classes[0];
-  if (own === undefined || !classes.includes(own) || support < LEAST_SUPPORT || entry.start > day)
-    return [];
+  if (own === undefined || !classes.includes(own) || entry.start > day) return [];
   if ((entry.end ?? day) < day - JUST_OVER_DAYS) return [];
+  const support = supportOf();
+  if (support < LEAST_SUPPORT) return [];
   const evidence: Evidence[] = [
     { name: 'contextFits', amount: support / 2 },
     // What has just begun is what everybody speaks of.

@@ -3,6 +3,7 @@ import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { type DescribedName, type Description, describe } from './description.ts';
+import { conflictsOfNames } from './conflict-lists.ts';
 import { fits, isRelevant } from './conflict-names.ts';
 import { type Duration, durationOf, fitsDuration } from './event-clauses.ts';
 import { conflictSupport, focusOf } from './event-focus.ts';
@@ -111,18 +112,22 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       const when = description.times[0]?.ranges[0];
       const duration = durationOf(description.words);
       const anchor = when ?? { from: reading.day, to: reading.day };
-      const candidates = reading.lexicon.conflicts.flatMap((entry) =>
+      const names = description.names.filter((name) => isRelevant(reading, name));
+      // "Attacks against China", "a Turkish attack": one name is too little for what happens so often.
+      if (names.length < 2 && !when && wanted.every((own) => OFTEN.has(own))) return [];
+      const candidates = conflictsOfNames(reading, names).flatMap((entry) =>
         conflictCandidate(reading, entry, {
           classes: wanted,
-          names: description.names,
+          names,
           when,
           duration,
-          support: conflictSupport(focus, block.index, entry),
-          hasOtherSide: entry.parties.some(
-            (code) =>
-              focus.near(block.index).countries.has(code) &&
-              !description.names.some(({ match }) => isCountry(reading, match, code)),
-          ),
+          support: () => conflictSupport(focus, block.index, entry),
+          hasOtherSide: () =>
+            entry.parties.some(
+              (code) =>
+                focus.near(block.index).countries.has(code) &&
+                !description.names.some(({ match }) => isCountry(reading, match, code)),
+            ),
         }),
       );
       if (candidates.length === 0) return [];
@@ -211,35 +216,34 @@ const FUNCTION_WORDS = new Set(
 
 type Wanted = {
   readonly classes: readonly ConflictClass[];
+  /** The names that say where or between whom. */
   readonly names: readonly DescribedName[];
   readonly when: DayRange | undefined;
   readonly duration: Duration | undefined;
   /** How well the conflict fits what is spoken of around the words. */
-  readonly support: number;
+  readonly support: () => number;
   /** Whether a side of it is spoken of around the words that the words themselves do not name. */
-  readonly hasOtherSide: boolean;
+  readonly hasOtherSide: () => boolean;
 };
 
 function conflictCandidate(
   reading: Reading,
   entry: ConflictEntry,
-  { classes, names, when, duration, support, hasOtherSide }: Wanted,
+  { classes, names, when, duration, support: supportOf, hasOtherSide }: Wanted,
 ): Candidate[] {
   const { pack, day } = reading;
   if (entry.start > day || !entry.classes.some((own) => classes.includes(own))) return [];
-  const relevant = names.filter((name) => isRelevant(reading, name));
-  // "Attacks against China", "a Turkish attack": one name is too little for what happens so often.
-  if (relevant.length < 2 && !when && classes.every((own) => OFTEN.has(own))) return [];
+  if (!names.every((name) => fits(reading, entry, name))) return [];
+  const support = supportOf();
   // "A conflict with NATO": the other side is said around it, or a time.
-  const isHalf = relevant.length === 1 && relevant[0]?.relation === 'with';
+  const isHalf = names.length === 1 && names[0]?.relation === 'with';
   if (isHalf && !when && support < BOTH_SIDES) return [];
-  if (isHalf && !hasOtherSide) return [];
+  if (isHalf && !hasOtherSide()) return [];
   // "The Franco-British war": a war called after two is no war of many.
-  const isOfTwo = relevant.length === 2 && relevant.every(({ relation }) => relation === 'before');
+  const isOfTwo = names.length === 2 && names.every(({ relation }) => relation === 'before');
   if (isOfTwo && entry.parties.length > MOST_SIDES) return [];
-  if (relevant.length === 0 || !relevant.every((name) => fits(reading, entry, name))) return [];
   const evidence: Evidence[] = [
-    { name: 'descriptionFits', amount: Math.min(relevant.length, 2) },
+    { name: 'descriptionFits', amount: Math.min(names.length, 2) },
     { name: 'salience', amount: (pack.salience(entry.entity) - 0.5) / 2 },
     // A war of one country is meant before one of many: the Bosnian before the Yugoslav wars.
     { name: 'descriptionFits', amount: 0.5 / Math.max(1, entry.countries.length) },

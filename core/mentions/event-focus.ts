@@ -1,3 +1,4 @@
+import { eventIndex } from '../knowledge/event-index.ts';
 import type { ConflictEntry, SummitEntry } from '../knowledge/lexicon.ts';
 import type { Link } from './proposal.ts';
 import type { Reading } from './reading.ts';
@@ -81,7 +82,7 @@ export function focusOf(reading: Reading, links: readonly Link[]): EventFocus {
 const COUNTRY_SENSES: ReadonlySet<string> = new Set(['country', 'adjective', 'demonym', 'metonym']);
 
 const summitOf = (reading: Reading, entity: number): SummitEntry | undefined =>
-  reading.lexicon.summits.find((entry) => entry.entity === entity);
+  eventIndex(reading.lexicon).summitOf.get(entity);
 
 /**
  * How well a summit fits what is spoken of, 0 to 2: the share of the leaders named nearby who took part, and half each for

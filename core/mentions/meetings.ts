@@ -1,3 +1,4 @@
+import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { TimeExpression } from '../time/time-expressions.ts';
 import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
@@ -99,13 +100,15 @@ const isOfSeriesInFocus = (
   places: ReadonlySet<number>,
   time: TimeExpression,
 ): boolean =>
-  reading.lexicon.summits.some(
-    (entry) =>
+  numbersUnder(eventIndex(reading.lexicon).summitsBy.place, places).some((number) => {
+    const entry = reading.lexicon.summits[number];
+    return (
+      entry !== undefined &&
       (focus.series.has(entry.series) ||
         entry.organizations.some((body) => focus.organizations.has(body))) &&
-      entry.places.some((place) => places.has(place)) &&
-      time.ranges.some((range) => entry.start <= range.to && entry.end >= range.from),
-  );
+      time.ranges.some((range) => entry.start <= range.to && entry.end >= range.from)
+    );
+  });
 
 function isPlaceOfOther(block: BlockReading, start: number): boolean {
   const preposition = block.tokens[start - 1]?.norm ?? '';

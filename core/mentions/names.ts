@@ -1,4 +1,5 @@
 import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
+import { eventIndex } from '../knowledge/event-index.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { anchorOf } from '../time/anchor.ts';
@@ -284,7 +285,7 @@ function isAnotherWar(
   if (anchor.to < day && !isDuring(pack, entity, anchor)) return true;
   const before = block.tokens[start]?.gap === 'space' ? block.matchAt[start - 1] : undefined;
   const adjective = before?.senses.find(({ type }) => type === 'adjective');
-  const entry = lexicon.conflicts.find((own) => own.entity === entity);
+  const entry = eventIndex(lexicon).conflictOf.get(entity);
   const code = adjective && lexicon.countries[adjective.index]?.code;
   return code !== undefined && entry !== undefined
     ? ![...entry.parties, ...entry.countries, ...entry.initiators].includes(code)

@@ -1,3 +1,4 @@
+import { eventIndex } from '../knowledge/event-index.ts';
 import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
@@ -5,11 +6,10 @@ import { type EventFocus, summitSupport } from './event-focus.ts';
 import type { Form } from './mention.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
+import { TOLERANCE_DAYS, summitsThatMayFit } from './summit-lists.ts';
 
 /** Days on either side within which a described summit without a date is looked for. */
 export const REACH_DAYS = 550;
-/** Days by which a stated time may miss the meeting: summits last days, and articles round. */
-const TOLERANCE_DAYS = 3;
 
 /** Countries of a meeting that is called after two people: theirs, and a host or go-between. */
 const MAX_PAIR = 3;
@@ -66,7 +66,7 @@ export function summitProposal(
   block: BlockReading,
   { start, end, form, query, focus, reach = REACH_DAYS, isPair = false }: Described,
 ): Proposal[] {
-  const candidates = reading.lexicon.summits.flatMap((entry) =>
+  const candidates = summitsThatMayFit(reading, query, reach).flatMap((entry) =>
     isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR
       ? []
       : summitCandidate(reading, entry, query, reach).map((candidate) => ({
@@ -94,9 +94,12 @@ function summitCandidate(
   if (![...query.leaders].every((leader) => entry.leaders.includes(leader))) return [];
   // Two people are named for a meeting of the two, not for one of many.
   if (query.leaders.size > 0 && isOnlyPeople(query) && entry.countries.length > MAX_PAIR) return [];
-  const ofSeries = lexicon.series.find(({ id }) => id === entry.series);
-  const states = new Set([...entry.countries, ...(ofSeries?.between ?? [])]);
-  if (![...query.countries].every((code) => states.has(code) || entry.host === code)) return [];
+  if (query.countries.size > 0) {
+    const between = eventIndex(lexicon).seriesOf.get(entry.series)?.between ?? [];
+    const isState = (code: string): boolean =>
+      entry.host === code || entry.countries.includes(code) || between.includes(code);
+    if (![...query.countries].every(isState)) return [];
+  }
   if (![...query.organizations].every((organization) => entry.organizations.includes(organization)))
     return [];
   if (![...query.series].every((series) => entry.series === series)) return [];

@@ -1,3 +1,4 @@
+import { eventIndex, numbersUnder, yearKeys } from '../knowledge/event-index.ts';
 import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isBackReference } from './back-references.ts';
@@ -22,13 +23,14 @@ const LEAST_SUPPORT = 1;
 export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]): Proposal[] {
   const linked = new LinkIndex(links.filter(({ kind }) => kind === 'summit'));
   const focus = focusOf(reading, links);
+  const current = currentSummits(reading);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
       if (!HEADS.has(token.norm) || !isBackReference(block, at)) return [];
       if (linked.covering(block.index, at, at + 1)) return [];
       if (focus.near(block.index).leaders.size < 2 && focus.series.size === 0) return [];
-      const candidates = reading.lexicon.summits.flatMap((entry) =>
-        candidate(reading, entry, summitSupport(focus, block.index, entry)),
+      const candidates = current.flatMap((entry) =>
+        candidate(entry, summitSupport(focus, block.index, entry)),
       );
       if (candidates.length === 0) return [];
       return [
@@ -47,9 +49,16 @@ export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]):
   );
 }
 
-function candidate({ day }: Reading, entry: SummitEntry, support: number): Candidate[] {
+/** The meetings of these days. */
+function currentSummits({ lexicon, day }: Reading): readonly SummitEntry[] {
+  const years = yearKeys(day - CURRENT_DAYS, day + CURRENT_DAYS) ?? [];
+  return numbersUnder(eventIndex(lexicon).summitsBy.year, years)
+    .flatMap((number) => lexicon.summits[number] ?? [])
+    .filter(({ start, end }) => start <= day + CURRENT_DAYS && end >= day - CURRENT_DAYS);
+}
+
+function candidate(entry: SummitEntry, support: number): Candidate[] {
   if (support < LEAST_SUPPORT) return [];
-  if (entry.start > day + CURRENT_DAYS || entry.end < day - CURRENT_DAYS) return [];
   const evidence: Evidence[] = [{ name: 'contextFits', amount: support }, one('timeFits')];
   return [{ entity: entry.entity, evidence }];
 }

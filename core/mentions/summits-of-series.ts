@@ -1,3 +1,4 @@
+import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import { one } from '../linking/weights.ts';
 import type { Description } from './description.ts';
 import type { Proposal } from './proposal.ts';
@@ -24,12 +25,14 @@ export function ofOrdinal(
   { ordinal, query, ...span }: Counted,
 ): Proposal[] {
   const named = new Set(query.series);
-  for (const entry of reading.lexicon.summits)
-    if (entry.organizations.some((body) => query.organizations.has(body))) named.add(entry.series);
+  const { summits } = reading.lexicon;
+  const { summitsBy } = eventIndex(reading.lexicon);
+  for (const number of numbersUnder(summitsBy.organization, query.organizations))
+    named.add(summits[number]?.series ?? '');
   if (named.size === 0) return [];
-  const [meeting, other] = reading.lexicon.summits.filter(
+  const ofSeries = numbersUnder(summitsBy.series, named).flatMap((number) => summits[number] ?? []);
+  const [meeting, other] = ofSeries.filter(
     (entry) =>
-      named.has(entry.series) &&
       entry.ordinal === ordinal &&
       entry.start <= reading.day + REACH_DAYS &&
       query.times.every(({ ranges }) => ranges.some((range) => isAt(entry, range))),

@@ -1,6 +1,7 @@
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { one } from '../linking/weights.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
+import { conflictsBegunIn } from './conflict-lists.ts';
 import { CONFLICT_HEADS } from './conflicts.ts';
 import { WAR_WORDS } from './event-words.ts';
 import type { Match } from './match.ts';
@@ -34,7 +35,7 @@ export function proposeWarPlaces(reading: Reading): Proposal[] {
       const isShort = range.to - range.from <= SHORT_DAYS;
       const isCountry = match.senses.some((sense) => sense.type === 'country');
       if (!isSaid && (isCountry || !((isWarHeadline && isShort) || isWarArticle))) return [];
-      const candidates = reading.lexicon.conflicts.flatMap((entry) =>
+      const candidates = conflictsBegunIn(reading, range).flatMap((entry) =>
         candidate(reading, entry, match, range),
       );
       if (candidates.length === 0) return [];
