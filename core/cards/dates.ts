@@ -13,9 +13,18 @@ const FORMATS = {
 
 /** An ISO date of any precision in words: "5 July 2024", "July 2024", "2024". */
 export function dateInWords(date: string): string {
+  const known = written.get(date);
+  if (known !== undefined) return known;
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
-  return FORMATS[precisionOf(date)].format(Date.UTC(year, month - 1, day));
+  const words = FORMATS[precisionOf(date)].format(Date.UTC(year, month - 1, day));
+  if (written.size >= KEPT_DATES) written.clear();
+  written.set(date, words);
+  return words;
 }
+
+/** Dates are repeated on the cards of an article, and formatting one takes longer than all else on its line. */
+const KEPT_DATES = 500;
+const written = new Map<string, string>();
 
 /** A day in words. */
 export const dayInWords = (day: Day): string => dateInWords(isoDate(day));

@@ -60,14 +60,33 @@ type Frame = {
  */
 export function drawMap(places: readonly MapPlace[]): DrawnMap {
   const frame = frameOf(places);
-  const { land, borders } = worldOutline();
   return {
     width: MAP_WIDTH,
     height: MAP_HEIGHT,
-    land: pathOf(land, frame, (ring) => [clipRing(ring, EDGES)], 'Z'),
-    borders: pathOf(borders, frame, (line) => clipLine(line, EDGES), ''),
+    ...groundOf(frame),
     places: labelPlaces(places, frame),
   };
+}
+
+type Ground = Pick<DrawnMap, 'land' | 'borders'>;
+
+/** Some five kilobytes each; the people of one country share the map of its capital. */
+const KEPT_GROUNDS = 40;
+const grounds = new Map<string, Ground>();
+
+/** Coasts and borders in a frame; the last few are kept. */
+function groundOf(frame: Frame): Ground {
+  const key = `${frame.lon} ${frame.lat} ${frame.perLon} ${frame.perLat}`;
+  const known = grounds.get(key);
+  if (known !== undefined) return known;
+  const { land, borders } = worldOutline();
+  const ground = {
+    land: pathOf(land, frame, (ring) => [clipRing(ring, EDGES)], 'Z'),
+    borders: pathOf(borders, frame, (line) => clipLine(line, EDGES), ''),
+  };
+  if (grounds.size >= KEPT_GROUNDS) grounds.clear();
+  grounds.set(key, ground);
+  return ground;
 }
 
 /** The middle of the map and its units for each degree. */
