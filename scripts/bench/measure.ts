@@ -18,10 +18,10 @@ export function at(sorted: readonly number[], share: number): number {
 /** What a task returned last, so that no compiler leaves its work out. */
 const lastResults: unknown[] = [];
 
-/** One sample runs at least so long, far above the clock's resolution. */
-const SAMPLE_MS = 4;
-/** The clock's resolution, so that a task below it has a number of repeats. */
-const CLOCK_MS = 0.001;
+/** One sample runs at least so long: some systems count a thread's time in steps of two milliseconds. */
+const SAMPLE_MS = 40;
+/** Nothing is repeated more often than this, whatever its first runs took. */
+const MOST_REPEATS = 10_000;
 
 /**
  * Times tasks in turns, so that all of them meet the same machine: CPU milliseconds of one run of each task in
@@ -37,13 +37,7 @@ export function timeInTurns<K extends string>(
     K,
     number[]
   >;
-  const repeats = names.map((name) => {
-    const once = timeOf(tasks[name], 1);
-    return Math.max(
-      1,
-      Math.ceil(SAMPLE_MS / Math.max(CLOCK_MS, Math.min(once, timeOf(tasks[name], 1)))),
-    );
-  });
+  const repeats = names.map((name) => repeatsOf(tasks[name]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, name] of names.entries()) {
       times[name].push(timeOf(tasks[name], repeats[index] ?? 1));
@@ -55,6 +49,19 @@ export function timeInTurns<K extends string>(
 /** The ratios of two series, pair by pair. */
 export function ratios(above: readonly number[], below: readonly number[]): readonly number[] {
   return above.map((value, index) => value / (below[index] ?? Number.NaN));
+}
+
+/** How often a task is run for one sample. The wall clock says so: it is finer than the thread's, and rounds up. */
+function repeatsOf(task: () => unknown): number {
+  let done = 0;
+  const start = performance.now();
+  let spent = 0;
+  while (spent < SAMPLE_MS && done < MOST_REPEATS) {
+    lastResults[0] = task();
+    done += 1;
+    spent = performance.now() - start;
+  }
+  return done;
 }
 
 /** CPU time of this thread: what other programs do to a busy machine does not count. */
