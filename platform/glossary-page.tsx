@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { GlossaryPage } from '../components/panel/GlossaryPage.tsx';
 import { WordsContext, type Words } from '../components/words/words.ts';
+import { copyText } from './copy-text.ts';
 import { askBackground } from './messages.ts';
 import { panelViewOf } from './panel-view.ts';
+import { plainTextOf, saveGlossary } from './save-glossary.ts';
 import type { PanelView } from '../components/panel/SidePanel.tsx';
 import type { Browser } from './browser.ts';
 import type { SettingsStore } from './settings.ts';
@@ -47,7 +49,13 @@ export async function showGlossary(parts: {
   render(
     <WordsContext.Provider value={words}>
       {view.state === 'found' && policy?.disabledFeatures.includes('export') !== true ? (
-        <GlossaryPage overview={view.overview} level={readingLevel} onPrint={onPrint} />
+        <GlossaryPage
+          overview={view.overview}
+          level={readingLevel}
+          onPrint={onPrint}
+          onSave={(glossary, format) => saveGlossary(document, { glossary, words, format })}
+          onCopy={(glossary) => copyText(plainTextOf(glossary, words))}
+        />
       ) : (
         <main class="glossary-page">
           <h1>{words.say('panelHeading')}</h1>

@@ -46,7 +46,13 @@ export async function startPanel(parts: PanelParts): Promise<void> {
     const found = await panelTab.find();
     const { tabs, permissions } = api;
     const { isEnabled } = values;
-    const next = await panelViewOf(found, { tabs, permissions, newsPatterns, isEnabled });
+    const next = await panelViewOf(found, {
+      tabs,
+      permissions,
+      newsPatterns,
+      isEnabled,
+      onLate: () => quietly(look()),
+    });
     if (own !== looks || signal.aborted) return;
     tab = found;
     view = next;
@@ -98,6 +104,10 @@ export async function startPanel(parts: PanelParts): Promise<void> {
           onEnable={() => quietly(change({ isEnabled: true }))}
           onSite={() => quietly(change({ sitesOff: switchSite(values.sitesOff, host, true) }))}
           onExplain={() => quietly(explain())}
+          onReload={() => {
+            // Its loading is heard of, and looked at, as any other's.
+            if (tab?.id !== undefined) quietly(api.tabs.reload(tab.id));
+          }}
           onGrant={(scope) => {
             // Asked in the click itself: a browser grants only within the reader's own gesture.
             const origins = [scope === 'site' ? grantPattern(host) : EVERY_SITE];

@@ -4,6 +4,9 @@ import { accessTo, webHost } from './site-access.ts';
 import type { PanelView } from '../components/panel/SidePanel.tsx';
 import type { Browser, Tabs } from './browser.ts';
 
+/** A page that works hard answers within a second or two; after this its reader is told. */
+const SILENT_MS = 4000;
+
 /**
  * What the panel says about a tab: first what its page's script says, then whether we have access.
  * Undefined for a tab stands for one that has been closed.
@@ -13,11 +16,14 @@ export async function panelViewOf(
   parts: Pick<Browser, 'tabs' | 'permissions'> & {
     readonly newsPatterns: readonly string[];
     readonly isEnabled: boolean;
+    /** A page that was taken for silent has answered after all. */
+    readonly onLate?: () => void;
   },
 ): Promise<PanelView> {
   if (tab?.id === undefined) return { state: 'closed' };
   if (!parts.isEnabled) return { state: 'off' };
-  const report = await askTab(parts.tabs, tab.id, { to: 'tell', ask: {} });
+  const asked = askTab(parts.tabs, tab.id, { to: 'tell', ask: {} });
+  const report = await inTime(asked, parts.onLate);
   const host = webHost(tab.url) ?? '';
   if (report === undefined) return viewWithoutScript(tab, parts);
   if (report.state === 'off') return { state: 'off' };
@@ -32,6 +38,25 @@ export async function panelViewOf(
     overview: overviewOf(answer, { title, lang, ...(address === undefined ? {} : { address }) }),
     key: `${tab.id} ${address ?? ''}`,
   };
+}
+
+/** The answer of a page, or undefined after a while: a page that hangs does not refuse, it says nothing. */
+async function inTime<T>(
+  asked: Promise<T | undefined>,
+  onLate: (() => void) | undefined,
+): Promise<T | undefined> {
+  let isLate = false;
+  void asked.then((answer) => isLate && answer !== undefined && onLate?.());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((over) => {
+    timer = setTimeout(() => {
+      isLate = true;
+      over(undefined);
+    }, SILENT_MS);
+  });
+  const answer = await Promise.race([asked, silence]);
+  clearTimeout(timer);
+  return answer;
 }
 
 /** Without an address the browser gives us no access, wherever the tab is. */

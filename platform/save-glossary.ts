@@ -3,6 +3,7 @@ import { tableLabels, textLabels } from '../components/panel/glossary-labels.ts'
 import { deckOf } from '../core/panel/deck.ts';
 import { rowsOf } from '../core/panel/glossary-rows.ts';
 import { textOf } from '../core/panel/glossary-text.ts';
+import type { SavedFormat } from '../components/panel/SaveTools.tsx';
 import type { Words } from '../components/words/words.ts';
 import type { Glossary } from '../core/panel/glossary.ts';
 
@@ -30,8 +31,6 @@ const NO_FILE_NAME = /[\p{Cc}\p{Cf}/\\:*?"<>|.]+/gu;
 /** File systems take 255 bytes; a letter of most scripts has at most three. */
 const MAX_FILE_NAME = 60;
 
-/** How a glossary can be saved. */
-type SavedFormat = 'csv' | 'text' | 'deck';
 type Saved = { readonly content: string; readonly type: string; readonly ending: string };
 const FORMATS: Readonly<Record<SavedFormat, (glossary: Glossary, words: Words) => Saved>> = {
   csv: (glossary, words) => ({

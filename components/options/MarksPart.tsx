@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Choice } from '../shared/Choice.tsx';
 import { KIND_PLURALS, SHOWN_KINDS } from '../shared/kinds.ts';
 import { Locked } from '../shared/Locked.tsx';
+import { SettingChoice } from './SettingChoice.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { useWords } from '../words/words.ts';
 import type { OptionsProps } from './options-view.ts';
@@ -14,19 +15,16 @@ export function MarksPart(props: OptionsProps): JSX.Element {
   return (
     <section id="marks" aria-labelledby="marks-part">
       <h2 id="marks-part">{words.say('optionsMarks')}</h2>
-      <Choice
-        name="density"
-        label={words.say('optionsDensity')}
-        options={[
-          { value: 'key', label: words.say('optionsDensityKey') },
-          { value: 'first', label: words.say('optionsDensityFirst') },
-          { value: 'section', label: words.say('optionsDensitySection') },
-          { value: 'every', label: words.say('optionsDensityEvery') },
-        ]}
-        value={values.density}
-        isDisabled={isPrivate}
-        isLocked={locked.has('density')}
-        onChoose={(density) => onChange({ density })}
+      <SettingChoice
+        options={props}
+        setting="density"
+        label="optionsDensity"
+        words={{
+          key: 'optionsDensityKey',
+          first: 'optionsDensityFirst',
+          section: 'optionsDensitySection',
+          every: 'optionsDensityEvery',
+        }}
       />
       <MaxMarks {...props} />
       <Choice

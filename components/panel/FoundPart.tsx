@@ -2,7 +2,8 @@ import { KIND_COUNTS, LISTED_KINDS } from './kind-words.ts';
 import { partsOf, type PanelFilter } from './panel-filter.ts';
 
 import { knowledgeLang } from '../words/knowledge-lang.ts';
-import { Choice } from '../shared/Choice.tsx';
+import { ORDER_WORDS } from './choices.ts';
+import { WordChoice } from '../shared/WordChoice.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import { useId } from 'preact/hooks';
@@ -85,13 +86,10 @@ function FilterRow({ overview, filter, onFilter }: FoundProps): JSX.Element {
         value={filter.words}
         onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
       />
-      <Choice
+      <WordChoice
         name="panel-order"
-        label={words.say('panelOrder')}
-        options={[
-          { value: 'reading', label: words.say('panelReadingOrder') },
-          { value: 'kind', label: words.say('panelByKind') },
-        ]}
+        label="panelOrder"
+        options={ORDER_WORDS}
         value={filter.order}
         onChoose={(order) => onFilter({ ...filter, order })}
       />

@@ -50,7 +50,7 @@ export function Glossary({
           />
         </section>
       )}
-      <SourcingQuestions questions={glossary.questions} />
+      <SourcingQuestions questions={glossary.questions} answerLines={glossary.answerLines} />
       <section class="glossary-sources">
         <h2>{words.say('panelSources')}</h2>
         <ol>

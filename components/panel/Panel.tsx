@@ -5,11 +5,13 @@ import { FoundPart } from './FoundPart.tsx';
 import { PanelTools } from './PanelTools.tsx';
 import { WHOLE_LIST } from './panel-filter.ts';
 import { useTrail } from './use-trail.ts';
-import { Choice } from '../shared/Choice.tsx';
+import { LEVEL_WORDS } from './choices.ts';
+import { WordChoice } from '../shared/WordChoice.tsx';
 import { dayInWords } from '../shared/days.ts';
 import { languageIn } from '../words/days.ts';
 import { useWords } from '../words/words.ts';
 import { useRef, useState } from 'preact/hooks';
+import type { SavedFormat } from './SaveTools.tsx';
 import type { CardModel } from '../../core/cards/card-model.ts';
 import type { Levels } from '../../core/knowledge/schema.ts';
 import type { Overview } from '../../core/panel/overview.ts';
@@ -26,7 +28,7 @@ export type PanelEvents = {
   /** The card of an entity that the article does not name; undefined when there is none. */
   readonly fetchCard: (entity: string) => Promise<CardModel | undefined>;
   readonly onPrint: () => void;
-  readonly onSave: (format: 'csv' | 'text' | 'deck') => void;
+  readonly onSave: (format: SavedFormat) => void;
   /** Copies the glossary as text; false when the browser refuses. */
   readonly onCopy: () => Promise<boolean>;
 };
@@ -70,16 +72,13 @@ export function Panel(props: PanelProps): JSX.Element {
             <ArticleTimeline overview={overview} onOpen={trail.open} />
             <ArticleMap overview={overview} />
             {check}
-            <Choice
+            <WordChoice
               name="panel-level"
-              label={words.say('readingLevel')}
-              options={[
-                { value: 'standard', label: words.say('levelStandard') },
-                { value: 'plain', label: words.say('levelPlain') },
-              ]}
+              label="readingLevel"
+              options={LEVEL_WORDS}
               value={level}
-              isDisabled={props.isLevelFixed ?? false}
-              isLocked={props.isLevelLocked ?? false}
+              isDisabled={props.isLevelFixed}
+              isLocked={props.isLevelLocked}
               onChoose={props.onLevel}
             />
           </>

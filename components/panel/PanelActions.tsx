@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 
 /** What the reader can do where there is no background to show. In a private window nothing is stored, so nothing is switched. */
 export function PanelActions(props: SidePanelProps): JSX.Element | null {
-  const { view, isPrivate, isOnFixed, onEnable, onSite, onExplain, onGrant } = props;
+  const { view, isPrivate, isOnFixed, onEnable, onSite, onExplain, onGrant, onReload } = props;
   const words = useWords();
   switch (view.state) {
     case 'off':
@@ -17,6 +17,12 @@ export function PanelActions(props: SidePanelProps): JSX.Element | null {
       return (
         <button type="button" disabled={isOnFixed} onClick={onSite}>
           {words.say('panelSwitchOnHere')}
+        </button>
+      );
+    case 'left':
+      return (
+        <button type="button" class="main-button" onClick={onReload}>
+          {words.say('panelReload')}
         </button>
       );
     case 'no-article':

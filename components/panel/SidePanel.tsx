@@ -1,6 +1,7 @@
 import { PanelActions } from './PanelActions.tsx';
 import { Panel, type PanelEvents } from './Panel.tsx';
 import { useWords, type WordKey, type Words } from '../words/words.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Levels } from '../../core/knowledge/schema.ts';
 import type { Overview } from '../../core/panel/overview.ts';
 import type { ComponentChildren, JSX } from 'preact';
@@ -39,6 +40,8 @@ export type SidePanelProps = PanelEvents & {
   readonly onEnable: () => void;
   readonly onSite: () => void;
   readonly onExplain: () => void;
+  /** Loads the page again, which does not answer. */
+  readonly onReload: () => void;
   readonly onGrant: (scope: 'site' | 'everywhere') => void;
 };
 
@@ -46,9 +49,17 @@ export type SidePanelProps = PanelEvents & {
 export function SidePanel(props: SidePanelProps): JSX.Element {
   const { view, isPrivate } = props;
   const words = useWords();
+  const root = useRef<HTMLElement>(null);
+  /** The reader has pressed the button of a state: it goes with the state, and the focus would go with it. */
+  const hasActed = useRef(false);
+  useLayoutEffect(() => {
+    if (!hasActed.current) return;
+    hasActed.current = false;
+    if (!root.current?.contains(document.activeElement)) root.current?.querySelector('h1')?.focus();
+  }, [view.state]);
   return (
-    <main class="side-panel">
-      <h1>{words.say('panelHeading')}</h1>
+    <main ref={root} class="side-panel">
+      <h1 tabIndex={-1}>{words.say('panelHeading')}</h1>
       <p class={view.state === 'found' ? 'unseen' : 'panel-state'} role="status">
         {sentenceOf(view, words)}
       </p>
@@ -56,7 +67,9 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
       {view.state === 'found' ? (
         <Panel key={view.key} {...props} overview={view.overview} isLevelFixed={isPrivate} />
       ) : (
-        <PanelActions {...props} />
+        <div onClickCapture={() => (hasActed.current = true)}>
+          <PanelActions {...props} />
+        </div>
       )}
     </main>
   );

@@ -5,8 +5,10 @@ import type { JSX } from 'preact';
 /** The three questions on where the article's statements come from, with lines to write on. */
 export function SourcingQuestions({
   questions,
+  answerLines,
 }: {
   readonly questions: readonly SourcingQuestion[];
+  readonly answerLines: number;
 }): JSX.Element {
   const words = useWords();
   return (
@@ -14,7 +16,12 @@ export function SourcingQuestions({
       <h2>{words.say('handoutQuestions')}</h2>
       <ol>
         {questions.map((question) => (
-          <li key={question.ask}>{sourcingInWords(question, words)}</li>
+          <li key={question.ask}>
+            {sourcingInWords(question, words)}
+            {Array.from({ length: answerLines }, (_, line) => (
+              <span key={line} class="glossary-answer" />
+            ))}
+          </li>
         ))}
       </ol>
     </section>

@@ -13,6 +13,8 @@ const MAX_SMALL_WORD = 3;
 /** Words in capitals with joining words between them: "Bank of England", "Harbor Strike". */
 const NAME =
   /\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:of|the|de|la|al|van|von)\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
+/** So many characters before a name tell whether a sentence begins with it: an end mark, quotes, spaces. */
+const LOOKED_BACK = 16;
 /** A sentence begins at the block's beginning, after its end marks, or after an opening quote. */
 const SENTENCE_START = /(?:^|[.!?:]["”’)]*\s+|["“‘(]\s*)$/u;
 /** Capitalized in English without being a name of anything that a card could explain. */
@@ -36,14 +38,19 @@ export function missingTerms(
   const small = new Set(
     blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []),
   );
+  const linkedIn = Map.groupBy(linked, ({ block }) => block);
   const counts = new Map<string, number>();
   for (const [index, { text }] of blocks.entries()) {
-    const own = linked.filter(({ block }) => block === index);
+    const own = (linkedIn.get(index) ?? []).toSorted((a, b) => a.start - b.start);
+    let passed = 0;
     for (const match of text.matchAll(NAME)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (own.some((link) => link.start < end && link.end > start)) continue;
-      const name = nameOf(match[0], SENTENCE_START.test(text.slice(0, start)), small);
+      // Names come in reading order, and links too: what ended before this name ends before every later one.
+      while ((own[passed]?.end ?? Infinity) <= start) passed += 1;
+      if ((own[passed]?.start ?? Infinity) < end) continue;
+      const before = text.slice(Math.max(start - LOOKED_BACK, 0), start);
+      const name = nameOf(match[0], SENTENCE_START.test(before), small);
       if (name !== undefined && !known.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

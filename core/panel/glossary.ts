@@ -1,4 +1,10 @@
-import type { CardFact, CardNotice, CardPosition, CardSource } from '../cards/card-model.ts';
+import type {
+  CardFact,
+  CardModel,
+  CardNotice,
+  CardPosition,
+  CardSource,
+} from '../cards/card-model.ts';
 import type { Kind, Levels } from '../knowledge/schema.ts';
 import type { Overview, OverviewEntry } from './overview.ts';
 
@@ -56,7 +62,8 @@ export function glossaryOf(
   const common = commonNotices(entries);
   const terms = entries.map((entry): GlossaryTerm => {
     const { entity, kind, name, surface, mentions, card } = entry;
-    const { sentence, thenAndNow, summary, summaryDate, facts, positions, notices, asOf } = card;
+    const { sentence, summary, summaryDate, facts, positions, notices, asOf } = card;
+    const thenAndNow = sinceThen(card);
     return {
       entity,
       kind,
@@ -84,6 +91,19 @@ export function glossaryOf(
     notices: common,
     sources,
   };
+}
+
+/** Ends the part of "then and now" that says the "then", as the sentence has done it just before. */
+const THEN = / when this was written$/;
+
+/** What has become of it since the article, without the "then" that the sentence before says already. */
+function sinceThen({ sentence, thenAndNow }: CardModel): string | undefined {
+  const [then, ...now] = thenAndNow?.split(' · ') ?? [];
+  const isSaid =
+    then !== undefined && THEN.test(then) && sentence.includes('when this was written');
+  if (!isSaid || now.length === 0) return thenAndNow;
+  const text = now.join(' · ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The notices that all entries have; none where there are fewer than two entries. */

@@ -16,6 +16,8 @@ export type Handout = Glossary & {
   readonly questions: readonly SourcingQuestion[];
   /** How many entities of the article the sheet leaves out. */
   readonly leftOut: number;
+  /** Lines to write on below each question: one on a full page, more where there is room. */
+  readonly answerLines: number;
 };
 
 /**
@@ -30,6 +32,9 @@ const TIMELINE_CHARS = 62;
 const SOURCE_CHARS = 30;
 /** Sources are printed at 0.85 of the size. */
 const SMALL_PRINT = 0.8;
+/** A further line to write on below each of the three questions. */
+const ANSWER_LINE_CHARS = 460;
+const MAX_ANSWER_LINES = 4;
 /** More lines of a timeline are no overview. */
 const MAX_TIMELINE = 10;
 /** So much of a background stands on a page that is chosen: its first sentences. */
@@ -48,7 +53,8 @@ export function handoutOf(
 ): Handout {
   const questions = sourcingOf(overview);
   const all = overview.entries.length;
-  if (extent === 'all') return { ...glossaryOf(overview, options), questions, leftOut: 0 };
+  if (extent === 'all')
+    return { ...glossaryOf(overview, options), questions, leftOut: 0, answerLines: 2 };
   const ranked = overview.entries.toSorted((a, b) => a.rank - b.rank);
   const keys = ranked.filter(({ isKey }) => isKey);
   const most = extent === 'key' ? keys.length : all;
@@ -61,7 +67,19 @@ export function handoutOf(
     count -= 1;
     sheet = sheetOf(overview, order.slice(0, count), options);
   }
-  return { ...sheet, questions, leftOut: all - count };
+  const room = Math.max(PAGE_CHARS - charsOf(sheet), 0);
+  const answerLines = Math.min(1 + Math.floor(room / ANSWER_LINE_CHARS), MAX_ANSWER_LINES);
+  return { ...sheet, questions, leftOut: all - count, answerLines };
+}
+
+/** An article's overview with the terms that a sheet of it shows, each as whole as the overview has it. */
+export function chosenOf(overview: Overview, { terms }: Pick<Glossary, 'terms'>): Overview {
+  const chosen = new Set(terms.map(({ entity }) => entity));
+  return {
+    ...overview,
+    entries: overview.entries.filter(({ entity }) => chosen.has(entity)),
+    timeline: overview.timeline.filter(({ entity }) => chosen.has(entity)),
+  };
 }
 
 /** A short glossary of some entities, in reading order or by kind. */

@@ -1,4 +1,4 @@
-import type { TimelineSpan } from '../cards/card-model.ts';
+import type { CardModel, TimelineSpan } from '../cards/card-model.ts';
 import type { Kind } from '../knowledge/schema.ts';
 import type { Day } from '../time/day.ts';
 import type { OverviewEntry } from './overview.ts';
@@ -21,28 +21,29 @@ export function timelineOf(
 ): readonly TimelineEntry[] {
   return entries
     .flatMap(({ entity, kind, name, card }) =>
-      spansFor(card.timeline?.spans ?? [], card.timeline?.articleDay ?? 0).map(
-        ({ label, start, end }): TimelineEntry => ({
-          entity,
-          kind,
-          name,
-          ...(label === name ? {} : { what: label }),
-          start,
-          ...(end === undefined ? {} : { end }),
-        }),
-      ),
+      spansFor(card).map(({ label, start, end }): TimelineEntry => ({
+        entity,
+        kind,
+        name,
+        ...(label === name ? {} : { what: label }),
+        start,
+        ...(end === undefined ? {} : { end }),
+      })),
     )
     .toSorted((a, b) => a.start - b.start);
 }
 
 /**
  * What stands for an entity in the article's timeline: what its card is about; for a leader who held no
- * office at the time the last one before, or else the next one after.
+ * office at the time the one that the card's sentence says, by the last time before the article, or else the next
+ * one after.
  */
-function spansFor(spans: readonly TimelineSpan[], articleDay: Day): readonly TimelineSpan[] {
+function spansFor({ sentence, timeline }: CardModel): readonly TimelineSpan[] {
+  const { spans = [], articleDay = 0 } = timeline ?? {};
   const current = spans.filter(({ isCurrent }) => isCurrent);
   if (current.length > 0) return current;
-  const byStart = spans.toSorted((a, b) => a.start - b.start);
+  const said = spans.filter(({ label }) => sentence.startsWith(label));
+  const byStart = (said.length > 0 ? said : spans).toSorted((a, b) => a.start - b.start);
   const nearest = byStart.findLast(({ start }) => start <= articleDay) ?? byStart[0];
   return nearest === undefined ? [] : [nearest];
 }

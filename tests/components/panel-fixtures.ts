@@ -85,6 +85,7 @@ export function sidePanelProps(
     onEnable: nothing,
     onSite: nothing,
     onExplain: nothing,
+    onReload: nothing,
     onGrant: nothing,
     onLevel: nothing,
     onJump: async () => true,

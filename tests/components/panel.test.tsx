@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { SidePanel } from '../../components/panel/SidePanel.tsx';
+import { WordsContext } from '../../components/words/words.ts';
 import { until } from '../support/until.ts';
+import { ENGLISH } from '../support/words.ts';
 import { CARD_FIXTURES } from './card-fixtures.ts';
 import { axeProblems, control, textOf } from './draw.ts';
 import { drawWithWords } from './draw-words.tsx';
@@ -50,7 +53,11 @@ describe('panel', () => {
     ['off-here', 'Backgrounder is off on www.bbc.co.uk.', ['Turn it on here']],
     ['insecure', 'This page cannot be read: it did not come over https.', []],
     ['closed', 'The tab of this article has been closed.', []],
-    ['left', 'The page does not answer. Load it again to see its background.', []],
+    [
+      'left',
+      'The page does not answer: it may have been put to rest, or opened before an update. Reload it to see its background.',
+      ['Reload the page'],
+    ],
   ])('%s says so, with what can be done', (name, sentence, actions) => {
     const root = fixture(name);
     expect(status(root)).toBe(sentence);
@@ -68,6 +75,29 @@ describe('panel', () => {
     for (const name of ['Explain this page', 'Always on this site', 'On every site'])
       control(root, name).click();
     expect(seen).toEqual(['once', 'site', 'everywhere']);
+  });
+
+  it('offers to load a page again that does not answer', () => {
+    const seen: string[] = [];
+    const root = show(sidePanelProps({ state: 'left' }, { onReload: () => seen.push('reload') }));
+    expect(status(root)).toMatch(/^The page does not answer/);
+    control(root, 'Reload the page').click();
+    expect(seen).toEqual(['reload']);
+  });
+
+  it('keeps the focus when the button of a state goes with it', async () => {
+    const root = show(sidePanelProps({ state: 'off' }));
+    const button = control(root, 'Turn it on');
+    button.focus();
+    button.click();
+    render(
+      <WordsContext.Provider value={ENGLISH}>
+        <SidePanel {...sidePanelProps({ state: 'reading', host: 'a.org' })} />
+      </WordsContext.Provider>,
+      root,
+    );
+    await until(async () => document.activeElement?.localName === 'h1');
+    expect(textOf(document.activeElement)).toBe('The background of this article');
   });
 
   it('tells each new article once, and names the article’s date', () => {

@@ -1,10 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArticle, openWithExtension, sampleArticle } from '../support/extension-browser.ts';
 import { axeProblemsOf, overflowOf, smallTargetsOf, tabStopsOf } from '../support/page-checks.ts';
+import { fillIn, openForTab, press, saying } from '../support/panel.ts';
 import { openPopup } from '../support/popup.ts';
 import { readMarks } from '../support/read-marks.ts';
 import { until } from '../support/until.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
+
+/** What gives a panel, names without background, and a check of understanding. */
+const TEXT =
+  'The UK Prime Minister met the Ukrainian president in London. NATO leaders and the European Union had asked for it before the Trump-Putin summit in Alaska. They spoke of the Minsk agreements. The Harbor Workers Guild had nothing to say.';
+
+/** Starts the check of understanding in a panel, once it is there. */
+async function startQuiz(page: TestPage): Promise<void> {
+  await press(page, 'Start');
+  await saying(page, 'Check the answers');
+}
 
 /** Our own pages with everything on them, each opened once. */
 async function openPages(browser: TestBrowser): Promise<ReadonlyMap<string, TestPage>> {
@@ -19,14 +30,31 @@ async function openPages(browser: TestBrowser): Promise<ReadonlyMap<string, Test
   );
   const welcome = await browser.newExtensionPage('welcome.html');
   await until(async () => (await readMarks(welcome).catch(() => [])).length > 0);
+  const address = 'https://www.bbc.co.uk/news/alaska-2025';
+  const panel = await openForTab(browser, { path: 'sidepanel.html', from: options, address });
+  await startQuiz(panel);
+  const sheet = await openForTab(browser, { path: 'glossary.html', from: options, address });
+  await saying(sheet, 'Three questions on sources');
+  const prepare = await browser.newExtensionPage('prepare.html');
+  await until(() =>
+    prepare.run(() => document.querySelector('form') !== null, undefined).catch(() => false),
+  );
+  await fillIn(prepare, { textarea: TEXT, 'input[type="date"]': '2025-08-14' });
+  await press(prepare, 'Prepare');
+  await saying(prepare, 'Harbor Workers Guild');
+  await startQuiz(prepare);
+  await press(prepare, 'Check the answers');
   return new Map([
     ['popup', popup],
     ['options', options],
     ['welcome', welcome],
+    ['panel', panel],
+    ['sheet', sheet],
+    ['prepare', prepare],
   ]);
 }
 
-const NAMES = ['popup', 'options', 'welcome'];
+const NAMES = ['popup', 'options', 'welcome', 'panel', 'sheet', 'prepare'];
 const LOOKS = [
   { look: 'light', isDark: false, hasForcedColors: false },
   { look: 'dark', isDark: true, hasForcedColors: false },

@@ -75,6 +75,19 @@ describe('what is taken along (E6)', () => {
       address: ADDRESS,
     });
     await saying(sheet, 'Background to “Two presidents');
+    await chooseIn(sheet, 'Key terms');
+    const terms = () =>
+      sheet.run(
+        () =>
+          [...document.querySelectorAll('.glossary-term dt')].map(
+            (term) => term.firstChild?.textContent,
+          ),
+        undefined,
+      );
+    const { text } = await savedBy(sheet, 'CSV');
+    const { data } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
+    expect(data.map((row) => row['Term'])).toEqual(await terms());
+    expect(data.length).toBeLessThanOrEqual(5);
     await chooseIn(sheet, 'All');
     const seen = await sheet.run(() => {
       const text = document.querySelector('.glossary')?.textContent ?? '';
@@ -100,6 +113,19 @@ describe('what is taken along (E6)', () => {
     expect(seen.text).toContain('Article of 14 August 2025');
     expect(seen.colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     expect(await axeProblemsIn(sheet)).toEqual([]);
+    // Both columns end on nearly the same line.
+    await sheet.resize(1000, 800);
+    const ends = await sheet.run(() => {
+      const list = document.querySelector('.glossary-terms');
+      const bottoms = new Map<number, number>();
+      for (const part of list?.querySelectorAll('dd') ?? [])
+        for (const { left, bottom } of part.getClientRects())
+          bottoms.set(left, Math.max(bottoms.get(left) ?? 0, bottom));
+      const line = Number.parseFloat(getComputedStyle(list ?? document.body).fontSize) * 1.35;
+      return [...bottoms.values()].map((bottom) => bottom / line);
+    }, undefined);
+    expect(ends).toHaveLength(2);
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(3);
     const size = () =>
       sheet.run(
         () =>

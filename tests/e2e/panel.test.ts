@@ -150,6 +150,15 @@ describe('the panel (A4)', () => {
     await press(panel, 'Back to all');
   });
 
+  it('has a check of understanding, which a school can switch off (E7)', async () => {
+    await press(panel, 'Start');
+    await saying(panel, 'Check the answers');
+    expect(await focused(panel)).not.toBe('');
+    expect(
+      await panel.run(() => document.querySelectorAll('.quiz-question').length, undefined),
+    ).toBeGreaterThanOrEqual(3);
+  });
+
   it('has one timeline of all dated things, with the article among them, and one map', async () => {
     const rows = await panel.run(
       () =>
@@ -222,6 +231,24 @@ describe('the panel and its tab', () => {
       return names.length > 0 && names.length < namesOf(answer).length;
     });
     expect(await namesIn(panel)).toEqual(namesOf(await answerOf(panel, OTHER)));
+  });
+
+  it('says that a page hangs, and loads it again', async () => {
+    const hangs = page.run(() => {
+      const end = Date.now() + 9000;
+      while (Date.now() < end);
+    }, undefined);
+    const own = await openForTab(browser, {
+      path: 'sidepanel.html',
+      from: panel,
+      address: OTHER,
+    });
+    await saying(own, 'The page does not answer');
+    expect(await axeProblemsIn(own)).toEqual([]);
+    await press(own, 'Reload the page');
+    await hangs.catch(() => undefined); // its page is left
+    await saying(own, 'found in');
+    await own.close();
   });
 
   it('says plainly that a page is no article, and that it has no access', async () => {

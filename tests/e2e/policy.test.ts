@@ -7,7 +7,7 @@ import {
   openWithExtension,
   sampleArticle,
 } from '../support/extension-browser.ts';
-import { answerOf } from '../support/panel.ts';
+import { answerOf, fillIn, openForTab, press, saying } from '../support/panel.ts';
 import { readMarks } from '../support/read-marks.ts';
 import { copyForSchool, isAdministrator, type SchoolExtension } from '../support/school-policy.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
@@ -70,6 +70,15 @@ const writeByHand = (page: TestPage, items: object): Promise<void> =>
     const { browser: firefox, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     return (firefox ?? chrome).storage.local.set(given);
   }, items);
+
+const headingsIn = (page: TestPage): Promise<readonly string[]> =>
+  page.run(
+    () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent),
+    undefined,
+  );
+
+/** The words of the sample article. */
+const sampleText = (): string => sampleArticle().replaceAll(/<[^>]*>/g, ' ');
 
 const kindsMarked = async (): Promise<readonly string[]> =>
   (await readMarks(article)).map(({ name }) => name);
@@ -149,6 +158,27 @@ describe.skipIf(!isAdministrator)('a policy in the browser’s own place', () =>
     // The pack hides it.
     expect(mentions.filter(({ entity }) => entity === 'nato')).toEqual([]);
     await page.close();
+  });
+
+  it('switches off the check of understanding in the panel and beside a text (E2, E7)', async () => {
+    const panel = await openForTab(browser, {
+      path: 'sidepanel.html',
+      from: options,
+      address: BBC,
+    });
+    await saying(panel, 'found in');
+    expect(await headingsIn(panel)).toContain('Timeline');
+    expect(await headingsIn(panel)).not.toContain('Check of understanding');
+    await panel.close();
+    const prepare = await browser.newExtensionPage('prepare.html');
+    await until(() =>
+      prepare.run(() => document.querySelector('form') !== null, undefined).catch(() => false),
+    );
+    await fillIn(prepare, { textarea: sampleText(), 'input[type="date"]': '2025-08-14' });
+    await press(prepare, 'Prepare');
+    await saying(prepare, 'Timeline');
+    expect(await headingsIn(prepare)).not.toContain('Check of understanding');
+    await prepare.close();
   });
 
   it('is not changed by writing to the store by hand (E1)', async () => {

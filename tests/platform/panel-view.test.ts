@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openPanel } from '../../platform/open-panel.ts';
 import { panelViewOf } from '../../platform/panel-view.ts';
 import { tabOfAddress } from '../../platform/tab-of-address.ts';
@@ -42,6 +42,29 @@ describe('view of the panel', () => {
       state: 'found',
       key: '7 https://www.bbc.co.uk/news/1',
       overview: { title: 'T', address: 'https://www.bbc.co.uk/news/1', hasDate: true },
+    });
+  });
+
+  describe('of a page that says nothing', () => {
+    afterEach(() => vi.useRealTimers());
+
+    it('is that it does not answer, until it does', async () => {
+      vi.useFakeTimers();
+      const late: string[] = [];
+      const { promise, resolve } = Promise.withResolvers<object>();
+      const view = panelViewOf(tab(), {
+        tabs: { sendMessage: () => promise } as never, // the one call that is made
+        permissions: { contains: async () => true } as never,
+        newsPatterns: [],
+        isEnabled: true,
+        onLate: () => late.push('late'),
+      });
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(await view).toEqual({ state: 'left' });
+      expect(late).toEqual([]);
+      resolve({ ok: true, value: foundReport });
+      await vi.advanceTimersByTimeAsync(1);
+      expect(late).toEqual(['late']);
     });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../core/engine/engine.ts';
 import { DEFAULT_MARK_OPTIONS } from '../../../core/marks/mark-options.ts';
 import { blocksOf } from '../../../core/text/blocks.ts';
+import { growthOf } from '../../support/growth.ts';
 import { smallPackBytes } from '../../support/small-knowledge.ts';
 
 const engine = createEngine(smallPackBytes());
@@ -90,31 +91,8 @@ describe('bad input', () => {
   it.each(Object.entries(HOSTILE))(
     'takes time that grows with the text: %s (S8)',
     (_, make) => {
-      const [small, large] = [make(10_000), make(100_000)];
-      const ratio = median(small, large);
-      expect(ratio).toBeLessThan(25);
+      expect(growthOf(annotate, make(10_000), make(100_000))).toBeLessThan(25);
     },
     SLOW_MS,
   );
 });
-
-/** The median of five ratios of times, each at least long enough to be measured. */
-function median(small: string, large: string): number {
-  annotate(small);
-  const ratios = Array.from({ length: 5 }, () => {
-    const base = Math.max(timeOf(small), 2);
-    return timeOf(large) / base;
-  });
-  return ratios.toSorted((a, b) => a - b)[2] ?? Infinity;
-}
-
-/** Milliseconds of processor time, which other processes take nothing of; the better of two. */
-function timeOf(text: string): number {
-  return Math.min(
-    ...Array.from({ length: 2 }, () => {
-      const before = process.cpuUsage();
-      annotate(text);
-      return process.cpuUsage(before).user / 1000;
-    }),
-  );
-}

@@ -40,6 +40,30 @@ describe('glossary', () => {
     }
   });
 
+  it.each([
+    [
+      'Meeting planned for 15 August 2025 (when this was written).',
+      'Planned when this was written · held 15 August 2025',
+      'Held 15 August 2025',
+    ],
+    [
+      'President since 20 January 2021 (when this was written).',
+      'President when this was written · left office on 20 January 2025 · died on 1 May 2026',
+      'Left office on 20 January 2025 · died on 1 May 2026',
+    ],
+    ['President from 2001 to 2009.', 'President since 2025', 'President since 2025'],
+    [
+      'Senator.',
+      'Mayor when this was written · left office in 2026',
+      'Mayor when this was written · left office in 2026',
+    ],
+  ])('says the “then” of “%s” once', (sentence, thenAndNow, said) => {
+    const { terms } = glossaryOf(overviewWith([{ ...summit, sentence, thenAndNow }]), {
+      level: 'standard',
+    });
+    expect(terms[0]?.thenAndNow).toBe(said);
+  });
+
   it('has positions of what is disputed, and of nothing else', () => {
     const undisputed = { ...disputed, entity: 'b', isDisputed: false };
     const { terms } = glossaryOf(overviewWith([disputed, undisputed]), { level: 'standard' });

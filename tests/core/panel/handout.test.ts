@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf } from '../../../core/panel/deck.ts';
 import { glossaryOf } from '../../../core/panel/glossary.ts';
-import { firstSentences, handoutOf } from '../../../core/panel/handout.ts';
+import { chosenOf, firstSentences, handoutOf } from '../../../core/panel/handout.ts';
 import { sourcingOf } from '../../../core/panel/sourcing.ts';
 import { tableLabels } from '../../../components/panel/glossary-labels.ts';
 import { sourcingInWords } from '../../../components/panel/SourcingQuestions.tsx';
@@ -18,6 +18,10 @@ const MANY = Array.from({ length: 60 }, (_, index): CardModel => ({
   entity: `e${index}`,
   name: `Name ${index}`,
 }));
+
+/** How many lines a sheet has for each answer. */
+const linesOf = (cards: readonly CardModel[], extent: 'key' | 'page' | 'all' = 'page') =>
+  handoutOf(overviewWith(cards), { level, extent }).answerLines;
 
 describe('handout (E6)', () => {
   it('has the key terms alone, a page of the most useful ones, or everything', () => {
@@ -39,6 +43,22 @@ describe('handout (E6)', () => {
     const { terms: all } = glossaryOf(overviewWith([leader, summit]), { level });
     for (const [index, { background = '' }] of terms.entries())
       expect((all[index]?.background ?? '').startsWith(background)).toBe(true);
+  });
+
+  it('gives the room that is left to the answers, and a full page one line each', () => {
+    expect([linesOf([leader]), linesOf(MANY), linesOf(MANY, 'all')]).toEqual([4, 1, 2]);
+  });
+
+  it('is saved with its own terms, each as whole as the article has it', () => {
+    const overview = overviewWith(MANY);
+    const sheet = handoutOf(overview, { level, extent: 'key' });
+    const saved = glossaryOf(chosenOf(overview, sheet), { level });
+    expect(saved.terms.map(({ name }) => name)).toEqual(sheet.terms.map(({ name }) => name));
+    expect(saved.terms.map(({ background }) => background)).toEqual(
+      overview.entries.filter(({ isKey }) => isKey).map(({ card }) => card.summary?.standard),
+    );
+    const chosen = new Set(sheet.terms.map(({ entity }) => entity));
+    expect(saved.timeline.every(({ entity }) => chosen.has(entity))).toBe(true);
   });
 
   it('names only sources that its terms cite, at most two each', () => {

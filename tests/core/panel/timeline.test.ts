@@ -49,6 +49,18 @@ describe('timeline of an article', () => {
     expect(timelineOf([past, future]).map(({ what }) => what)).toEqual(['Senator', 'King']);
   });
 
+  it('has the office that the card speaks of, rather than a candidacy after it', () => {
+    const past = entry(
+      'Past',
+      span('President', '1999-01-20', false),
+      span('President', '2001-01-20', false),
+      span('Nominee for President', '2004-09-02', false),
+    );
+    const card = { ...past.card, sentence: 'President from 20 January 2001 to 20 January 2009.' };
+    const [row] = timelineOf([{ ...past, card }]);
+    expect([row?.what, row?.start]).toEqual(['President', firstDay('2001-01-20')]);
+  });
+
   it('leaves out what has no date', () => {
     const { timeline: _, ...card } = CARD_FIXTURES.leader;
     expect(
