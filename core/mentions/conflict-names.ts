@@ -1,3 +1,4 @@
+import { aliasTokens } from '../knowledge/gazetteer.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import type { DescribedName } from './description.ts';
@@ -56,5 +57,23 @@ export function fits(
       default:
         return false;
     }
+  });
+}
+
+/** Whether one of the names of a conflict holds a place of it: the Battle of Mosul is called after Mosul. */
+export function isCalledAfter(
+  { pack, lexicon }: Reading,
+  entry: ConflictEntry,
+  { match }: DescribedName,
+): boolean {
+  const places = match.senses.filter(
+    ({ type, index }) => type === 'place' && entry.places.includes(index),
+  );
+  if (places.length === 0) return false;
+  const { name, aliases } = pack.record(entry.entity);
+  const names = [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+  return places.some(({ index }) => {
+    const place = aliasTokens(lexicon.places[index]?.name ?? '').join(' ');
+    return names.some((own) => ` ${aliasTokens(own).join(' ')} `.includes(` ${place} `));
   });
 }

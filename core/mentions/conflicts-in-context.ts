@@ -2,8 +2,10 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import { OFTEN, classFit } from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
-import { CONFLICT_HEADS, OFTEN, classFit, formOfHead, isParticular } from './conflicts.ts';
+import { CONFLICT_HEADS, formOfHead } from './conflict-heads.ts';
+import { isParticular } from './conflicts.ts';
 import { describe } from './description.ts';
 import {
   type Duration,
@@ -11,7 +13,7 @@ import {
   clauseBehind,
   durationBefore,
   durationOf,
-  fitsDuration,
+  durationFit,
 } from './event-clauses.ts';
 import { conflictSupport, focusOf } from './event-focus.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
@@ -95,7 +97,8 @@ function candidate(
   if (!entry.classes.some((own) => classes.includes(own))) return [];
   const end = Math.min(entry.end ?? day, day);
   if (when && !isThen(entry, when, day)) return [];
-  if (duration && !fitsDuration(entry, duration, day)) return [];
+  const lengthFit = duration ? durationFit(entry, duration, day) : 0;
+  if (duration && lengthFit === 0) return [];
   if (clause && !fitsClause(entry, clause)) return [];
   const support = supportOf();
   if (support < LEAST_SUPPORT) return [];
@@ -109,6 +112,7 @@ function candidate(
       amount: 0.5 + (entry.classes[0] ? classFit(classes, entry.classes[0]) : 0),
     },
     { name: 'salience', amount: (pack.salience(entry.entity) - 0.5) / 2 },
+    { name: 'timeFits', amount: lengthFit / 2 },
     ...(isNow ? [one('timeFits')] : []),
   ];
   return [{ entity: entry.entity, evidence }];

@@ -1,18 +1,28 @@
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isBackReference } from './back-references.ts';
+import { FRESH_DAYS, OFTEN, classFit } from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
-import { CONFLICT_HEADS, FRESH_DAYS, classFit, formOfHead } from './conflicts.ts';
+import { CONFLICT_HEADS, formOfHead } from './conflict-heads.ts';
 import { describe } from './description.ts';
 import { durationOf } from './event-clauses.ts';
-import { conflictSupport, focusOf } from './event-focus.ts';
+import { type EventFocus, conflictSupport, focusOf, isOnField } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
 /** Heads that by themselves mean the conflict that a country is in. */
 const HEADS = new Set(
-  'war conflict fighting hostilities invasion occupation insurgency genocide'.split(' '),
+  'war conflict fighting hostilities invasion occupation insurgency genocide uprising rebellion revolt intifada siege'.split(
+    ' ',
+  ),
+);
+
+/** Heads that mean a conflict only while it is new: later there are many offensives. */
+const HEADS_OF_NEW = new Set(
+  'offensive counteroffensive intervention landing landings operation campaign bombing slaughter massacre'.split(
+    ' ',
+  ),
 );
 
 /** Days after its end within which "the war" still is that one. */
@@ -31,7 +41,8 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
   const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
-      const classes = HEADS.has(token.norm) ? CONFLICT_HEADS.get(token.norm) : undefined;
+      const isOfNew = HEADS_OF_NEW.has(token.norm) && isWhole(block, at);
+      const classes = isOfNew || HEADS.has(token.norm) ? CONFLICT_HEADS.get(token.norm) : undefined;
       if (!classes || !isDefinite(block, at)) return [];
       // "Since the war": one that is over.
       if (block.tokens[at - 2]?.norm === 'since') return [];
@@ -42,9 +53,12 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       const isCivil = block.tokens[at - 1]?.norm === 'civil';
       const near = focus.near(block.index);
       const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
-        candidate(reading, entry, isCivil ? ['civil-war'] : classes, () =>
-          conflictSupport(focus, block.index, entry),
-        ),
+        isOnField(focus, block.index, entry) &&
+        (!isOfNew || isNewHere(reading, focus, block.index, entry))
+          ? candidate(reading, entry, isCivil ? ['civil-war'] : classes, () =>
+              conflictSupport(focus, block.index, entry),
+            )
+          : [],
       );
       if (candidates.length === 0) return [];
       return [
@@ -61,6 +75,30 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       ];
     }),
   );
+}
+
+/** Words behind a noun that do not go on with it: "the offensive had stalled", not "the offensive line". */
+const FOLLOWERS = new Set(
+  (
+    'had has have was is were are will would could can may might must should began begins ended ends continued continues started ' +
+    'lasted took takes drove killed came comes went goes failed stalled as and but or after since because when while if a to'
+  ).split(' '),
+);
+
+const isWhole = ({ tokens }: BlockReading, at: number): boolean =>
+  tokens[at + 1]?.gap !== 'space' || FOLLOWERS.has(tokens[at + 1]?.norm ?? '');
+
+/** Begun in these weeks; a battle of a larger war only where its own place is spoken of. */
+function isNewHere(
+  reading: Reading,
+  focus: EventFocus,
+  block: number,
+  { start, classes, phaseOf, places }: ConflictEntry,
+): boolean {
+  if (reading.day - start > FRESH_DAYS) return false;
+  const { places: named } = focus.near(block);
+  const isBattle = phaseOf !== undefined && classes[0] !== undefined && OFTEN.has(classes[0]);
+  return !isBattle || places.some((place) => named.has(place));
 }
 
 /** Verbs of clauses that say of a war what wars do; "the war that the children play" is none. */

@@ -36,7 +36,7 @@ const INNER_WORDS = new Set(
     'continuing 20 ' +
     'controversial one single face direct private bitter conventional wider broader regional global presidential inaugural ' +
     'biannual landmark so called much delayed coming forthcoming such economic closing opening weekend border short nearly almost lightning entire whole present bombing ' +
-    'undeclared counterinsurgency guerrilla'
+    'undeclared counterinsurgency guerrilla gas chemical atomic drone missile rocket terrorist naval amphibious'
   ).split(' '),
 );
 
@@ -54,6 +54,7 @@ const PREPOSITIONS: ReadonlyMap<string, Relation> = new Map([
   ['across', 'place'],
   ['near', 'place'],
   ['inside', 'place'],
+  ['outside', 'place'],
   ['against', 'against'],
   ['with', 'with'],
   ['between', 'with'],
@@ -152,7 +153,9 @@ function readRight(block: BlockReading, head: number, { names, times }: Collecte
       continue;
     }
     const relation =
-      here.gap === 'space' || here.gap === 'comma' ? PREPOSITIONS.get(here.norm) : undefined;
+      here.gap === 'space' || here.gap === 'comma'
+        ? (PREPOSITIONS.get(here.norm) ?? (isFoughtFor(block, head, end) ? 'place' : undefined))
+        : undefined;
     if (!relation) return end;
     const timeBehind =
       timeAt(block, end + 1) ??
@@ -171,6 +174,10 @@ function readRight(block: BlockReading, head: number, { names, times }: Collecte
     end = list.end;
   }
 }
+
+/** "The battle for Mosul": only of a battle does "for" say where. */
+const isFoughtFor = ({ tokens }: BlockReading, head: number, at: number): boolean =>
+  at === head && tokens[at]?.norm === 'for' && tokens[at - 1]?.norm === 'battle';
 
 /** "Russia", "the West Bank", "Biden and Putin", "Israel and Hamas". */
 function readList(block: BlockReading, from: number): { matches: Match[]; end: number } {

@@ -96,16 +96,17 @@ export function durationBefore(block: BlockReading, head: number): Duration | un
 }
 
 /**
- * Whether an event of a span fits a length that is said: its age for "a week-old war", else its length, or how long it has
- * lasted so far. A number is round by a seventh, and by two days.
+ * How well an event of a span fits a length that is said, 1 down to 0.5, and 0 where it doesn't: its age for "a week-old war",
+ * else its length, or how long it has lasted so far. A number is round by a seventh, and by two days.
  */
-export function fitsDuration(
+export function durationFit(
   span: { readonly start: number; readonly end?: number | undefined },
   { days, isAge }: Duration,
   articleDay: number,
-): boolean {
+): number {
   const tolerance = Math.max(2, days * 0.15);
   const end = Math.min(span.end ?? articleDay, articleDay);
-  if (isAge) return Math.abs(articleDay - span.start - days) <= tolerance && end >= articleDay - 14;
-  return Math.abs(end - span.start - days) <= tolerance;
+  if (isAge && end < articleDay - 14) return 0;
+  const away = Math.abs((isAge ? articleDay : end) - span.start - days);
+  return away <= tolerance ? 1 - away / tolerance / 2 : 0;
 }

@@ -100,22 +100,40 @@ export function summitSupport(focus: EventFocus, block: number, entry: SummitEnt
   );
 }
 
+/** Sides, and countries fought in, above which each of them says less: news names some of a coalition anywhere. */
+const MANY_PARTIES = 6;
+const MANY_FIELDS = 3;
+
 /**
  * How well a conflict fits what is spoken of, 0 to 2: countries and places it is in and sides that fight it, that are
- * named nearby; each counts for one half, the country it is in for one.
+ * named nearby; each counts for one half, the country it is in for one, one of a large coalition for less.
  */
 export function conflictSupport(focus: EventFocus, block: number, entry: ConflictEntry): number {
   const { countries, places, entities } = focus.near(block);
-  const fields = entry.countries.filter((code) => !entry.initiators.includes(code));
+  const fields = fieldsOf(entry);
   const sides = entry.parties.filter((code) => !fields.includes(code));
   return Math.min(
     2,
-    Math.min(1, count(fields, countries)) +
-      count(sides, countries) / 2 +
+    Math.min(1, count(fields, countries) * Math.min(1, MANY_FIELDS / fields.length)) +
+      (count(sides, countries) / 2) * Math.min(1, MANY_PARTIES / entry.parties.length) +
       count(entry.entities, entities) / 2 +
       Math.min(1, count(entry.places, places)) / 2,
   );
 }
+
+/** Whether a country, place or territory that the conflict is fought in or over is spoken of near a block. */
+export function isOnField(focus: EventFocus, block: number, entry: ConflictEntry): boolean {
+  const { countries, places, entities } = focus.near(block);
+  return (
+    fieldsOf(entry).some((code) => countries.has(code)) ||
+    entry.places.some((place) => places.has(place)) ||
+    entry.entities.some((entity) => entities.has(entity))
+  );
+}
+
+/** The countries that a conflict is in, but for those that carried it into another's. */
+const fieldsOf = (entry: ConflictEntry): readonly string[] =>
+  entry.countries.filter((code) => !entry.initiators.includes(code));
 
 const count = <T>(all: readonly T[], named: ReadonlySet<T>): number =>
   all.filter((one) => named.has(one)).length;

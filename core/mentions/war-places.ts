@@ -2,7 +2,7 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { one } from '../linking/weights.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
 import { conflictsBegunIn } from './conflict-lists.ts';
-import { CONFLICT_HEADS } from './conflicts.ts';
+import { CONFLICT_HEADS } from './conflict-heads.ts';
 import { WAR_WORDS } from './event-words.ts';
 import type { Match } from './match.ts';
 import type { Candidate, Proposal } from './proposal.ts';

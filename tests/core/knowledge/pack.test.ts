@@ -58,7 +58,7 @@ describe('pack', () => {
     expect(counts).toEqual({
       leader: 20,
       summit: 6,
-      conflict: 7,
+      conflict: 8,
       organization: 3,
       agreement: 1,
       territory: 1,
@@ -111,7 +111,7 @@ describe('pack', () => {
     for (const outside of [-1, 0.5, SMALL_PACK.size, Number.NaN]) {
       expect(() => SMALL_PACK.idOf(outside)).toThrow(RangeError);
     }
-    expect(() => SMALL_PACK.record(SMALL_PACK.size)).toThrow('no entity 38 in the pack');
+    expect(() => SMALL_PACK.record(SMALL_PACK.size)).toThrow('no entity 39 in the pack');
     expect(() => SMALL_PACK.record(-1)).toThrow(RangeError);
     expect(SMALL_PACK.numberOf('nobody')).toBeUndefined();
     expect(SMALL_PACK.numberOf('__proto__')).toBeUndefined();

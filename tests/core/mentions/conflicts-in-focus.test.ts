@@ -28,6 +28,25 @@ describe('conflicts in focus', () => {
     expect(conflicts(text)).toEqual([]);
   });
 
+  it('link what is new by a word that is common later', () => {
+    const text = 'Ukraine asks for help. Russia said the offensive would go on.';
+    const offensives = (date: string): string[] =>
+      linked(body(text), date).filter((mention) => mention.startsWith('offensive'));
+    expect(offensives('2022-03-20')).toEqual([
+      'offensive > russian-invasion-of-ukraine (role-nominal)',
+    ]);
+    expect(offensives('2023-08-20')).toEqual([]);
+  });
+
+  it('do not link a word that goes on', () => {
+    const text = 'Ukraine asks for help. The offensive line of the Bears failed.';
+    expect(linked(body(text), '2022-03-20')).toEqual([]);
+  });
+
+  it('do not link a war of which only a side is named', () => {
+    expect(conflicts('Russia votes on Monday. The war goes on.')).toEqual([]);
+  });
+
   it('do not link a war that ended long ago', () => {
     expect(conflicts('Britain and Argentina talk. The war is a memory.')).toEqual([]);
   });

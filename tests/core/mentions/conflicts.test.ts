@@ -69,4 +69,11 @@ describe('war places', () => {
   it('do not link a place with its year where nobody fights', () => {
     expect(linked(body('She was born in Gaza in 2023.'))).toEqual([]);
   });
+
+  it('weigh who fights it by the sentence', () => {
+    expect(linked(body('The American war with Iraq was long.'), '2012-03-01')).toEqual([
+      'American war with Iraq > iraq-war (war-in-x)',
+    ]);
+    expect(linked(body('The war with Iraq was long.'), '2012-03-01')).toEqual([]);
+  });
 });

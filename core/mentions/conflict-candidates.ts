@@ -1,0 +1,175 @@
+import type { ConflictEntry } from '../knowledge/lexicon.ts';
+import type { ConflictClass } from '../knowledge/schema.ts';
+import type { Evidence } from '../linking/weights.ts';
+import type { Day } from '../time/day.ts';
+import type { DayRange } from '../time/time-expressions.ts';
+import type { DescribedName } from './description.ts';
+import { fits, isCalledAfter } from './conflict-names.ts';
+import { type Duration, durationFit } from './event-clauses.ts';
+import type { Match } from './match.ts';
+import type { Candidate } from './proposal.ts';
+import type { Reading } from './reading.ts';
+
+/** Days after its beginning within which a war is the present one, and not the long conflict around it: ten years. */
+const RECENT_DAYS = 3652;
+
+/** Days after its beginning in which news speaks of a campaign before anything older. */
+export const FRESH_DAYS = 60;
+
+/** Classes of which a country sees many. */
+export const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);
+
+/** What a description asks of a conflict. */
+export type Wanted = {
+  readonly classes: readonly ConflictClass[];
+  /** The names that say where or between whom. */
+  readonly names: readonly DescribedName[];
+  readonly when: DayRange | undefined;
+  readonly duration: Duration | undefined;
+  /** How well the conflict fits what is spoken of around the words. */
+  readonly support: () => number;
+  /** Whether a side of it is spoken of around the words that the words themselves do not name. */
+  readonly hasOtherSide: () => boolean;
+  /** Whether the sentence itself names such a side. */
+  readonly isOtherSideSaid: () => boolean;
+};
+
+/** A conflict as a candidate of a description; none where one of its names, or its time, does not fit. */
+export function conflictCandidate(
+  reading: Reading,
+  entry: ConflictEntry,
+  { classes, names, when, duration, support: supportOf, hasOtherSide, isOtherSideSaid }: Wanted,
+): Candidate[] {
+  const { pack, day } = reading;
+  const isOften = classes.every((own) => OFTEN.has(own));
+  // "The shelling of Kherson": no battle of its own, but part of the war that is going on there.
+  const isPart = isOften && isWarNow(entry, day) && names.some((name) => isPlaceOf(entry, name));
+  if (entry.start > day || !(isPart || entry.classes.some((own) => classes.includes(own))))
+    return [];
+  if (names.length === 0 || !names.every((name) => fits(reading, entry, name))) return [];
+  // "Attacks against China", "a Turkish attack": one name is too little for what happens so often, but for the
+  // "shelling of Tskhinvali" in the battle that is called after the town.
+  const isTooLittle = names.length < 2 && !when && isOften && !isPart;
+  if (isTooLittle && !names.some((name) => isCalledAfter(reading, entry, name))) return [];
+  const support = supportOf();
+  // "A conflict with NATO": the other side is said around it, or a time.
+  const [only] = names;
+  const isHalf = names.length === 1 && only?.relation === 'with';
+  if (isHalf && !when && support < BOTH_SIDES) return [];
+  if (isHalf && !hasOtherSide()) return [];
+  const isAgainst = isHalf || (names.length === 1 && only?.relation === 'against');
+  // "The Franco-British war": a war called after two is no war of many.
+  const isOfTwo = names.length === 2 && names.every(({ relation }) => relation === 'before');
+  if (isOfTwo && entry.parties.length > MOST_SIDES) return [];
+  const evidence: Evidence[] = [
+    { name: 'descriptionFits', amount: Math.min(names.length, 2) },
+    { name: 'salience', amount: (pack.salience(entry.entity) - 0.5) / 2 },
+    // A war of one country is meant before one of many: the Bosnian before the Yugoslav wars.
+    { name: 'descriptionFits', amount: 0.5 / Math.max(1, entry.countries.length) },
+    // The first class is what the conflict is, the others what it is also called.
+    {
+      name: 'timeFits',
+      amount: entry.classes[0] === undefined ? 0 : classFit(classes, entry.classes[0]),
+    },
+    {
+      name: 'contextFits',
+      amount: support * (isOwnersOnly(reading, entry, names) ? 1 : CONTEXT_SHARE),
+    },
+    // "Iranians remember the war with Iraq": the sentence says who fought it.
+    {
+      name: 'descriptionFits',
+      amount: isAgainst && isOtherSideSaid() ? Math.min(1, MOST_SIDES / entry.parties.length) : 0,
+    },
+  ];
+  const time = timeEvidence(entry, day, {
+    when,
+    duration,
+    support,
+    recent: isOften ? JUST_OVER_DAYS : 365,
+  });
+  return time ? [{ entity: entry.entity, evidence: [...evidence, ...time] }] : [];
+}
+
+/**
+ * What the time and the length that are said, or the nearness of a conflict, add; undefined where they do not fit. `recent`
+ * counts the days after its end in which news still speaks of it before any other.
+ */
+function timeEvidence(
+  entry: ConflictEntry,
+  day: Day,
+  {
+    when,
+    duration,
+    support,
+    recent,
+  }: Pick<Wanted, 'when' | 'duration'> & { readonly support: number; readonly recent: number },
+): Evidence[] | undefined {
+  const lengthFit = duration ? durationFit(entry, duration, day) : 1;
+  if (lengthFit === 0) return undefined;
+  const length: Evidence[] = duration ? [{ name: 'timeFits', amount: lengthFit }] : [];
+  const end = entry.end ?? Number.POSITIVE_INFINITY;
+  if (when) {
+    if (entry.start > when.to || end < when.from) return undefined;
+    const startsThen = entry.start >= when.from && entry.start <= when.to;
+    const endsThen = end >= when.from && end <= when.to;
+    return [...length, { name: 'timeFits', amount: startsThen ? 1.5 : endsThen ? 1 : 0.5 }];
+  }
+  if (end >= day - recent) {
+    // Of a war and its present phase, news means the phase.
+    const age = day - entry.start;
+    // Of several, the one that began last.
+    const fresh = 0.6 * Math.max(0, 1 - age / 365);
+    return [...length, { name: 'timeFits', amount: (age < RECENT_DAYS ? 1.2 : 1) + fresh }];
+  }
+  // In a text about its country an old war is less far.
+  const share = support >= 1 ? 0.4 : 1;
+  return [...length, { name: 'decadesAway', amount: (share * (day - end)) / 3652.5 }];
+}
+
+/** Days after its end within which a battle is still one of a war. */
+const JUST_OVER_DAYS = 60;
+
+const WARS: ReadonlySet<ConflictClass> = new Set(['war', 'civil-war', 'invasion']);
+
+const isWarNow = ({ classes: [own], end = Infinity }: ConflictEntry, day: Day): boolean =>
+  own !== undefined && WARS.has(own) && end >= day - JUST_OVER_DAYS;
+
+/** Whether a name is that of a town or region, no country, that a conflict is fought in. */
+const isPlaceOf = (entry: ConflictEntry, { relation, match }: DescribedName): boolean =>
+  relation === 'place' &&
+  match.senses.some(({ type, index }) => type === 'place' && entry.places.includes(index));
+
+/** What is spoken of around "a war with Iran" when it names the country that the war was in, and the other side. */
+const BOTH_SIDES = 1.5;
+
+/** Whether a name is one of a country's. */
+export const isCountry = ({ lexicon }: Reading, match: Match, code: string): boolean =>
+  match.senses.some(
+    ({ type, index }) =>
+      (type === 'country' || type === 'adjective' || type === 'demonym') &&
+      lexicon.countries[index]?.code === code,
+  );
+
+/** Countries that fight in a war which is called after two of them. */
+const MOST_SIDES = 6;
+
+/** Beside names, what is spoken of around them only tells two apart. */
+const CONTEXT_SHARE = 0.5;
+
+/** "The American invasion": only who carried the war into another's country is said, and the text around it says into which. */
+const isOwnersOnly = (
+  reading: Reading,
+  { initiators }: ConflictEntry,
+  names: readonly DescribedName[],
+): boolean =>
+  names.every(
+    ({ relation, match }) =>
+      (relation === 'before' || relation === 'owner') &&
+      initiators.some((code) => isCountry(reading, match, code)),
+  );
+
+/** A head means its first class before the others: a "war" is a war before it is an invasion. */
+export function classFit(classes: readonly ConflictClass[], own: ConflictClass): number {
+  const at = classes.indexOf(own);
+  return at < 0 ? 0 : Math.max(0.2, 0.7 - at * 0.1);
+}

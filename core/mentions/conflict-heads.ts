@@ -1,0 +1,90 @@
+import type { ConflictClass } from '../knowledge/schema.ts';
+import type { Form } from './mention.ts';
+
+const WAR: readonly ConflictClass[] = ['war', 'civil-war', 'invasion'];
+const ANY: readonly ConflictClass[] = [
+  'war',
+  'civil-war',
+  'insurgency',
+  'invasion',
+  'campaign',
+  'standoff',
+  'uprising',
+  'genocide',
+];
+
+/** Head words of a described conflict, and the classes of conflict that each can mean. */
+export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new Map([
+  ['war', WAR],
+  ['conflict', ANY],
+  ['fighting', ANY],
+  ['hostilities', ANY],
+  ['invasion', ['invasion']],
+  ['incursion', ['invasion', 'campaign']],
+  ['aggression', ['invasion', 'war']],
+  ['occupation', ['occupation']],
+  ['annexation', ['annexation']],
+  ['seizure', ['annexation', 'occupation', 'invasion']],
+  ['insurgency', ['insurgency']],
+  ['rebellion', ['insurgency', 'uprising', 'civil-war']],
+  ['uprising', ['uprising']],
+  ['revolt', ['uprising']],
+  ['intifada', ['uprising']],
+  ['revolution', ['uprising']],
+  ['genocide', ['genocide']],
+  ['offensive', ['campaign', 'invasion', 'war']],
+  ['campaign', ['campaign']],
+  ['bombing', ['campaign', 'attack']],
+  ['strikes', ['campaign', 'attack']],
+  ['airstrikes', ['campaign', 'attack']],
+  ['attack', ['attack']],
+  ['attacks', ['attack']],
+  ['massacre', ['attack', 'genocide']],
+  ['coup', ['coup']],
+  ['siege', ['campaign', 'attack']],
+  ['battle', ['campaign', 'attack']],
+  ['counteroffensive', ['campaign']],
+  ['intervention', ['invasion', 'campaign', 'war']],
+  ['landing', ['invasion', 'campaign']],
+  ['landings', ['invasion', 'campaign']],
+  ['raid', ['attack', 'campaign']],
+  ['assault', ['campaign', 'attack']],
+  ['shelling', ['campaign', 'attack']],
+  ['storming', ['attack', 'campaign']],
+  ['fall', ['campaign']],
+  ['capture', ['campaign']],
+  ['recapture', ['campaign']],
+  ['liberation', ['campaign']],
+  ['defense', ['campaign']],
+  ['defence', ['campaign']],
+  ['thrust', ['campaign']],
+  ['clash', ['campaign', 'attack', 'war']],
+  ['clashes', ['campaign', 'attack', 'war']],
+  ['skirmishes', ['campaign', 'war', 'attack']],
+  ['killing', ['attack', 'genocide']],
+  ['killings', ['attack', 'genocide']],
+  ['slaughter', ['genocide', 'attack']],
+  ['rising', ['uprising', 'insurgency']],
+  ['insurrection', ['uprising', 'insurgency']],
+  ['mutiny', ['uprising', 'coup', 'insurgency']],
+]);
+
+/** The form of a description by its head word. */
+export const formOfHead = (head: string): Form => FORMS.get(head) ?? 'role-nominal';
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['war', 'war-in-x'],
+  ['invasion', 'invasion'],
+  ['occupation', 'occupation'],
+  ['annexation', 'occupation'],
+]);
+
+/** Heads that mean many other things, and the prepositions before the place that makes a battle of them. */
+export const ORDINARY_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...'fall capture recapture liberation defense defence storming'
+    .split(' ')
+    .map((head): [string, readonly string[]] => [head, ['of']]),
+  ...'thrust raid clash clashes assault killing killings mutiny'
+    .split(' ')
+    .map((head): [string, readonly string[]] => [head, ['of', 'on', 'in', 'at', 'into', 'near']]),
+]);
