@@ -1,4 +1,5 @@
 import { type Candidate, type Link, type Proposal } from '../mentions/proposal.ts';
+import { eventIndex } from '../knowledge/event-index.ts';
 import { lastDayInOffice, touches } from '../knowledge/calendar.ts';
 import type { Holding } from '../knowledge/pack.ts';
 import type { Reading } from '../mentions/reading.ts';
@@ -30,10 +31,41 @@ export function addArticleEvidence(
       evidence: [
         ...candidate.evidence,
         ...evidenceFor(reading, candidate, { inFull, linked, countries }),
+        ...contextOf(reading, proposal, candidate, { linked, countries }),
         ...(isAlone(proposal.block, candidate.entity) ? [one('headlineAlone')] : []),
       ],
     })),
   }));
+}
+
+/** What the context of an event has to show before a name that needs one is taken for it. */
+const CONTEXT: Evidence = { name: 'contextFits', amount: 2 };
+/** Days after its end within which a conflict is still spoken of by such a name. */
+const JUST_OVER_DAYS = 60;
+
+/**
+ * "The Reykjavik meeting", "the five-day war": a name of several words that needs context has it where two of those who met are
+ * linked, or where the conflict is going on, or just over, in a country that the article names.
+ */
+function contextOf(
+  { pack, lexicon, day }: Reading,
+  { start, end }: Proposal,
+  { entity, evidence }: Candidate,
+  { linked, countries }: Pick<Context, 'linked' | 'countries'>,
+): Evidence[] {
+  if (end - start < 2 || !evidence.some(({ name }) => name === 'needsContext')) return [];
+  if (pack.kind(entity) === 'summit') {
+    const entry = eventIndex(lexicon).summitOf.get(entity);
+    const there = entry?.leaders.filter((leader) => linked.has(leader)) ?? [];
+    return there.length >= 2 ? [CONTEXT] : [];
+  }
+  if (pack.kind(entity) !== 'conflict' || (pack.end(entity) ?? day) < day - JUST_OVER_DAYS)
+    return [];
+  const entry = eventIndex(lexicon).conflictOf.get(entity);
+  const isThere = [...countries].some((country) =>
+    entry?.countries.includes(lexicon.countries[country]?.code ?? ''),
+  );
+  return isThere ? [CONTEXT] : [];
 }
 
 /** A mention that by itself says who is meant: the full name, or a surname with a title that fits. */

@@ -4,6 +4,7 @@ import { proposeBareRoles } from '../mentions/bare-roles.ts';
 import { proposeConflictsInContext } from '../mentions/conflicts-in-context.ts';
 import { proposeConflictsInFocus } from '../mentions/conflicts-in-focus.ts';
 import { proposeConflicts } from '../mentions/conflicts.ts';
+import { proposeEllipticSummits } from '../mentions/elliptic-summits.ts';
 import { proposeMeetings } from '../mentions/meetings.ts';
 import { proposeMetPairs } from '../mentions/met-pairs.ts';
 import { proposeNames } from '../mentions/names.ts';
@@ -50,6 +51,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
   [
     { name: 'conflicts in focus', propose: proposeConflictsInFocus },
     { name: 'summits in focus', propose: proposeSummitsInFocus },
+    { name: 'elliptic summits', propose: proposeEllipticSummits },
   ],
 ];
 

@@ -17,12 +17,14 @@ type Noun = {
   readonly needsWord?: RegExp;
   /** Whether only something short is called so: "the attack" is no campaign of years. */
   readonly isBrief?: boolean;
+  /** Called so without one of those words while it is of the article's days, and the only such event named. */
+  readonly isOfNow?: boolean;
 };
 
 /** Nouns that point back at an event with "the", and the kind and words it must have had. */
 const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
   ['summit', { kind: 'summit' as const }],
-  ['meeting', { kind: 'summit' as const, needsWord: /meeting|met|meet|talks/ }],
+  ['meeting', { kind: 'summit' as const, needsWord: /meeting|met|meet|talks/, isOfNow: true }],
   ['talks', { kind: 'summit' as const }],
   ['conference', { kind: 'summit' as const, needsWord: /conference/ }],
   ['gathering', { kind: 'summit' as const }],
@@ -135,8 +137,16 @@ type Event = {
   readonly words: string;
 };
 
-/** "The war", "this civil war": a noun with its article that says nothing else of the event, unless it `mayGoOn`. */
-export function isBackReference(block: BlockReading, at: number, mayGoOn = false): boolean {
+/**
+ * "The war", "this civil war": a noun with its article, or another of the `determiners`, that says nothing else of the event,
+ * unless it `mayGoOn`.
+ */
+export function isBackReference(
+  block: BlockReading,
+  at: number,
+  mayGoOn = false,
+  determiners: ReadonlySet<string> = DEFINITE,
+): boolean {
   let first = at;
   // "The civil war", "the two-day summit": what stands between says more of the same.
   while (isInnerWord(block.tokens[first - 1]?.norm ?? '') && block.tokens[first]?.gap !== 'comma') {
@@ -146,7 +156,7 @@ export function isBackReference(block: BlockReading, at: number, mayGoOn = false
   }
   const before = block.tokens[first - 1];
   if (!before || block.tokens[first]?.gap !== 'space') return false;
-  if (before.norm !== 'the' && before.norm !== 'this') return false;
+  if (!determiners.has(before.norm)) return false;
   if (block.matchAt[at]) return false;
   // "The Summit Road", "The Talks Centre": a capital inside a sentence is a name of something.
   if (block.tokens[at]?.isCapital && !block.isTitleCase) return false;
@@ -155,6 +165,8 @@ export function isBackReference(block: BlockReading, at: number, mayGoOn = false
   if (before.norm === 'this' && after?.gap === 'space' && after.norm === 'in') return true;
   return mayGoOn || !goesOn(block, at + 1);
 }
+
+const DEFINITE = new Set(['the', 'this']);
 
 const OTHERS = new Set('such first second third fourth fifth new previous'.split(' '));
 
@@ -193,7 +205,7 @@ function antecedentOf(
       noun.needsWord?.test(event.words) !== false,
   );
   const last = before.at(-1);
-  if (!last) return undefined;
+  if (!last) return noun.isOfNow === true ? onlyOfNow(reading, events, block, noun) : undefined;
   const counts = new Map<number, number>();
   for (const event of before) counts.set(event.entity, (counts.get(event.entity) ?? 0) + 1);
   const near = before.filter((event) => event.block >= block.index - FOCUS_BLOCKS);
@@ -208,6 +220,23 @@ function antecedentOf(
   const [main] = [...counts].toSorted((a, b) => b[1] - a[1]);
   const isMain = main !== undefined && main[1] * 2 > before.length;
   return isMain ? before.find((event) => event.entity === main[0]) : undefined;
+}
+
+/** Blocks back within which the only meeting of an article may be called by another word. */
+const NEAR_BLOCKS = 2;
+
+/** The one event of its kind that the article has named, if it is of the article's days and near. */
+function onlyOfNow(
+  reading: Reading,
+  events: readonly Event[],
+  block: BlockReading,
+  { kind }: Noun,
+): Event | undefined {
+  const own = events.filter((event) => event.kind === kind);
+  const current = own.filter(({ entity }) => isCurrent(reading, entity));
+  const last = current.at(-1);
+  const isOnly = new Set(current.map(({ entity }) => entity)).size === 1;
+  return last && isOnly && last.block >= block.index - NEAR_BLOCKS ? last : undefined;
 }
 
 /** The words of a linked mention and the names of its entity, folded. */

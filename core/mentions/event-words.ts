@@ -6,6 +6,13 @@ export const MEETING_WORDS = new Set(
   ).split(' '),
 );
 
+/** Nouns for leaders coming together. */
+export const MEETING_NOUNS = new Set(
+  'summit summits meeting meetings talks conference gathering gatherings session sessions'.split(
+    ' ',
+  ),
+);
+
 /** Words of a sentence that speaks of fighting. */
 export const WAR_WORDS = new Set(
   (

@@ -1,6 +1,7 @@
 import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { TimeExpression } from '../time/time-expressions.ts';
 import { type EventFocus, focusOf } from './event-focus.ts';
+import { timeOfLine } from './lines.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
@@ -64,7 +65,7 @@ function placeAndTime(
 ): Proposal[] {
   const { focus } = sentence;
   const places = placesOf(match);
-  const time = places.size > 0 ? timeBeside(block, match) : undefined;
+  const time = places.size > 0 ? timeOfPlace(block, match) : undefined;
   // "BEIRUT, March 29 -" says where the reporter was.
   if (!time || isInDateline(block, match.start)) return [];
   // "The Washington Times" is no place.
@@ -93,6 +94,12 @@ function placeAndTime(
   return summitProposal(reading, block, { ...described, query });
 }
 
+/** The time beside a place, or that of the line which the place begins: "1986: Reykjavik, the same pair". */
+function timeOfPlace(block: BlockReading, match: Match): TimeExpression | undefined {
+  const ofLine = timeOfLine(block, match.start);
+  return ofLine?.end === match.start ? ofLine : timeBeside(block, match);
+}
+
 /** Whether the place saw a meeting then of a series or body that the article is about: "Kigali two years ago". */
 const isOfSeriesInFocus = (
   reading: Reading,
@@ -117,13 +124,26 @@ function isPlaceOfOther(block: BlockReading, start: number): boolean {
 }
 
 /** The time directly behind a place ("in", "on", a comma may stand between), or directly before it ("last June in"). */
-export function timeBeside(block: BlockReading, match: Match): TimeExpression | undefined {
-  const { end, start } = match;
+export function timeBeside(
+  block: BlockReading,
+  { start, end }: Pick<Match, 'start' | 'end'>,
+): TimeExpression | undefined {
   const isIn = ['in', 'at'].includes(block.tokens[start - 1]?.norm ?? '');
   const time =
     block.timeFrom[end] ?? block.timeFrom[end + 1] ?? (isIn ? block.timeTo[start - 1] : undefined);
   return time && block.sentences[time.start] === block.sentences[start] ? time : undefined;
 }
+
+/** "G7 leaders gathered in", "the Quad met in": the token behind the verb; the first one where there is none. */
+function gatheredBehind({ tokens }: BlockReading, start: number): number {
+  const verb = ['leaders', 'countries', 'members'].includes(tokens[start]?.norm ?? '')
+    ? start + 1
+    : start;
+  const isVerb = GATHERED.has(tokens[verb]?.norm ?? '') && tokens[verb]?.gap === 'space';
+  return isVerb ? verb + 1 : start;
+}
+
+const GATHERED = new Set('met meet gathered gather convened convene assembled'.split(' '));
 
 /** "the G7 in Hiroshima", "the Biarritz G7", "last year's G20", "the 2023 G7" */
 function series(
@@ -140,8 +160,9 @@ function series(
   const isBeside = isPossessive || tokens[match.start]?.gap === 'space';
   const before = match.start - (isPossessive ? 1 : 0);
   const time = isBeside ? block.timeTo[before] : undefined;
-  const behind = ['in', 'at'].includes(tokens[match.end]?.norm ?? '')
-    ? block.matchAt[match.end + 1]
+  const gathered = gatheredBehind(block, match.end);
+  const behind = ['in', 'at'].includes(tokens[gathered]?.norm ?? '')
+    ? block.matchAt[gathered + 1]
     : undefined;
   const inFront = isBeside && !isPossessive ? block.matchAt[match.start - 1] : undefined;
   const place = [behind, inFront].find((own) => own && placesOf(own).size > 0);

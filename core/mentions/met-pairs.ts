@@ -1,9 +1,11 @@
 import { one } from '../linking/weights.ts';
 import type { TimeExpression } from '../time/time-expressions.ts';
 import { type EventFocus, focusOf } from './event-focus.ts';
+import { datelinePlaces } from './dateline.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import { timeBeside } from './meetings.ts';
+import { timeOfLine } from './lines.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { EMPTY_QUERY, summitProposal } from './summit-query.ts';
@@ -44,6 +46,7 @@ type Person = {
 export function proposeMetPairs(reading: Reading, links: readonly Link[]): Proposal[] {
   const leaders = new LinkIndex(links.filter((link) => link.kind === 'leader'));
   const focus = focusOf(reading, links);
+  const here = datelinePlaces(reading);
   return reading.blocks.flatMap((block) => {
     const persons = block.matches.flatMap((match) => personOf(reading, block, match, leaders));
     return persons.flatMap((second, index) => {
@@ -52,7 +55,7 @@ export function proposeMetPairs(reading: Reading, links: readonly Link[]): Propo
       const together = howTogether(block, first, second);
       return together === undefined
         ? []
-        : pairProposals(reading, block, { first, second, together, focus });
+        : pairProposals(reading, block, { first, second, together, focus, here });
     });
   });
 }
@@ -91,11 +94,13 @@ type Pair = {
   readonly second: Person;
   readonly together: 'and' | 'verb';
   readonly focus: EventFocus;
+  /** The place that "here" means. */
+  readonly here: ReadonlySet<number>;
 };
 
 function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Proposal[] {
-  const { first, second, together, focus } = pair;
-  const place = placeBehind(block, second.end);
+  const { first, second, together, focus, here } = pair;
+  const place = placeBehind(block, second.end, here);
   const behind = place ? timeBeside(block, place) : timeBehind(block, second.end);
   const time = behind ?? timeOfLine(block, first.start);
   const isSaid =
@@ -112,7 +117,7 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
           query: {
             ...EMPTY_QUERY,
             leaders: new Set([a, b]),
-            places: place ? [placesOf(place)] : [],
+            places: place ? [place.places] : [],
             // "On Wednesday" is the last one, whatever else it may be.
             times: time ? [{ ...time, ranges: time.ranges.slice(0, 1) }] : [],
           },
@@ -135,7 +140,7 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
 function spanOfMeeting(
   block: BlockReading,
   { first, second, together }: Pair,
-  place: Match | undefined,
+  place: Where | undefined,
   time: TimeExpression | undefined,
 ): { readonly start: number; readonly end: number } {
   const end = Math.max(place?.end ?? 0, time?.end ?? 0);
@@ -182,14 +187,30 @@ function leaderProposal(
 const placesOf = (match: Match): ReadonlySet<number> =>
   new Set(match.senses.filter(({ type }) => type === 'place').map(({ index }) => index));
 
-/** "in Moscow", "met in Anchorage", "off Malta", directly behind the pair. */
-function placeBehind(block: BlockReading, end: number): Match | undefined {
+/** Where words say that a meeting was. */
+type Where = {
+  readonly start: number;
+  readonly end: number;
+  readonly places: ReadonlySet<number>;
+};
+
+/** "In Moscow", "met in Anchorage", "off Malta", "here", directly behind the pair. */
+function placeBehind(
+  block: BlockReading,
+  end: number,
+  here: ReadonlySet<number>,
+): Where | undefined {
   for (let at = end; at < end + PLACE_TOKENS; at += 1) {
     const token = block.tokens[at];
     if (!token || token.gap !== 'space') return undefined;
+    if (token.norm === 'here' && here.size > 0) return { start: at, end: at + 1, places: here };
     const match = block.matchAt[at + 1];
-    if (PLACE_PREPOSITIONS.has(token.norm))
-      return match && match.start === at + 1 && placesOf(match).size > 0 ? match : undefined;
+    if (PLACE_PREPOSITIONS.has(token.norm)) {
+      const places = match?.start === at + 1 ? placesOf(match) : undefined;
+      return match && places && places.size > 0
+        ? { start: match.start, end: match.end, places }
+        : undefined;
+    }
   }
   return undefined;
 }
@@ -205,14 +226,6 @@ function timeBehind(block: BlockReading, end: number): TimeExpression | undefine
 
 function cameTogether(block: BlockReading, end: number): boolean {
   return [end, end + 1].some((at) => CAME_TOGETHER.has(block.tokens[at]?.norm ?? ''));
-}
-
-/** "1972: Nixon and Brezhnev in Moscow": the time that a line of a chronology begins with. */
-function timeOfLine(block: BlockReading, at: number): TimeExpression | undefined {
-  let first = at;
-  while (first > 0 && block.sentences[first - 1] === block.sentences[at]) first -= 1;
-  const time = block.timeFrom[first];
-  return time && block.tokens[time.end]?.gap === 'break' ? time : undefined;
 }
 
 const isShort = ({ ranges }: TimeExpression): boolean =>

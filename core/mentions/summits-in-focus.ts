@@ -2,10 +2,11 @@ import { eventIndex, numbersUnder, yearKeys } from '../knowledge/event-index.ts'
 import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isBackReference } from './back-references.ts';
+import { durationOf } from './event-clauses.ts';
 import { focusOf, summitSupport } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
-import type { Reading } from './reading.ts';
+import type { BlockReading, Reading } from './reading.ts';
 
 const HEADS = new Set('summit talks gathering conference'.split(' '));
 
@@ -16,7 +17,7 @@ const CURRENT_DAYS = 10;
 const LEAST_SUPPORT = 1;
 
 /**
- * "The summit", "the talks" in a text that names no such meeting: the one of these days whose participants, or whose series and
+ * "The summit", "their talks", "the three-day meeting" in a text that names no such meeting: the one of these days whose participants, or whose series and
  * place, are spoken of nearby. Refuses them where they point back at a meeting that the text has named, where none is on, and
  * where two fit alike.
  */
@@ -25,8 +26,8 @@ export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]):
   const focus = focusOf(reading, links);
   const current = currentSummits(reading);
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
-      if (!HEADS.has(token.norm) || !isBackReference(block, at)) return [];
+    block.tokens.flatMap((_, at) => {
+      if (!isDefinite(block, at)) return [];
       if (linked.covering(block.index, at, at + 1)) return [];
       if (focus.near(block.index).leaders.size < 2 && focus.series.size === 0) return [];
       const candidates = current.flatMap((entry) =>
@@ -48,6 +49,19 @@ export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]):
     }),
   );
 }
+
+/** "The summit", "their summit", and with its length also "the three-day meeting". */
+function isDefinite(block: BlockReading, at: number): boolean {
+  const { tokens } = block;
+  const head = tokens[at]?.norm ?? '';
+  const words = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
+  const isLong = head === 'meeting' && durationOf(words) !== undefined;
+  if (!HEADS.has(head) && !isLong) return false;
+  return isBackReference(block, at) || isBackReference(block, at, true, OWNERS);
+}
+
+/** Whose meeting it is says which, whatever follows: "their summit in the White House". */
+const OWNERS = new Set(['their']);
 
 /** The meetings of these days. */
 function currentSummits({ lexicon, day }: Reading): readonly SummitEntry[] {

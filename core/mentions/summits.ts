@@ -25,12 +25,13 @@ const HEADS: ReadonlyMap<string, number> = new Map([
 const BODY_DAYS = 150;
 /** Days within which a meeting is the one that is going on, just over, or about to begin. */
 const HERE_DAYS = 21;
+/** Days after which a meeting of two is still remembered by its place, beside the names of both. */
+const MEMORY_DAYS = 3652;
 const INDEFINITE = new Set(
   'news press party town cabinet a an any no another every such possible potential future next'.split(
     ' ',
   ),
 );
-const NOT_LEADERS = new Set('of'.split(' '));
 
 /**
  * Described summits: "the Trump-Putin summit in Alaska", "the G7 summit in Kananaskis", "the Alaska summit",
@@ -48,11 +49,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       const description = describe(block, at, at + 1);
       if (description.hasUnknownPlace) return [];
       if (isPredicate(block, description) || isNamedAfterOther(block, description)) return [];
-      if (
-        INDEFINITE.has(description.determiner) ||
-        NOT_LEADERS.has(block.tokens[at + 1]?.norm ?? '')
-      )
-        return [];
+      if (INDEFINITE.has(description.determiner) || isOfThing(block, at)) return [];
       const query = queryOf(reading, block, description.names, description.times, index);
       if (query === undefined) return [];
       const ordinal = ordinalOf(description);
@@ -64,22 +61,35 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       if (elliptic.length > 0) return elliptic;
       // "The Washington gathering": a place alone is enough where the meeting is now.
       const isHere = things(query) === 1 && query.places.length === 1 && needed === 2;
+      const isOfThose = isHere && description.determiner === 'the';
       if (!isHere && things(query) < needed) return [];
       // "The American summit": one country alone hosts and joins too many.
       if (things(query) === 1 && query.countries.size === 1) return [];
       // A time alone says which only where it stands before: "Wednesday's summit", not "a flood summit on Tuesday".
       if (isOnlyTime(query) && !description.times.some((time) => time.end <= at)) return [];
-      return summitProposal(reading, block, {
+      const described = {
         start: description.start,
         end: description.end,
         form: formOf(query, description.times.length > 0),
         query,
         focus,
+      };
+      // "The Reykjavik meeting", years later, in a text about the two who met there.
+      const remembered = isOfThose
+        ? summitProposal(reading, block, { ...described, reach: MEMORY_DAYS, isOfThose })
+        : [];
+      if (remembered.length > 0) return remembered;
+      return summitProposal(reading, block, {
+        ...described,
         ...(isHere ? { reach: HERE_DAYS } : isOnlyBody(query) ? { reach: BODY_DAYS } : {}),
       });
     }),
   );
 }
+
+/** "The summit of the mountain", but not "the London summit of 1990". */
+const isOfThing = (block: BlockReading, head: number): boolean =>
+  block.tokens[head + 1]?.norm === 'of' && block.timeFrom[head + 2] === undefined;
 
 /** "This will be the first meeting between …": says what something is, and refers to nothing by itself. */
 function isPredicate(block: BlockReading, { start, words }: Description): boolean {

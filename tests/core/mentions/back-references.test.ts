@@ -35,6 +35,17 @@ describe('back-references', () => {
     expect(linked(body(text)).length).toBe(named);
   });
 
+  it('link "the meeting" to the one event of these days, whatever it was called', () => {
+    expect(linked(body('The Alaska summit ended. Trump called the meeting short.')).at(-1)).toBe(
+      `meeting > ${SUMMIT} (anaphora)`,
+    );
+    const late = linked(
+      body('The Alaska summit ended. He called the meeting short.'),
+      '2026-02-01',
+    );
+    expect(late.filter((mention) => mention.startsWith('meeting'))).toEqual([]);
+  });
+
   it('link nothing where no event is named', () => {
     expect(linked(body('The war goes on. The summit was short.'))).toEqual([]);
   });

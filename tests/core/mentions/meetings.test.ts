@@ -8,6 +8,22 @@ describe('meetings', () => {
     ]);
   });
 
+  it('link a series whose leaders gathered in a place', () => {
+    expect(linked(body('G7 leaders gathered in Kananaskis.'), '2025-06-20')).toEqual([
+      'G7 leaders gathered in Kananaskis > g7-2025 (place-time)',
+    ]);
+    expect(linked(body('G7 leaders gathered in Geneva.'), '2025-06-20')).not.toContain(
+      'G7 leaders gathered in Geneva > g7-2025 (place-time)',
+    );
+  });
+
+  it('date a place by the line of a chronology that it begins', () => {
+    expect(linked('A chronology of US-Soviet summits\n\n1986: Reykjavik, over a weekend')).toEqual([
+      '1986: Reykjavik > us-russia-1986 (place-time)',
+    ]);
+    expect(linked('A chronology of floods\n\n1986: Reykjavik, over a weekend')).toEqual([]);
+  });
+
   it.each([
     'He was born in Reykjavik in 1986.',
     'They met in Reykjavik.',

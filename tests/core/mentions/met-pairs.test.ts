@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
 
+const summits = (text: string): string[] =>
+  linked(body(text)).filter((mention) => mention.includes('us-russia'));
+
 describe('met pairs', () => {
   it('link two leaders who met, with their place', () => {
     expect(linked(body('Trump met Putin in Alaska.'))).toEqual([
@@ -41,5 +44,14 @@ describe('met pairs', () => {
     ['a place where the two never met', 'Reagan and Gorbachev met in Ottawa in 1986.'],
   ])('do not link %s: %s', (_, text) => {
     expect(linked(body(text)).filter((mention) => mention.includes('(participants)'))).toEqual([]);
+  });
+
+  it('read "here" as the place of the dateline, and as nothing without one', () => {
+    const text = 'Ronald Reagan and Mikhail Gorbachev met here in 1985.';
+    expect(summits(`GENEVA (Wire) - ${text}`)).toEqual([
+      'met here in 1985 > us-russia-1985 (participants)',
+    ]);
+    expect(summits(`REYKJAVIK (Wire) - ${text}`)).toEqual([]);
+    expect(summits(text)).toEqual([]);
   });
 });

@@ -12,6 +12,28 @@ describe('summits in focus', () => {
   });
 
   it.each([
+    ['their summit', 'summit', 'Donald Trump and Vladimir Putin ended their summit on Friday.'],
+    [
+      'one with its length',
+      'meeting',
+      'Donald Trump and Vladimir Putin smiled. The one-day meeting ended.',
+    ],
+  ])('link %s', (_, surface, text) => {
+    expect(summits(text, '2025-08-16')).toEqual([
+      `${surface} > us-russia-2025-anchorage (anaphora)`,
+    ]);
+  });
+
+  it('do not link "the meeting" by itself, nor that of others', () => {
+    expect(
+      summits(
+        "Donald Trump and Vladimir Putin smiled. The meeting ended. His meeting with staff went on. Their families' summit did too.",
+        '2025-08-16',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
     ['long after it', 'Donald Trump and Vladimir Putin smiled. The summit ended.', '2025-10-16'],
     [
       'of which one was not part',
