@@ -1,5 +1,5 @@
 import { type Box, clipLine, clipRing, type Point } from './clip.ts';
-import { shortenLabel, widthOfLabel } from './label-width.ts';
+import { widthOfLabel } from './label-width.ts';
 import { type GlobeLine, worldOutline } from './world-outline.ts';
 import type { Kind } from '../knowledge/schema.ts';
 
@@ -11,29 +11,38 @@ export type MapPlace = {
   readonly kind: Kind;
 };
 
-/** The map is drawn in these units and scaled to its place, which is about as many pixels wide in a card. */
-const MAP_WIDTH = 340;
-const MAP_HEIGHT = 116;
-/** So much is shown around one place: 54° of a great circle, 6,000 km, in which a coast is recognized. */
-const LEAST_DEGREES = 54;
+/** Units of a map, which is about as many pixels large. */
+export type MapSize = {
+  readonly width: number;
+  readonly height: number;
+  readonly leastDegrees: number;
+};
+
+/**
+ * A map over the whole width of a card or panel; around one place it shows 54° of a great circle, 6,000 km, in
+ * which a coast is recognized.
+ */
+const WIDE: MapSize = { width: 340, height: 116, leastDegrees: 54 };
+/** One beside the first sentence of a card: 36° are 4,000 km. */
+export const SMALL: MapSize = { width: 118, height: 86, leastDegrees: 36 };
 /** Share of the map's width and height that stays free around several places. */
 const PADDING = 0.16;
 /** Half a mark and the gap to its label. */
 const LABEL_GAP = 8;
 const LABEL_HEIGHT = 13;
+/** From a mark's middle to the middle of a label above or below it. */
+const LABEL_AWAY = 13;
 /** Nothing is drawn nearer to a pole: cos(latitude) would pull it apart. */
 const MOST_LAT = 80;
 
-/** A place on the drawn map, its mark's middle in the map's units; without `text` where that would cover another. */
+/** A place on the drawn map, its mark's middle in the map's units; without `text` where its label would be cut or cover another. */
 export type DrawnPlace = Pick<MapPlace, 'label' | 'kind'> & {
   readonly x: number;
   readonly y: number;
   readonly text?: {
-    /** The label, cut with an ellipsis where it must be. */
-    readonly shown: string;
     readonly x: number;
     readonly y: number;
-    readonly anchor: 'start' | 'end';
+    readonly anchor: 'start' | 'middle' | 'end';
   };
 };
 
@@ -47,6 +56,7 @@ export type DrawnMap = {
 };
 
 type Frame = {
+  readonly size: MapSize;
   readonly lon: number;
   readonly lat: number;
   readonly perLon: number;
@@ -58,11 +68,11 @@ type Frame = {
  * the map's middle latitude, and nothing is drawn that lies outside. This is done where the knowledge is,
  * so that no page has to hold the outline of the world.
  */
-export function drawMap(places: readonly MapPlace[]): DrawnMap {
-  const frame = frameOf(places);
+export function drawMap(places: readonly MapPlace[], size: MapSize = WIDE): DrawnMap {
+  const frame = frameOf(places, size);
   return {
-    width: MAP_WIDTH,
-    height: MAP_HEIGHT,
+    width: size.width,
+    height: size.height,
     ...groundOf(frame),
     places: labelPlaces(places, frame),
   };
@@ -76,13 +86,15 @@ const grounds = new Map<string, Ground>();
 
 /** Coasts and borders in a frame; the last few are kept. */
 function groundOf(frame: Frame): Ground {
-  const key = `${frame.lon} ${frame.lat} ${frame.perLon} ${frame.perLat}`;
+  const { size, lon, lat, perLon, perLat } = frame;
+  const key = `${size.width} ${lon} ${lat} ${perLon} ${perLat}`;
   const known = grounds.get(key);
   if (known !== undefined) return known;
+  const edges = edgesOf(size);
   const { land, borders } = worldOutline();
   const ground = {
-    land: pathOf(land, frame, (ring) => [clipRing(ring, EDGES)], 'Z'),
-    borders: pathOf(borders, frame, (line) => clipLine(line, EDGES), ''),
+    land: pathOf(land, frame, (ring) => [clipRing(ring, edges)], 'Z'),
+    borders: pathOf(borders, frame, (line) => clipLine(line, edges), ''),
   };
   if (grounds.size >= KEPT_GROUNDS) grounds.clear();
   grounds.set(key, ground);
@@ -90,7 +102,7 @@ function groundOf(frame: Frame): Ground {
 }
 
 /** The middle of the map and its units for each degree. */
-function frameOf(places: readonly MapPlace[]): Frame {
+function frameOf(places: readonly MapPlace[], size: MapSize): Frame {
   const lats = places.map(({ lat }) => lat);
   const north = Math.max(...lats);
   const south = Math.min(...lats);
@@ -99,11 +111,11 @@ function frameOf(places: readonly MapPlace[]): Frame {
   const shrink = Math.cos((lat * Math.PI) / 180);
   const room = 1 - 2 * PADDING;
   const perLat = Math.min(
-    MAP_WIDTH / LEAST_DEGREES,
-    (MAP_WIDTH * room) / Math.max(span * shrink, 1),
-    (MAP_HEIGHT * room) / Math.max(north - south, 1),
+    size.width / size.leastDegrees,
+    (size.width * room) / Math.max(span * shrink, 1),
+    (size.height * room) / Math.max(north - south, 1),
   );
-  return { lon: west + span / 2, lat, perLat, perLon: perLat * shrink };
+  return { size, lon: west + span / 2, lat, perLat, perLon: perLat * shrink };
 }
 
 /** The shortest stretch of longitudes that holds all: what is left when the widest gap is taken away. */
@@ -121,12 +133,18 @@ function shortestSpan(lons: readonly number[]): { readonly west: number; readonl
 }
 
 const round = (value: number): number => Math.round(value * 2) / 2;
-const xOf = (lon: number, frame: Frame): number => MAP_WIDTH / 2 + (lon - frame.lon) * frame.perLon;
+const xOf = (lon: number, frame: Frame): number =>
+  frame.size.width / 2 + (lon - frame.lon) * frame.perLon;
 const yOf = (lat: number, frame: Frame): number =>
-  MAP_HEIGHT / 2 - (lat - frame.lat) * frame.perLat;
+  frame.size.height / 2 - (lat - frame.lat) * frame.perLat;
 
 /** Lines are cut a little outside the map, where the stroke along the cut is not seen. */
-const EDGES: Box = { left: -4, right: MAP_WIDTH + 4, top: -4, bottom: MAP_HEIGHT + 4 };
+const edgesOf = ({ width, height }: MapSize): Box => ({
+  left: -4,
+  right: width + 4,
+  top: -4,
+  bottom: height + 4,
+});
 
 /** Lines as path data, cut at the map's edges; a map across the date line shows them of both sides. */
 function pathOf(
@@ -149,7 +167,7 @@ function pathOf(
 
 /** Whether any of a line that keeps within longitudes and latitudes can be on the map. */
 function isSeen({ left, right, top, bottom }: Box, turn: number, frame: Frame): boolean {
-  return overlap(EDGES, {
+  return overlap(edgesOf(frame.size), {
     left: xOf(left + turn, frame),
     right: xOf(right + turn, frame),
     top: yOf(bottom, frame),
@@ -164,50 +182,63 @@ function dataOf(line: readonly Point[], end: string): string {
   return apart.length < 2 ? '' : `M${apart.join('L')}${end}`;
 }
 
-/** Each label beside its mark, right of it or else left, where it covers neither the edge nor another. */
+/** Each whole label beside its mark, below or above it, where it leaves neither the map nor covers another. */
 function labelPlaces(places: readonly MapPlace[], frame: Frame): DrawnPlace[] {
   const at = places.map(({ lat, lon }) => {
     const turn = Math.round((frame.lon - lon) / 360) * 360;
     return { x: round(xOf(lon + turn, frame)), y: round(yOf(lat, frame)) };
   });
-  const taken: Box[] = at.map(({ x, y }) => ({
-    left: x - 5,
-    right: x + 5,
-    top: y - 5,
-    bottom: y + 5,
-  }));
+  const taken: Box[] = at.map(({ x, y }) => boxAround(x, y, { width: 10, height: 10 }));
   return places.map(({ label, kind }, index) => {
     const { x, y } = at[index] ?? { x: 0, y: 0 };
-    const sides = (['start', 'end'] as const).map((anchor) => {
-      const room = (anchor === 'start' ? MAP_WIDTH - x : x) - LABEL_GAP;
-      const text = shortenLabel(label, room);
-      const width = widthOfLabel(text);
-      const left = anchor === 'start' ? x + LABEL_GAP : x - LABEL_GAP - width;
-      const box = {
-        left,
-        right: left + width,
-        top: y - LABEL_HEIGHT / 2,
-        bottom: y + LABEL_HEIGHT / 2,
-      };
-      return {
-        anchor,
-        text,
-        box,
-        isFree: text !== '' && taken.every((other, own) => own === index || !overlap(box, other)),
-      };
-    });
-    // A whole label on the left is better than a cut one on the right.
-    const side =
-      sides.find(({ text, isFree }) => isFree && text === label) ??
-      sides.find(({ isFree }) => isFree);
     const place = { label, kind, x, y };
-    if (side === undefined) return place;
-    taken.push(side.box);
-    const { anchor, text: shown } = side;
-    const textX = anchor === 'start' ? x + LABEL_GAP : x - LABEL_GAP;
-    return { ...place, text: { shown, anchor, x: textX, y: y + 4 } };
+    const free = labelSides({ x, y }, widthOfLabel(label), frame.size).find(({ box }) =>
+      taken.every((other, own) => own === index || !overlap(box, other)),
+    );
+    if (free === undefined) return place;
+    taken.push(free.box);
+    return { ...place, text: free.text };
   });
 }
+
+/** Where a label of a width can stand by a mark inside the map: right, left, below, above. */
+function labelSides(
+  { x, y }: { readonly x: number; readonly y: number },
+  width: number,
+  size: MapSize,
+): { readonly box: Box; readonly text: NonNullable<DrawnPlace['text']> }[] {
+  const half = width / 2;
+  const middle = Math.min(Math.max(x, half), size.width - half);
+  const side = (
+    left: number,
+    center: number,
+    text: { x: number; anchor: 'start' | 'middle' | 'end' },
+  ) => ({
+    box: boxAround(left + half, center, { width, height: LABEL_HEIGHT }),
+    text: { ...text, y: center + 4 },
+  });
+  const gapped = x + LABEL_GAP;
+  return [
+    side(gapped, y, { x: gapped, anchor: 'start' }),
+    side(x - LABEL_GAP - width, y, { x: x - LABEL_GAP, anchor: 'end' }),
+    side(middle - half, y + LABEL_AWAY, { x: middle, anchor: 'middle' }),
+    side(middle - half, y - LABEL_AWAY, { x: middle, anchor: 'middle' }),
+  ].filter(
+    ({ box }) =>
+      box.left >= 0 && box.right <= size.width && box.top >= 0 && box.bottom <= size.height,
+  );
+}
+
+const boxAround = (
+  x: number,
+  y: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

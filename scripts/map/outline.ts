@@ -61,9 +61,24 @@ export function makeOutline(): WorldOutline {
       a !== b && [a, b].every(({ id }) => !NOT_MEMBERS.has(String(id))),
   ).coordinates;
   return {
-    land: encode(land as unknown as Point[][]), // positions of two numbers
-    borders: encode((borders as unknown as Point[][]).flatMap(leaveOutDisputed)),
+    land: encode((land as unknown as Point[][]).map(unroll)), // positions of two numbers
+    borders: encode((borders as unknown as Point[][]).flatMap(leaveOutDisputed).map(unroll)),
   };
+}
+
+/**
+ * A line without leaps from 180° east to 180° west: Russia's coast goes on to 190° east there. Maps are drawn
+ * with the line a turn further to both sides, so that it is seen from either; a leap would be a band across all
+ * maps of the far north.
+ */
+function unroll(line: readonly Point[]): Point[] {
+  let turn = 0;
+  let before: number | undefined;
+  return line.map(([lon, lat]) => {
+    if (before !== undefined && Math.abs(lon - before) > 180) turn += lon < before ? 360 : -360;
+    before = lon;
+    return [lon + turn, lat];
+  });
 }
 
 /** A border without its disputed stretches, in the pieces that are left. */
