@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type Words, WordsContext } from '../components/words/words.ts';
 import { Card, type CardProps } from '../components/card/Card.tsx';
+import { type Fold, turned } from '../components/card/folds.ts';
 import { Notice } from '../components/card/Notice.tsx';
 import { reportText } from '../components/card/report-text.ts';
 import {
@@ -10,7 +11,7 @@ import {
   placeToStand,
   watchFocusLeaving,
 } from './card-frame.ts';
-import { showMore, watchMore } from './card-more.ts';
+import { showMore, showPart, watchMore } from './card-more.ts';
 import { keepInWindow, startMoving } from './card-move.ts';
 import { createTrail } from './card-trail.ts';
 import type { CardModel } from '../core/cards/card-model.ts';
@@ -167,12 +168,14 @@ function focusAgain(element: Element | null): void {
 
 /** Puts the frame where `place` says, no higher than there is room. */
 function settleAt(frame: HTMLElement, place: PlaceCard): void {
+  const { scrollTop } = frame;
   frame.style.maxHeight = '';
   const { offsetWidth: width, offsetHeight: height } = frame;
   const { left, top, maxHeight } = place({ width, height });
   frame.style.maxHeight = `${Math.min(maxHeight, height)}px`;
   frame.style.left = `${left}px`;
   frame.style.top = `${top}px`;
+  frame.scrollTop = scrollTop;
   showMore(frame);
 }
 
@@ -188,8 +191,8 @@ function drawCard(
     trail: createTrail(order.card),
     level: order.level,
     isPinned: false,
-    isWhyOpen: false,
-    isWhole: false,
+    /** By card, so that the way back finds each as it was left. */
+    open: {} as Readonly<Record<string, readonly Fold[]>>,
     report: order.canReport ? READY : OFF,
   };
   let isMoved = false;
@@ -205,7 +208,7 @@ function drawCard(
     settle();
   };
   const turnTo = (trail: typeof view.trail): void => {
-    show({ trail, isWhyOpen: false, isWhole: false, report: order.canReport ? READY : OFF });
+    show({ trail, report: order.canReport ? READY : OFF });
     frame.scrollTop = 0;
     frame.focus({ preventScroll: true });
   };
@@ -224,6 +227,7 @@ function drawCard(
   const draw = (): void => {
     const { trail, ...state } = view;
     const model = cards[trail.card];
+    const open = state.open[trail.card] ?? [];
     const back = trail.back === undefined ? undefined : cards[trail.back.card]?.name;
     if (model === undefined) return;
     render(
@@ -231,6 +235,7 @@ function drawCard(
         <Card
           model={model}
           {...state}
+          open={open}
           {...(back === undefined ? {} : { backTo: back })}
           onChip={(entity) => void follow(entity)}
           onBack={() => turnTo(trail.back ?? trail)}
@@ -239,8 +244,10 @@ function drawCard(
             events.onPin(view.isPinned);
           }}
           onClose={events.onDismiss}
-          onWhy={() => show({ isWhyOpen: !state.isWhyOpen })}
-          onWhole={() => show({ isWhole: !state.isWhole })}
+          onFold={(fold) => {
+            show({ open: { ...state.open, [trail.card]: turned(open, fold) } });
+            showPart(frame, fold);
+          }}
           onReport={() => void copyReport(model, words).then((report) => show({ report }))}
           onNotThis={() => events.onNotThis(model)}
           onLevel={(chosen) => show({ level: chosen })}

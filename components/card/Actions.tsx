@@ -1,3 +1,4 @@
+import { FoldButton } from './FoldButton.tsx';
 import { reportAddress } from '../shared/addresses.ts';
 import { useWords, type WordKey } from '../words/words.ts';
 import type { CardProps } from './Card.tsx';
@@ -19,9 +20,9 @@ export function Actions(props: CardProps): JSX.Element {
         </button>
       )}
       {model.why !== undefined && (
-        <button type="button" aria-expanded={props.isWhyOpen} onClick={props.onWhy}>
+        <FoldButton fold="why" open={props.open} onFold={props.onFold}>
           {words.say('cardWhy')}
-        </button>
+        </FoldButton>
       )}
       <button type="button" title={words.say('cardNotThisHint')} onClick={props.onNotThis}>
         {words.say('cardNotThis')}

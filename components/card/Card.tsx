@@ -1,18 +1,19 @@
 import { Actions } from './Actions.tsx';
 import { CloseButton } from './CloseButton.tsx';
-import { Connections } from './Connections.tsx';
-import { FactList } from './FactList.tsx';
+import { Facts } from './Facts.tsx';
+import { FoldButton } from './FoldButton.tsx';
+import { Links } from './Links.tsx';
+import { Notices } from './Notices.tsx';
 import { Positions } from './Positions.tsx';
+import { Sources } from './Sources.tsx';
+import { Summary } from './Summary.tsx';
 import { WhyThis } from './WhyThis.tsx';
-import { noticeInWords } from './card-words.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { LocatorMap } from '../shared/LocatorMap.tsx';
-import { SourceList } from '../shared/SourceList.tsx';
-import { hasPicture, Timeline } from '../shared/Timeline.tsx';
 import { KIND_WORDS } from '../shared/kinds.ts';
-import { dayInWords } from '../shared/days.ts';
 import { useWords } from '../words/words.ts';
+import type { Folding } from './folds.ts';
 import type { CardModel } from '../../core/cards/card-model.ts';
 import type { Levels } from '../../core/knowledge/schema.ts';
 import type { JSX } from 'preact';
@@ -21,12 +22,9 @@ import type { JSX } from 'preact';
 const LONG_NAME = 60;
 
 /** What the card's frame knows beyond the model. */
-type CardState = {
+type CardState = Folding & {
   readonly level: keyof Levels;
   readonly isPinned: boolean;
-  readonly isWhyOpen: boolean;
-  /** Whether all facts are shown, or the first few. */
-  readonly isWhole: boolean;
   /** What has become of copying a report; `none` where nothing can be copied, `off` where reporting is switched off. */
   readonly report: 'off' | 'none' | 'ready' | 'copied' | 'refused';
   /** The name of the card that "back" returns to; undefined on the first one. */
@@ -38,8 +36,6 @@ export type CardEvents = {
   readonly onBack: () => void;
   readonly onPin: () => void;
   readonly onClose: () => void;
-  readonly onWhy: () => void;
-  readonly onWhole: () => void;
   readonly onReport: () => void;
   readonly onNotThis: () => void;
   readonly onLevel: (level: keyof Levels) => void;
@@ -51,51 +47,49 @@ export type CardProps = CardState & CardEvents & { readonly model: CardModel };
 export const CARD_NAME_ID = 'card-name';
 
 /**
- * Everything inside the card's frame; product.md §4 gives the order. No `header` and no `footer`: outside of an
- * article of its own they would be landmarks of the page.
+ * Everything inside the card's frame; product.md §4 gives the order. What a reader wants first has room without
+ * scrolling; the rest waits folded. No `header` and no `footer`: outside of an article of its own they would be
+ * landmarks of the page.
  */
 export function Card(props: CardProps): JSX.Element {
-  const { model, level } = props;
+  const { model, open, onFold, onChip } = props;
+  const folding = { open, onFold };
   const words = useWords();
-  const english = knowledgeLang(words);
   return (
     <>
       <CardHead {...props} />
-      <p class="sentence" dir="auto" {...english}>
+      {model.map !== undefined && <LocatorMap map={model.map} />}
+      <p class="sentence" dir="auto" {...knowledgeLang(words)}>
         {model.sentence}
       </p>
       {model.thenAndNow !== undefined && (
-        <p class="then-and-now" dir="auto" {...english}>
+        <p class="then-and-now" dir="auto" {...knowledgeLang(words)}>
           {model.thenAndNow}
         </p>
       )}
-      {model.notices.map((notice) => (
-        <p key={notice.what} class="notice">
-          <Icon name="notice" />
-          {noticeInWords(notice, words)}
-        </p>
-      ))}
-      {model.summary !== undefined && (
-        <p class="summary" dir="auto">
-          {model.summaryDate !== undefined && (
-            <span class="muted">
-              {words.say('asOfMonth', dayInWords(model.summaryDate, words.language))}{' '}
+      <Notices notices={model.notices} {...folding} />
+      <Summary model={model} level={props.level} {...folding} />
+      <Facts model={model} {...folding} onChip={onChip} />
+      {model.isDisputed && (
+        <>
+          <FoldButton fold="positions" {...folding}>
+            <span dir="auto">
+              {words.say(
+                'cardPositions',
+                new Intl.ListFormat(words.language).format(
+                  new Set(model.positions.map(({ who }) => who)),
+                ),
+              )}
             </span>
-          )}
-          <span {...english}>{model.summary[level]}</span>
-        </p>
+          </FoldButton>
+          {open.includes('positions') && <Positions positions={model.positions} id="positions" />}
+        </>
       )}
-      <FactList {...props} />
-      {model.timeline !== undefined && hasPicture(model.timeline) && (
-        <Timeline timeline={model.timeline} />
-      )}
-      {model.map !== undefined && <LocatorMap map={model.map} />}
-      {model.isDisputed && <Positions positions={model.positions} />}
-      <Connections {...props} connections={model.connections} />
-      {props.isWhyOpen && model.why !== undefined && <WhyThis why={model.why} />}
+      <Links connections={model.connections} {...folding} onChip={onChip} />
       <div class="foot">
-        <SourceList sources={model.sources} asOf={model.asOf} />
+        <Sources model={model} {...folding} />
         <Actions {...props} />
+        {open.includes('why') && model.why !== undefined && <WhyThis why={model.why} />}
       </div>
     </>
   );

@@ -1,38 +1,56 @@
 import { dateInWords } from './card-words.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { ChippedText } from './ChippedText.tsx';
-import { type FactRow, factRows, rowsAtFirst, shortenRow } from './fact-rows.ts';
+import { type FactRow, factRows, rowsAtFirst } from './fact-rows.ts';
 import { SourceMarks } from '../shared/SourceList.tsx';
 import { useWords } from '../words/words.ts';
-import type { CardFact } from '../../core/cards/card-model.ts';
+import type { CardFact, CardModel } from '../../core/cards/card-model.ts';
 import type { CardProps } from './Card.tsx';
 import type { JSX } from 'preact';
 
+type RowsProps = Pick<CardProps, 'onChip'> & {
+  readonly model: Pick<CardModel, 'facts' | 'sources'>;
+  readonly rows: readonly FactRow[];
+  readonly id?: string;
+};
+
 /**
- * The facts as rows of a label and its statements, each with its date and the numbers of its sources; the
- * first few of them, until the reader wants more. Where every fact has all the sources, numbers say nothing.
+ * Rows of a label and its statements, each with its date and the numbers of its sources. Where every fact
+ * has all the sources, numbers say nothing.
  */
-export function FactList({
+export function FactRows({
   model: { facts, sources },
+  rows,
+  onChip,
+  id,
+}: RowsProps): JSX.Element | null {
+  if (rows.length === 0) return null;
+  const isNumbered = facts.some((fact) => fact.sources.length < sources.length);
+  return (
+    <dl class="facts" id={id}>
+      {rows.map((row) => (
+        <Row key={row.facts[0]?.value} {...{ row, isNumbered, onChip }} />
+      ))}
+    </dl>
+  );
+}
+
+/** The facts of an entity: the first few of them, until the reader wants all. */
+export function FactList({
+  model,
   isWhole,
   onChip,
   onWhole,
-}: Pick<CardProps, 'model' | 'isWhole' | 'onChip' | 'onWhole'>): JSX.Element | null {
+}: Pick<RowsProps, 'model' | 'onChip'> & {
+  readonly isWhole: boolean;
+  readonly onWhole: () => void;
+}): JSX.Element {
   const words = useWords();
-  if (facts.length === 0) return null;
-  const rows = factRows(facts);
-  const first = rowsAtFirst(rows);
-  const short = first.map(shortenRow);
-  const hasMore = first.length < rows.length || short.some((row, index) => row !== first[index]);
-  const isNumbered = facts.some((fact) => fact.sources.length < sources.length);
+  const { first, rest } = rowsAtFirst(model.facts);
   return (
     <>
-      <dl class="facts">
-        {(isWhole ? rows : short).map((row) => (
-          <Row key={row.facts[0]?.value} {...{ row, isNumbered, onChip }} />
-        ))}
-      </dl>
-      {hasMore && (
+      <FactRows model={model} rows={isWhole ? factRows(model.facts) : first} onChip={onChip} />
+      {rest.length > 0 && (
         <button type="button" class="more" aria-expanded={isWhole} onClick={onWhole}>
           {words.say(isWhole ? 'cardLess' : 'cardMore')}
         </button>

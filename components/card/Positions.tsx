@@ -8,13 +8,15 @@ import type { JSX } from 'preact';
 /** The positions on a disputed matter, each with who holds it; none is set above another. */
 export function Positions({
   positions,
+  id,
 }: {
-  positions: readonly CardPosition[];
+  readonly positions: readonly CardPosition[];
+  readonly id?: string;
 }): JSX.Element | null {
   const words = useWords();
   if (positions.length === 0) return null;
   return (
-    <section class="positions">
+    <section class="positions" id={id}>
       <h3>{words.say('positionsHeading')}</h3>
       <dl>
         {positions.map(({ who, says, date, sources }) => (

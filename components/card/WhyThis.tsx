@@ -10,7 +10,7 @@ export function WhyThis({ why }: { why: CardWhy }): JSX.Element {
   const words = useWords();
   const others = why.runnersUp.length > 0;
   return (
-    <section class="why">
+    <section class="why" id="why">
       <h3>{words.say('cardWhy')}</h3>
       <dl class="facts">
         <Row label={words.say('whyWords')}>

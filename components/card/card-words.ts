@@ -1,6 +1,6 @@
 // Keys of a closed union are the union's words behind a prefix (`fact_party`): the compiler finds those without a text.
 import type { CardDate, CardNotice, CardWhy } from '../../core/cards/card-model.ts';
-import { dayInWords, isDay } from '../shared/days.ts';
+import { dayInShort, dayInWords, isDay } from '../shared/days.ts';
 import type { WordKey, Words } from '../words/words.ts';
 
 /** What readers are told of the rules, by the engine's names for them; several are one to a reader. */
@@ -43,6 +43,11 @@ export function dateInWords({ is, iso }: CardDate, words: Words): string {
 /** What a reader has to know before relying on a card. */
 export function noticeInWords({ what, date }: CardNotice, words: Words): string {
   return words.say(`notice_${what}`, dayInWords(date, words.language));
+}
+
+/** The same in a line, without what follows from it. */
+export function noticeInShort({ what, date }: CardNotice, words: Words): string {
+  return words.say(`noticeShort_${what}`, dayInShort(date, words.language));
 }
 
 /** The rule that found a mention; a general word for one that has none of its own. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Card } from '../card/Card.tsx';
+import { FOLDS } from '../card/folds.ts';
 import { useWords, WordsContext } from '../words/words.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import cardCss from '../../assets/styles/card.css?inline';
@@ -30,15 +31,13 @@ export function CardPreview({ model }: { readonly model: CardModel }): JSX.Eleme
             model={model}
             level="standard"
             isPinned={false}
-            isWhyOpen={false}
-            isWhole
+            open={FOLDS}
             report="off"
             onChip={nothing}
             onBack={nothing}
             onPin={nothing}
             onClose={nothing}
-            onWhy={nothing}
-            onWhole={nothing}
+            onFold={nothing}
             onReport={nothing}
             onNotThis={nothing}
             onLevel={nothing}

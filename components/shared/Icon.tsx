@@ -8,6 +8,7 @@ const PATHS = {
   on: 'M6.5 3.5L11 8l-4.5 4.5',
   arrow: 'M2.5 8h10M9 4.5L12.5 8 9 11.5',
   notice: 'M8 2l6.3 11.2H1.7zM8 6.4v3.2M8 11.4v.2',
+  unfold: 'M4.5 6.5L8 10l3.5-3.5',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
   panel: 'M2 3h12v10H2zM10 3v10M4.5 6h3M4.5 8.5h3',
   options: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.5v3M6 9.5v3',

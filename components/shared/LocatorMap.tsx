@@ -11,6 +11,9 @@ const SHAPES: Readonly<Partial<Record<Kind, string>>> = {
 };
 const DOT = 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z';
 
+/** What is not wider stands beside words and not over the whole width. */
+const SMALL_WIDTH = 200;
+
 /** Where things are: coasts, undisputed borders and the places, drawn from data. */
 export function LocatorMap({ map }: { readonly map: DrawnMap }): JSX.Element {
   const words = useWords();
@@ -19,7 +22,7 @@ export function LocatorMap({ map }: { readonly map: DrawnMap }): JSX.Element {
   ]);
   return (
     <svg
-      class="map"
+      class={map.width > SMALL_WIDTH ? 'map' : 'map map-small'}
       viewBox={`0 0 ${map.width} ${map.height}`}
       role="img"
       aria-label={words.say('mapOf', names)}
@@ -45,7 +48,7 @@ function Place({
       <path class="map-mark" d={SHAPES[kind] ?? DOT} transform={`translate(${x} ${y})`} />
       {text !== undefined && (
         <text x={text.x} y={text.y} text-anchor={text.anchor} {...english}>
-          {text.shown}
+          {label}
         </text>
       )}
     </g>

@@ -3,38 +3,58 @@ import { useWords } from '../words/words.ts';
 import type { CardSource } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
-/** The sources of a card, numbered as the facts name them, and the ISO day of the whole. Only https addresses become links. */
+/** The sources of a card, numbered as the facts name them, each with the day on which it was read, and the ISO day of the whole. */
 export function SourceList({
   sources,
   asOf,
+  id,
 }: {
   readonly sources: readonly CardSource[];
   readonly asOf: string;
+  readonly id?: string;
 }): JSX.Element {
   const words = useWords();
   return (
-    <ol class="sources">
-      {sources.map(({ publisher, title, url, seen }, index) => (
+    <ol class="sources" id={id}>
+      {sources.map((source, index) => (
         <li key={index} dir="auto">
           <span class="source-number">{index + 1}</span>
-          {url.startsWith('https://') ? (
-            <a
-              href={url}
-              target="_blank"
-              rel="noopener noreferrer"
-              referrerpolicy="no-referrer"
-              title={title}
-            >
-              {publisher}
-            </a>
-          ) : (
-            publisher
-          )}
-          <span class="muted">, {dayInShort(seen, words.language)}</span>
+          <SourceLink source={source} name={sourceName(source)} />
+          <span class="muted">
+            , {words.say('sourceRead', dayInShort(source.seen, words.language))}
+          </span>
         </li>
       ))}
       <li>{words.say('asOf', dayInWords(asOf, words.language))}</li>
     </ol>
+  );
+}
+
+/** A source by its publisher and title, by the title alone where that names the publisher: "English Wikipedia". */
+export function sourceName({ publisher, title }: Pick<CardSource, 'publisher' | 'title'>): string {
+  if (title.includes(publisher)) return title;
+  return publisher.includes(title) ? publisher : `${publisher}, ${title}`;
+}
+
+/** A source under a name; only an https address becomes a link, which tells nothing of the page. */
+export function SourceLink({
+  source: { title, url },
+  name,
+}: {
+  readonly source: CardSource;
+  readonly name: string;
+}): JSX.Element {
+  if (!url.startsWith('https://')) return <bdi>{name}</bdi>;
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      title={title}
+    >
+      {name}
+    </a>
   );
 }
 

@@ -1,75 +1,81 @@
 import { dayNumberInWords, yearOf } from './days.ts';
-import { layOutTimeline, TIMELINE_WIDTH } from './timeline-layout.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { useWords, type Words } from '../words/words.ts';
 import type { Timeline as TimelineModel } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
+
+/** Room of "article, 2025" around the article's day, where no year of the axis may stand. */
+const ARTICLE_ROOM = 60;
 
 /** Whether a timeline shows more than its words: one day alone is a dot on a line. */
 export function hasPicture({ spans }: TimelineModel): boolean {
   return spans.length > 1 || spans.some(({ start, end }) => end !== start);
 }
 
-/** The strip of offices, phases or meetings, with the article's day marked on it. */
-export function Timeline({
-  timeline,
-  maxRows,
-}: {
-  readonly timeline: TimelineModel;
-  /** Rows that there is room for; a card's where it is left out. */
-  readonly maxRows?: number;
-}): JSX.Element {
+/**
+ * The strip of offices, phases or meetings, with the article's day marked on it. Where a name has no room,
+ * its number in the order of beginnings stands in its place, for a list of names nearby.
+ */
+export function Timeline({ timeline }: { readonly timeline: TimelineModel }): JSX.Element {
   const words = useWords();
   const english = knowledgeLang(words);
-  const { bars, height, articleX, articleLine, axisY } = layOutTimeline(timeline, maxRows);
-  const articleAnchor = articleX > TIMELINE_WIDTH - 60 ? 'end' : articleX < 60 ? 'start' : 'middle';
+  const { width, height, bars, barHeight, articleX, axisY } = timeline.strip;
+  const isLate = articleX > width - ARTICLE_ROOM;
+  const isEarly = articleX < ARTICLE_ROOM;
+  const footY = axisY + 13;
   return (
     <svg
       class="timeline"
-      viewBox={`0 0 ${TIMELINE_WIDTH} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={inWords(timeline, words)}
     >
-      <line class="timeline-axis" x1="0" x2={TIMELINE_WIDTH} y1={axisY} y2={axisY} />
-      {articleLine.map(({ y1, y2 }) => (
-        <line key={y1} class="timeline-article" x1={articleX} x2={articleX} y1={y1} y2={y2} />
-      ))}
-      {bars.map((bar) => (
-        <g
-          key={`${bar.y}:${bar.x}:${bar.name}`}
-          class={bar.isCurrent ? 'timeline-current' : 'timeline-other'}
-        >
-          {bar.label !== bar.name && <title {...english}>{bar.name}</title>}
-          {bar.isPoint ? (
-            <circle cx={bar.x} cy={bar.y} r="4" />
-          ) : (
-            <rect x={bar.x} y={bar.y - 3} width={bar.width} height="6" rx="1" />
-          )}
-          {bar.label !== undefined && (
-            <text x={bar.labelX} y={bar.y - 7} text-anchor={bar.labelAnchor} {...english}>
-              {bar.label}
+      <path class="timeline-axis" d={`M0 ${axisY}H${width}`} />
+      <path class="timeline-article" d={`M${articleX} 0V${axisY + 4}`} />
+      {timeline.spans.map(({ label, isCurrent }, index) => {
+        const bar = bars[index];
+        if (bar === undefined) return null;
+        const { x, y, text, textX } = bar;
+        // A text in its bar has to stand out from the bar's color.
+        const isInside = textX > x && textX < x + bar.width;
+        return (
+          <g key={index} class={isCurrent ? 'timeline-current' : 'timeline-other'}>
+            {text !== label && <title {...english}>{label}</title>}
+            <rect
+              x={x}
+              y={y}
+              width={bar.width}
+              height={barHeight}
+              rx={bar.isPoint ? barHeight / 2 : 2}
+            />
+            <text
+              class={isInside ? 'timeline-inside' : 'timeline-beside'}
+              x={textX}
+              y={y + barHeight / 2 + 4}
+              text-anchor={bar.textAnchor}
+              {...english}
+            >
+              {text}
             </text>
-          )}
-        </g>
-      ))}
+          </g>
+        );
+      })}
+      {articleX > 1.5 * ARTICLE_ROOM && (
+        <text x="0" y={footY}>
+          {yearOf(timeline.from)}
+        </text>
+      )}
+      {articleX < width - 1.5 * ARTICLE_ROOM && (
+        <text x={width} y={footY} text-anchor="end">
+          {yearOf(timeline.to)}
+        </text>
+      )}
       <text
-        class="timeline-year"
-        x="0"
-        y={axisY + 14}
-        visibility={articleX < 90 ? 'hidden' : 'visible'}
+        class="timeline-day"
+        x={isLate ? width : isEarly ? 0 : articleX}
+        y={footY}
+        text-anchor={isLate ? 'end' : isEarly ? 'start' : 'middle'}
       >
-        {yearOf(timeline.from)}
-      </text>
-      <text
-        class="timeline-year"
-        x={TIMELINE_WIDTH}
-        y={axisY + 14}
-        text-anchor="end"
-        visibility={articleX > TIMELINE_WIDTH - 90 ? 'hidden' : 'visible'}
-      >
-        {yearOf(timeline.to)}
-      </text>
-      <text class="timeline-day" x={articleX} y={axisY + 14} text-anchor={articleAnchor}>
         {words.say('timelineArticle', String(yearOf(timeline.articleDay)))}
       </text>
     </svg>

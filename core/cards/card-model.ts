@@ -48,6 +48,8 @@ export type CardDate = { readonly is: 'on' | 'since' | 'asOf'; readonly iso: str
 export type CardFact = {
   readonly label: FactLabel;
   readonly value: string;
+  /** What of it a card shows before the reader asks for more; undefined where that is all of it. */
+  readonly atFirst?: 'nothing' | { readonly value: string; readonly chips: readonly CardChip[] };
   /** When it was or became true; undefined when the value says so itself. */
   readonly date?: CardDate;
   /** Indexes into the card's `sources`. */
@@ -58,18 +60,52 @@ export type CardFact = {
 /** A stretch of the timeline strip. Days are counted from 1 January 1970. */
 export type TimelineSpan = {
   readonly label: string;
+  /** What is drawn where the label is long and the card says the rest: "President" of "President of Russia". */
+  readonly short?: string;
+  /** The entity that it is, where it is one of its own: a phase of a war. */
+  readonly chip?: CardChip;
+  /** Its first and last ISO date of any precision; without `to` while it lasts. */
+  readonly dates?: { readonly from: string; readonly to?: string };
   readonly start: number;
   /** Undefined while it lasts. */
   readonly end?: number;
   readonly isCurrent: boolean;
 };
 
+/** One stretch as a bar of the strip, in its units. */
+export type StripBar = {
+  readonly x: number;
+  /** The bar's upper edge. */
+  readonly y: number;
+  readonly width: number;
+  readonly isPoint: boolean;
+  /** Whether the place of the stretch in the order stands for its name, which has no room. */
+  readonly isNumbered: boolean;
+  /** What is drawn: the name or the number, never cut. */
+  readonly text: string;
+  readonly textX: number;
+  readonly textAnchor: 'start' | 'middle' | 'end';
+};
+
+/** A timeline as it is drawn; `bars` are the spans in their order. */
+export type Strip = {
+  readonly width: number;
+  readonly height: number;
+  readonly barHeight: number;
+  readonly axisY: number;
+  /** Where the article's day is marked. */
+  readonly articleX: number;
+  readonly bars: readonly StripBar[];
+};
+
 export type Timeline = {
+  /** By their beginnings, of those that begin together the longer first. */
   readonly spans: readonly TimelineSpan[];
   readonly from: number;
   readonly to: number;
   /** The day of the article, marked on the strip. */
   readonly articleDay: number;
+  readonly strip: Strip;
 };
 
 export type CardSource = {

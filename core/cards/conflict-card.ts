@@ -1,9 +1,9 @@
 import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { Conflict, Deaths, Party } from '../knowledge/schema.ts';
-import { firstDay, lastDay } from '../time/day.ts';
+import { firstDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
-import type { CardFact, FactLabel } from './card-model.ts';
-import type { CardPart } from './card-part.ts';
+import type { CardFact, FactLabel, TimelineSpan } from './card-model.ts';
+import { type CardPart, stretch } from './card-part.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 
 /** How many phases a card names. */
@@ -68,7 +68,7 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
       ...chipsFact(context, 'attempts', [...conflict.agreements, ...conflict.summits], cited),
     ],
     spans: [conflict, ...phases.flatMap((id) => context.entity(id) ?? [])].flatMap((entity) =>
-      entity.kind === 'conflict' ? [spanOf(entity, entity.id === conflict.id)] : [],
+      entity.kind === 'conflict' ? [spanOf(context, entity, entity.id === conflict.id)] : [],
     ),
     ...(conflict.point === undefined
       ? {}
@@ -87,12 +87,16 @@ function whereOf(context: CardContext, conflict: Conflict): string {
   );
 }
 
-const spanOf = (conflict: Conflict, isCurrent: boolean) => ({
-  label: conflict.name,
-  start: firstDay(conflict.start),
-  ...(conflict.end === undefined ? {} : { end: lastDay(conflict.end) }),
-  isCurrent,
-});
+/** The conflict of the card leads nowhere, its phases to their own cards. */
+function spanOf(context: CardContext, conflict: Conflict, isCurrent: boolean): TimelineSpan {
+  const [chip] = isCurrent ? [] : context.chip(conflict.id);
+  return {
+    label: conflict.name,
+    ...(chip === undefined ? {} : { chip }),
+    ...stretch(conflict.start, conflict.end),
+    isCurrent,
+  };
+}
 
 /** The phases of a conflict by their start. */
 function phasesOf(context: CardContext, conflict: Conflict): string[] {

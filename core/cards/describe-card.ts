@@ -1,12 +1,14 @@
 import type { Pack } from '../knowledge/pack.ts';
 import type { Entity } from '../knowledge/schema.ts';
-import { drawMap } from '../map/draw-map.ts';
+import { drawMap, SMALL } from '../map/draw-map.ts';
 import { type Day, firstDay, isoDate } from '../time/day.ts';
 import { CardContext } from './card-context.ts';
 import type { CardModel, CardNotice, CardWhy, Timeline } from './card-model.ts';
+import { timelineOfSpans } from '../timeline/timeline.ts';
 import type { CardPart } from './card-part.ts';
 import { conflictCard } from './conflict-card.ts';
 import { connectionsOf } from './connections.ts';
+import { withFirst } from './facts-at-first.ts';
 import { leaderCard } from './leader-card.ts';
 import { agreementCard, organizationCard, territoryCard } from './other-cards.ts';
 import { summitCard } from './summit-card.ts';
@@ -60,11 +62,11 @@ export function describeCard(request: CardRequest): CardModel {
     ...(summary !== undefined && isOld(request.articleDay, entity.asOf)
       ? { summaryDate: entity.asOf.slice(0, 7) }
       : {}),
-    facts: [...part.facts, ...extra],
+    facts: withFirst([...part.facts, ...extra]),
     ...(timeline === undefined ? {} : { timeline }),
     ...(part.point === undefined
       ? {}
-      : { point: part.point, map: drawMap([{ ...part.point, kind: entity.kind }]) }),
+      : { point: part.point, map: drawMap([{ ...part.point, kind: entity.kind }], SMALL) }),
     isDisputed: positions.length > 1,
     positions,
     connections: connectionsOf(context, entity, request.entity),
@@ -97,13 +99,10 @@ const OLD_DAYS = 183;
 
 const isOld = (articleDay: Day, asOf: string): boolean => firstDay(asOf) - articleDay > OLD_DAYS;
 
-/** From the first beginning to the last end, with the article's day; undefined where there are no spans. */
+/** The timeline of a card; undefined where there are no spans. */
 function timelineOf(part: CardPart, articleDay: Day): Timeline | undefined {
-  const spans = (part.spans ?? []).toSorted((a, b) => a.start - b.start);
-  const first = spans[0];
-  if (!first) return undefined;
-  const to = Math.max(articleDay, ...spans.map((span) => span.end ?? articleDay));
-  return { spans, from: Math.min(first.start, articleDay), to, articleDay };
+  const { spans = [] } = part;
+  return spans.length === 0 ? undefined : timelineOfSpans(spans, articleDay);
 }
 
 function noticesOf(

@@ -1,10 +1,10 @@
 import { BEFORE_OFFICE_DAYS } from '../knowledge/calendar.ts';
 import type { OfficeClass } from '../knowledge/schema-lists.ts';
 import type { Leader, Term } from '../knowledge/schema.ts';
-import { firstDay, lastDay } from '../time/day.ts';
+import { firstDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFact, FactLabel } from './card-model.ts';
-import { type CardPart, fact } from './card-part.ts';
+import { type CardPart, fact, stretch } from './card-part.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 
 /** Which office a sentence speaks of where a person held several at once: the higher first. */
@@ -52,17 +52,19 @@ export function leaderCard(context: CardContext, leader: Leader): CardPart {
     facts: facts(context, leader, term, cited),
     spans: leader.terms.map((own) => ({
       label: officeName(context, own),
-      start: firstDay(own.start),
-      ...(own.end === undefined ? {} : { end: lastDay(own.end) }),
+      short: acting(context.office(own.office)?.title ?? officeName(context, own), own),
+      ...stretch(own.start, own.end),
       isCurrent: own === current,
     })),
   };
 }
 
-const officeName = (context: CardContext, term: Term): string => {
-  const name = context.office(term.office)?.name ?? term.office;
-  return term.acting && !name.startsWith('Acting') ? `Acting ${name}` : name;
-};
+const officeName = (context: CardContext, term: Term): string =>
+  acting(context.office(term.office)?.name ?? term.office, term);
+
+/** What an office is called while somebody acts in it. */
+const acting = (name: string, term: Term): string =>
+  term.acting && !name.startsWith('Acting') ? `Acting ${name}` : name;
 
 /** The lower, the higher the office. */
 function rank(context: CardContext, term: Term): number {
@@ -149,10 +151,11 @@ function facts(
   return [
     ...known('party', term?.party),
     ...(term ? neighbors(context, leader, term, cited) : []),
-    ...otherOffices(context, leader, term),
     ...known('country', country),
     ...known('born', leader.born === undefined ? undefined : dateInWords(leader.born)),
     ...known('died', isDead && leader.died !== undefined ? dateInWords(leader.died) : undefined),
+    // The strip shows them as well.
+    ...otherOffices(context, leader, term),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Agreement, Claim, Organization, Territory } from '../knowledge/schema.ts';
 import { holdersIn } from '../knowledge/calendar.ts';
-import { firstDay, lastDay } from '../time/day.ts';
+import { firstDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFact, FactLabel } from './card-model.ts';
-import { type CardPart, fact } from './card-part.ts';
+import { type CardPart, fact, stretch } from './card-part.ts';
 import { chipsFact, partyName } from './conflict-card.ts';
+import { placeInWords } from './place.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 
 /** What a card says about a body or movement, on the article's date. */
@@ -12,18 +13,13 @@ export function organizationCard(context: CardContext, organization: Organizatio
   const cited = context.cite(organization.sources);
   const day = context.articleDay;
   const members = organization.members.filter(({ from, to }) => covers(from ?? '1000', to, day));
-  const seat = [
-    organization.seat?.city,
-    organization.seat?.country && context.countryName(organization.seat.country),
-  ];
-  const seatName = [...new Set(seat.filter((part) => part !== undefined && part !== ''))].join(
-    ', ',
-  );
+  const { seat } = organization;
+  const seatName = placeInWords(context, { parts: [seat?.city], country: seat?.country });
   const list: CardFact[] = [fact('founded', dateInWords(organization.founded), cited)];
   if (organization.ended !== undefined && firstDay(organization.ended) <= day) {
     list.push(fact('ended', dateInWords(organization.ended), cited));
   }
-  if (seatName !== '') list.push(fact('seat', seatName, cited));
+  if (seatName !== undefined) list.push(fact('seat', seatName, cited));
   list.push(...headOf(context, organization, cited));
   if (members.length > 0) list.push(fact('members', membersInWords(context, members), cited));
   return {
@@ -32,8 +28,7 @@ export function organizationCard(context: CardContext, organization: Organizatio
     spans: [
       {
         label: organization.name,
-        start: firstDay(organization.founded),
-        ...(organization.ended === undefined ? {} : { end: lastDay(organization.ended) }),
+        ...stretch(organization.founded, organization.ended),
         isCurrent: true,
       },
     ],
@@ -62,6 +57,8 @@ function organizationSentence(
     : `founded ${onDate(founded)}`;
   return `${CLASS_WORDS[organization.class]}, ${when}${counted}.`;
 }
+
+const LIST = new Intl.ListFormat('en-GB');
 
 /** Up to so many members are named, more are counted. */
 const MAX_MEMBER_NAMES = 12;
@@ -130,8 +127,7 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
           spans: [
             {
               label: agreement.name,
-              start: firstDay(start),
-              ...(ended === undefined ? {} : { end: lastDay(ended) }),
+              ...stretch(start, ended),
               isCurrent: true,
             },
           ],
@@ -196,9 +192,13 @@ function territorySentence(context: CardContext, territory: Territory): string {
   const controlledBy = territory.controlledBy.filter(isSince);
   const claimedBy = territory.claimedBy.filter(isSince);
   if (controlledBy.length === 0) return `${territory.name}.`;
-  const control = [...new Set(controlledBy.map(({ by }) => by))].join(' and ');
-  const claims = [...new Set(claimedBy.map(({ by }) => by))].filter((by) => by !== control);
-  return claims.length === 0
-    ? `Controlled by ${control}.`
-    : `Controlled by ${control}; claimed by ${claims.join(' and ')}.`;
+  const control = namesOf(controlledBy);
+  const claims = namesOf(claimedBy);
+  if (claims.length === 0) return `Controlled by ${LIST.format(control)}.`;
+  // Who claims what it controls is said to claim it: a claim of one side alone would be half of the matter.
+  return control.length === 1 && claims.length === 1 && control[0] === claims[0]
+    ? `Controlled and claimed by ${LIST.format(control)}.`
+    : `Controlled by ${LIST.format(control)}; claimed by ${LIST.format(claims)}.`;
 }
+
+const namesOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map(({ by }) => by))];

@@ -3,8 +3,9 @@ import type { Summit } from '../knowledge/schema.ts';
 import { firstDay, lastDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFact } from './card-model.ts';
-import { type CardPart, fact } from './card-part.ts';
-import { spanInWords } from './dates.ts';
+import { type CardPart, fact, stretch } from './card-part.ts';
+import { dateInWords, spanInWords } from './dates.ts';
+import { placeInWords } from './place.ts';
 
 /** How many participants a card names before it counts the rest. */
 const MAX_NAMES = 8;
@@ -14,22 +15,22 @@ const SHOWN_AROUND = 2;
 /** What a card says about a meeting. */
 export function summitCard(context: CardContext, summit: Summit): CardPart {
   const cited = context.cite(summit.sources);
-  const where = placeName(context, summit);
+  const { place } = summit;
+  const town = place?.city ?? place?.region;
+  const where = placeInWords(context, { parts: [town], country: place?.country });
+  const venue = placeInWords(context, { parts: [place?.venue, town], country: place?.country });
   const when = spanInWords(summit.start, summit.end ?? summit.start);
   const isPlanned = firstDay(summit.start) > context.articleDay;
   const series = eventIndex(context.pack.lexicon).seriesOf.get(summit.series);
-  const list: CardFact[] = [fact('date', when, cited)];
-  if (where !== undefined) {
-    const venue = summit.place?.venue;
-    list.push(fact('place', venue === undefined ? where : `${venue}, ${where}`, cited));
-  }
-  list.push(...tookPart(context, summit, cited));
-  if (series) {
-    const number = summit.ordinal === undefined ? '' : `, number ${summit.ordinal}`;
-    list.push(fact('series', `${series.name}${number}`, cited));
-  }
   const around = neighbors(context, summit, { before: SHOWN_AROUND, after: SHOWN_AROUND });
-  list.push(...neighborFacts(context, summit, cited));
+  // The sentence says when and where: what it leaves open comes first.
+  const list: CardFact[] = [
+    ...tookPart(context, summit, cited),
+    ...neighborFacts(context, summit, cited),
+    ...(series === undefined ? [] : [fact('series', `${series.name}${numberOf(summit)}`, cited)]),
+    ...(venue === undefined ? [] : [fact('place', venue, cited)]),
+    fact('date', when, cited),
+  ];
   const isOn = !isPlanned && lastDay(summit.end ?? summit.start) >= context.articleDay;
   const verb = !context.hasDate
     ? 'Meeting held'
@@ -39,37 +40,35 @@ export function summitCard(context: CardContext, summit: Summit): CardPart {
         ? 'Meeting of'
         : 'Meeting held';
   return {
-    sentence: `${verb} ${when}${where === undefined ? '' : ` in ${where}`}${isPlanned && context.hasDate ? ' (when this was written)' : isOn && context.hasDate ? ' (going on when this was written)' : ''}.`,
+    sentence: `${verb} ${when}${where === undefined ? '' : ` in ${where}`}${isOn && context.hasDate ? ' (going on when this was written)' : ''}.`,
     ...(isPlanned && context.hasDate ? { thenAndNow: thenAndNow(context, summit) } : {}),
     facts: list,
-    spans: [summit, ...around].map((meeting) => ({
-      label: meeting === summit ? meeting.name : (meeting.place?.city ?? meeting.name),
-      start: firstDay(meeting.start),
-      end: lastDay(meeting.end ?? meeting.start),
-      isCurrent: meeting === summit,
-    })),
+    spans: [summit, ...around].map((meeting) => {
+      const [chip] = meeting === summit ? [] : context.chip(meeting.id);
+      const city = meeting.place?.city;
+      return {
+        label: meeting.name,
+        ...(city === undefined ? {} : { short: city }),
+        ...(chip === undefined ? {} : { chip }),
+        ...stretch(meeting.start, meeting.end ?? meeting.start),
+        isCurrent: meeting === summit,
+      };
+    }),
     ...(summit.place?.point === undefined
       ? {}
       : { point: { ...summit.place.point, label: summit.place.city ?? where ?? summit.name } }),
   };
 }
 
-/** A meeting that the article expects: whether it has taken place since. */
-function thenAndNow(context: CardContext, summit: Summit): string {
-  const isHeld = (summit.end ?? summit.start) <= context.pack.meta.date;
-  const held = isHeld
-    ? `held ${spanInWords(summit.start, summit.end ?? summit.start)}`
-    : 'not yet held';
-  return `Planned when this was written · ${held}`;
-}
+const numberOf = ({ ordinal }: Summit): string =>
+  ordinal === undefined ? '' : `, number ${ordinal}`;
 
-function placeName(context: CardContext, { place }: Summit): string | undefined {
-  const parts = [
-    place?.city ?? place?.region,
-    place?.country === undefined ? undefined : context.countryName(place.country),
-  ];
-  const known = parts.filter((part) => part !== undefined);
-  return known.length > 0 ? [...new Set(known)].join(', ') : undefined;
+/** A meeting that the article expects: whether it has taken place since, on the day that the sentence says. */
+function thenAndNow({ pack }: CardContext, summit: Summit): string {
+  const isHeld = (summit.end ?? summit.start) <= pack.meta.date;
+  return isHeld
+    ? 'Not yet held when this was written · held since then'
+    : `Not yet held when this was written, nor by ${dateInWords(pack.meta.date)}`;
 }
 
 function tookPart(context: CardContext, summit: Summit, cited: readonly number[]): CardFact[] {

@@ -1,5 +1,6 @@
-import { drawMap, type MapPlace } from '../../core/map/draw-map.ts';
-import { firstDay } from '../../core/time/day.ts';
+import { drawMap, type MapPlace, SMALL } from '../../core/map/draw-map.ts';
+import { timelineOfSpans } from '../../core/timeline/timeline.ts';
+import { firstDay, lastDay } from '../../core/time/day.ts';
 import { empty, fact, factbook, gov, leaderCard } from './leader-card-fixture.ts';
 import { arabicCard, hostileCard, longCard } from './odd-card-fixtures.ts';
 import type { CardModel, CardSource } from '../../core/cards/card-model.ts';
@@ -8,7 +9,7 @@ import type { CardModel, CardSource } from '../../core/cards/card-model.ts';
 
 const placed = ({ kind, ...point }: MapPlace): Pick<CardModel, 'point' | 'map'> => ({
   point,
-  map: drawMap([{ ...point, kind }]),
+  map: drawMap([{ ...point, kind }], SMALL),
 });
 
 const ucdp: CardSource = {
@@ -43,11 +44,8 @@ export const summitCard: CardModel = {
       chips: [],
     },
   ],
-  timeline: {
-    from: firstDay('2021-01-01'),
-    to: firstDay('2026-11-22'),
-    articleDay: firstDay('2025-08-19'),
-    spans: [
+  timeline: timelineOfSpans(
+    [
       {
         label: 'Geneva',
         start: firstDay('2021-06-16'),
@@ -70,7 +68,8 @@ export const summitCard: CardModel = {
         isCurrent: true,
       },
     ],
-  },
+    firstDay('2025-08-19'),
+  ),
   sources: [gov, factbook],
 };
 
@@ -94,11 +93,8 @@ const conflictCard: CardModel = {
     },
     fact('attempts', 'Armistice of 1953'),
   ],
-  timeline: {
-    from: firstDay('1945-01-01'),
-    to: firstDay('2026-11-22'),
-    articleDay: firstDay('2025-08-14'),
-    spans: [
+  timeline: timelineOfSpans(
+    [
       {
         label: 'War',
         start: firstDay('1950-06-25'),
@@ -108,7 +104,8 @@ const conflictCard: CardModel = {
       },
       { label: 'Armistice', start: firstDay('1953-07-27'), isCurrent: false },
     ],
-  },
+    firstDay('2025-08-14'),
+  ),
   sources: [ucdp, factbook],
   notices: [{ what: 'newerThanKnowledge', date: '2026-08-01' }],
 };
@@ -201,10 +198,61 @@ export const disputedCard: CardModel = {
   notices: [{ what: 'reviewDue', date: '2026-10-01' }],
 };
 
+/** A war of more phases than have room for their names. */
+const phasesCard: CardModel = {
+  ...conflictCard,
+  entity: 'long-war',
+  name: 'Long war',
+  sentence: 'War between two countries since 24 February 2022 (when this was written).',
+  isDisputed: true,
+  positions: disputedCard.positions,
+  summary: {
+    plain: 'It began in 2022. Many people had to leave their homes. Talks did not end it.',
+    standard:
+      'It began on 24 February 2022 in the north and the south. More than a million people had to leave their homes within the first months. Talks in three cities brought exchanges of prisoners, and no truce.',
+  },
+  summaryDate: '2026-08',
+  timeline: timelineOfSpans(
+    [
+      {
+        label: 'Long war',
+        start: firstDay('2022-02-24'),
+        dates: { from: '2022-02-24' },
+        isCurrent: true,
+      },
+      ...(
+        [
+          ['2022-03-01', '2022-03-20'],
+          ['2022-04', '2022-06'],
+          ['2022-05-10', '2022-05-10'],
+          ['2022-06', '2023-02'],
+          ['2022-07-01', '2022-07-30'],
+          ['2022-08', '2022-11-11'],
+          ['2023-06-04', '2023-11'],
+          ['2023-06-23', '2023-06-24'],
+          ['2024-02', '2025-01-31'],
+        ] as const
+      ).map(([from, to], index) => {
+        const name = `Phase ${index + 1} of the long war`;
+        return {
+          label: name,
+          chip: { entity: `phase-${index + 1}`, kind: 'conflict' as const, name },
+          start: firstDay(from),
+          end: lastDay(to),
+          dates: { from, to },
+          isCurrent: false,
+        };
+      }),
+    ],
+    firstDay('2025-08-14'),
+  ),
+};
+
 export const CARD_FIXTURES = {
   leader: leaderCard,
   summit: summitCard,
   conflict: conflictCard,
+  phases: phasesCard,
   organization: organizationCard,
   agreement: agreementCard,
   disputed: disputedCard,

@@ -1,3 +1,4 @@
+import { timelineOfSpans } from '../../core/timeline/timeline.ts';
 import { firstDay } from '../../core/time/day.ts';
 import type { CardFact, CardModel, CardSource, FactLabel } from '../../core/cards/card-model.ts';
 
@@ -59,11 +60,8 @@ export const leaderCard: CardModel = {
       chips: [{ entity: 'rishi-sunak', kind: 'leader', name: 'Rishi Sunak' }],
     },
   ],
-  timeline: {
-    from: firstDay('2020-01-01'),
-    to: firstDay('2026-11-22'),
-    articleDay: firstDay('2025-08-14'),
-    spans: [
+  timeline: timelineOfSpans(
+    [
       {
         label: 'Leader of the Opposition',
         start: firstDay('2020-04-04'),
@@ -79,7 +77,8 @@ export const leaderCard: CardModel = {
         isCurrent: true,
       },
     ],
-  },
+    firstDay('2025-08-14'),
+  ),
   connections: [
     {
       relation: 'participant',

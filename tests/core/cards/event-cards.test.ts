@@ -6,32 +6,32 @@ describe('the card of a summit', () => {
     const card = cardOf('us-russia-1986', '1987-01-01');
     expect(card.sentence).toBe('Meeting held 11–12 October 1986 in Reykjavík, Iceland.');
     expect(factsOf(card)).toEqual([
-      'date: 11–12 October 1986',
-      'place: Höfði, Reykjavík, Iceland',
       'tookPart: Ronald Reagan (President), Mikhail Gorbachev (General Secretary)',
-      'series: US–Russia summits',
       'before: 1985 Geneva summit',
       'after: 2021 Geneva summit',
+      'series: US–Russia summits',
+      'place: Höfði, Reykjavík, Iceland',
+      'date: 11–12 October 1986',
     ]);
-    expect(card.timeline?.spans.map(({ label, isCurrent }) => `${label} ${isCurrent}`)).toEqual([
-      'Geneva false',
-      'Reykjavík Summit true',
-      'Geneva false',
-      'Anchorage false',
+    expect(
+      card.timeline?.spans.map(({ short, chip, dates }) => [short, chip?.entity, dates?.to]),
+    ).toEqual([
+      ['Geneva', 'us-russia-1985', '1985-11-21'],
+      ['Reykjavík', undefined, '1986-10-12'],
+      ['Geneva', 'us-russia-2021', '2021-06-16'],
+      ['Anchorage', 'us-russia-2025-anchorage', '2025-08-15'],
     ]);
     expect(card.point).toEqual({ lat: 64.15, lon: -21.91, label: 'Reykjavík' });
-    expect(card.facts[2]?.chips.map(({ entity }) => entity)).toEqual([
+    expect(card.facts[0]?.chips.map(({ entity }) => entity)).toEqual([
       'ronald-reagan',
       'mikhail-gorbachev',
     ]);
   });
 
-  it('says that it was planned when the article was written', () => {
+  it('says that it was planned when the article was written, and what has become of it, each once', () => {
     const card = cardOf('us-russia-2025-anchorage', '2025-08-10');
-    expect(card.sentence).toBe(
-      'Meeting planned for 15 August 2025 in Anchorage, United States (when this was written).',
-    );
-    expect(card.thenAndNow).toBe('Planned when this was written · held 15 August 2025');
+    expect(card.sentence).toBe('Meeting planned for 15 August 2025 in Anchorage, United States.');
+    expect(card.thenAndNow).toBe('Not yet held when this was written · held since then');
   });
 
   it('says its number in the series, and has no map without a point', () => {

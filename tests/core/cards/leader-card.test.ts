@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardModel, FactLabel } from '../../../core/cards/card-model.ts';
+import type { CardModel, FactLabel, Strip } from '../../../core/cards/card-model.ts';
 import { firstDay } from '../../../core/time/day.ts';
 import { cardOf, factsOf } from '../../support/describe.ts';
 
@@ -29,23 +29,30 @@ describe('the card of a leader', () => {
         own('party', 'Democratic'),
         trump('predecessor'),
         trump('successor'),
-        own(
-          'otherOffices',
-          'Vice President of the United States, 20 January 2009 – 20 January 2017',
-        ),
         own('country', 'United States'),
-        own('born', '20 November 1942'),
+        { ...own('born', '20 November 1942'), atFirst: 'nothing' },
+        {
+          ...own(
+            'otherOffices',
+            'Vice President of the United States, 20 January 2009 – 20 January 2017',
+          ),
+          atFirst: 'nothing',
+        },
       ],
       timeline: {
         spans: [
           {
             label: 'Vice President of the United States',
+            short: 'Vice President',
+            dates: { from: '2009-01-20', to: '2017-01-20' },
             start: firstDay('2009-01-20'),
             end: firstDay('2017-01-20'),
             isCurrent: false,
           },
           {
             label: 'President of the United States',
+            short: 'President',
+            dates: { from: '2021-01-20', to: '2025-01-20' },
             start: firstDay('2021-01-20'),
             end: firstDay('2025-01-20'),
             isCurrent: true,
@@ -54,6 +61,7 @@ describe('the card of a leader', () => {
         from: firstDay('2009-01-20'),
         to: firstDay('2025-01-20'),
         articleDay: firstDay('2022-03-01'),
+        strip: expect.objectContaining({ height: 35 }) as Strip,
       },
       isDisputed: false,
       positions: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf, timelineOf, type TimelineEntry } from '../../../core/panel/timeline.ts';
+import { timelineOfSpans } from '../../../core/timeline/timeline.ts';
 import { firstDay } from '../../../core/time/day.ts';
 import { CARD_FIXTURES } from '../../components/card-fixtures.ts';
 import type { CardModel, TimelineSpan } from '../../../core/cards/card-model.ts';
@@ -14,7 +15,7 @@ const span = (label: string, start: string, isCurrent = true): TimelineSpan => (
 const entry = (name: string, ...spans: readonly TimelineSpan[]) => {
   const card: CardModel = {
     ...CARD_FIXTURES.leader,
-    timeline: { spans, from: 0, to: ARTICLE, articleDay: ARTICLE },
+    timeline: timelineOfSpans(spans, ARTICLE),
   };
   return { entity: name, kind: card.kind, name, card };
 };

@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { widthOfLabel } from '../../../core/map/label-width.ts';
+import { layOutStrip } from '../../../core/timeline/lay-out.ts';
+import type { TimelineSpan } from '../../../core/cards/card-model.ts';
+
+const span = (label: string, start: number, end?: number): TimelineSpan => ({
+  label,
+  start,
+  ...(end === undefined ? {} : { end }),
+
+  isCurrent: false,
+});
+const lay = (...spans: TimelineSpan[]): ReturnType<typeof layOutStrip> =>
+  layOutStrip({ spans, from: 0, to: 3400, articleDay: 1700 });
+const drawn = (...spans: TimelineSpan[]) => lay(...spans).bars.map(({ y, text }) => [y, text]);
+
+describe('timeline layout', () => {
+  it('maps days to its 340 units', () => {
+    const { bars, barHeight, articleX, axisY, height } = lay(span('A', 340, 680));
+    expect(bars[0]).toEqual({
+      x: 34,
+      y: 0,
+      width: 34,
+      isPoint: false,
+      isNumbered: false,
+      text: 'A',
+      textX: 38,
+      textAnchor: 'start',
+    });
+    expect([barHeight, articleX, axisY, height]).toEqual([14, 170, 18, 35]);
+  });
+
+  it('draws what lasts to the end of the strip', () => {
+    expect(lay(span('A', 1700)).bars[0]?.width).toBe(170);
+  });
+
+  it('draws a day as a dot around it, inside the strip', () => {
+    expect(lay(span('A', 1700, 1700)).bars[0]).toMatchObject({ isPoint: true, x: 162.5 });
+    expect(lay(span('A', 3400, 3400)).bars[0]).toMatchObject({ isPoint: true, x: 325 });
+  });
+
+  it('writes a name in its bar, else right of it, else left of it', () => {
+    const texts = lay(
+      span('In its bar', 0, 1000),
+      span('Right', 1200, 1300),
+      span('Left', 3300, 3400),
+    );
+    expect(texts.bars.map(({ textX, textAnchor }) => [textX, textAnchor])).toEqual([
+      [4, 'start'],
+      [135.5, 'start'],
+      [322, 'end'],
+    ]);
+  });
+
+  it('draws the short name of an office', () => {
+    const office = { ...span('President of a far republic', 0, 900), short: 'President' };
+    expect(lay(office).bars[0]).toMatchObject({ text: 'President' });
+  });
+
+  it('keeps on one row what has room there, and gives the rest rows of their own', () => {
+    expect(drawn(span('First', 0, 100), span('Second', 700, 800))).toEqual([
+      [0, 'First'],
+      [0, 'Second'],
+    ]);
+    expect(drawn(span('First label', 0, 100), span('Second', 200, 300))).toEqual([
+      [0, 'First label'],
+      [17, 'Second'],
+    ]);
+  });
+
+  it('numbers by their beginnings what has no room for its name, and never cuts one', () => {
+    const long = 'An office with a name of many words';
+    const { bars } = lay(...[0, 160, 320, 480].map((day) => span(long, day, day + 150)));
+    expect(bars.map(({ text }) => text)).toEqual([long, long, long, '4']);
+    expect(bars[3]).toMatchObject({
+      isNumbered: true,
+      textAnchor: 'middle',
+    });
+  });
+
+  it('leaves out the names beside bars, and draws lower ones, where there would be many rows', () => {
+    const all = Array.from({ length: 9 }, (_, at) => span(`Phase ${at}`, at * 10, 2000));
+    const { bars, barHeight } = lay(...all);
+    expect([barHeight, new Set(bars.map(({ y }) => y)).size]).toEqual([11, 9]);
+    const few = Array.from({ length: 9 }, (_, at) =>
+      span('A phase of the war', at * 200, at * 200),
+    );
+    expect(lay(...few).barHeight).toBe(14);
+  });
+
+  it('stands the empty strip and the one of a single day', () => {
+    expect(layOutStrip({ spans: [], from: 5, to: 5, articleDay: 5 })).toEqual({
+      width: 340,
+      bars: [],
+      barHeight: 14,
+      axisY: 18,
+      height: 35,
+      articleX: 0,
+    });
+  });
+
+  it('never lets two bars or names of a row touch, nor one leave the strip', () => {
+    const spans = fc.array(
+      fc.record({
+        label: fc.string({ minLength: 1, maxLength: 80 }),
+        start: fc.integer({ min: 0, max: 3400 }),
+        length: fc.integer({ min: 0, max: 3400 }),
+      }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(spans, (all) => {
+        const { bars } = lay(
+          ...all.map(({ label, start, length }) => span(label, start, start + length)),
+        );
+        const boxes = bars.map(({ x, y, width, text, textX, textAnchor }) => {
+          const wide = widthOfLabel(text);
+          const left =
+            textX - (textAnchor === 'start' ? 0 : textAnchor === 'end' ? wide : wide / 2);
+          return { y, from: Math.min(x, left), to: Math.max(x + width, left + wide) };
+        });
+        for (const [index, a] of boxes.entries()) {
+          expect(a.from).toBeGreaterThanOrEqual(-0.1);
+          expect(a.to).toBeLessThanOrEqual(340 + 0.1);
+          for (const b of boxes.slice(index + 1))
+            expect(a.y !== b.y || a.to <= b.from || b.to <= a.from).toBe(true);
+        }
+      }),
+    );
+  });
+});
