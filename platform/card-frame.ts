@@ -70,12 +70,18 @@ export function createCardFrame(
 }
 
 /**
- * The element that a card's host is put into: the page's root, or its open modal dialog, since everything
- * outside of that is inert and a card there could be neither pointed at nor focused.
+ * The element that a card's host is put into: the page's root; the open modal dialog; or what is shown in full
+ * screen, where no dialog lies above it. Everything outside of the last two is inert, and a card there could be
+ * neither pointed at nor focused.
  */
 export function placeToStand(document: Document): Element {
-  const dialogs = Document.prototype.querySelectorAll.call(document, 'dialog[open]');
-  return [...dialogs].findLast((dialog) => dialog.matches(':modal')) ?? document.documentElement;
+  const all = (selector: string): Element[] => [
+    ...Document.prototype.querySelectorAll.call(document, selector),
+  ];
+  const dialog = all('dialog[open]').findLast((own) => own.matches(':modal'));
+  const full = all(':fullscreen').at(-1);
+  if (full !== undefined && (dialog === undefined || dialog.contains(full))) return full;
+  return dialog ?? document.documentElement;
 }
 
 /** Calls back when the focus has gone from the card to the page; not when the window has lost it. */

@@ -103,8 +103,10 @@ export function createCardHost(document: Document, events: CardHostEvents, words
     view.settle();
     startMoving(frame, view.stay);
     // Also by zooming: the card keeps beside its line and in the window.
-    const resized = new AbortController();
-    window.addEventListener('resize', view.settle, { signal: resized.signal });
+    const opened = new AbortController();
+    window.addEventListener('resize', view.settle, { signal: opened.signal });
+    // What was above the page can be under it now.
+    document.addEventListener('fullscreenchange', events.onDismiss, { signal: opened.signal });
     watchMore(frame);
     frame.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
@@ -126,7 +128,7 @@ export function createCardHost(document: Document, events: CardHostEvents, words
     }
     const cleanUp = (): void => {
       const hadFocus = document.activeElement === host;
-      resized.abort();
+      opened.abort();
       render(null, frame);
       host.remove();
       if (hadFocus) focusAgain(before);

@@ -37,7 +37,7 @@ export class MarkPainter {
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
-  /** Shows exactly these marks. Reads style once for each element around a mark, and no layout. */
+  /** Shows exactly these marks; what a jump has lit up stays lit. Reads style once for each element around a mark, and no layout. */
   paint(placed: readonly PlacedMention[], style: MarkStyle = 'dotted'): void {
     const schemes = new Map<Element, Scheme>();
     const groups = new Map<string, StaticRange[]>();
@@ -52,7 +52,8 @@ export class MarkPainter {
       if (painted !== undefined) ranges.push(painted);
       groups.set(name, ranges);
     }
-    for (const name of this.#painted.keys()) if (!groups.has(name)) this.#remove(name);
+    for (const name of this.#painted.keys())
+      if (name !== FLASH && !groups.has(name)) this.#remove(name);
     for (const [name, ranges] of groups) this.#set(name, ranges);
   }
 

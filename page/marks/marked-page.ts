@@ -28,12 +28,14 @@ export class MarkedPage {
     answered: Answered,
     shown: ShownOptions & { readonly markStyle: MarkStyle },
   ): void {
-    this.#show(locate(answered.answer.mentions, { read, answered, shown }), shown.markStyle);
+    this.#placed = locate(answered.answer.mentions, { read, answered, shown });
+    this.#painter.paint(this.#placed, shown.markStyle);
   }
 
   /** Removes all marks. */
   clear(): void {
-    this.#show([]);
+    this.#placed = [];
+    this.#painter.clear();
   }
 
   /** Where a mention stands, marked or not; undefined when its text is gone. */
@@ -55,11 +57,6 @@ export class MarkedPage {
 
   flash(placed: PlacedMention): void {
     this.#painter.flash(placed);
-  }
-
-  #show(placed: readonly PlacedMention[], style?: MarkStyle): void {
-    this.#placed = placed;
-    this.#painter.paint(placed, style);
   }
 }
 

@@ -44,6 +44,7 @@ export function listen(context: ListenContext): void {
   let last = { x: Number.NaN, y: Number.NaN };
   let swallowed: string | undefined;
   let blurred: EventTarget | null = null;
+  const scrolled = createScrollMeter(window);
   const on = <K extends keyof WindowEventMap>(
     type: K,
     handle: (event: WindowEventMap[K]) => void,
@@ -122,6 +123,8 @@ export function listen(context: ListenContext): void {
     if (event.key === 'Enter' && jumped !== undefined && !hasModifier(event) && !isTyping(event)) {
       context.forgetJump();
       swallow(event);
+      // A key can come before the event of the jump's own scroll, which would close the card again.
+      send({ type: 'scroll', at, top: scrolled() });
       send({ type: 'activate', at, mark: jumped, cause: 'keyboard' });
       return;
     }
@@ -148,7 +151,6 @@ export function listen(context: ListenContext): void {
     event.stopImmediatePropagation();
     swallowed = event.key;
   };
-  const scrolled = createScrollMeter(window);
   on('scroll', (event) => {
     if (context.isInsideCard(event)) return;
     send({ type: 'scroll', at: event.timeStamp, top: scrolled(event) });
@@ -169,13 +171,16 @@ export function listen(context: ListenContext): void {
   });
 }
 
-/** Adds up how far the page and its inner scrollers have been scrolled, in px, down positive. */
-function createScrollMeter(window: Window): (event: Event) => number {
+/**
+ * Adds up how far the page and its inner scrollers have been scrolled, in px, down positive; without an event it
+ * looks at the window itself.
+ */
+function createScrollMeter(window: Window): (event?: Event) => number {
   const tops = new WeakMap<object, number>();
   tops.set(window, window.scrollY);
   let sum = 0;
   return (event) => {
-    const element = targetElement(event);
+    const element = event === undefined ? null : targetElement(event);
     const scroller = element ?? window;
     const top = element?.scrollTop ?? window.scrollY;
     sum += top - (tops.get(scroller) ?? top);
