@@ -27,7 +27,13 @@ export async function openWithExtension(
   options: Partial<
     Pick<
       OpenOptions,
-      'isDark' | 'hasForcedColors' | 'hasReducedMotion' | 'keepsWelcome' | 'viewport' | 'extension'
+      | 'isDark'
+      | 'isPrivate'
+      | 'hasForcedColors'
+      | 'hasReducedMotion'
+      | 'keepsWelcome'
+      | 'viewport'
+      | 'extension'
     >
   > = {},
 ): Promise<TestBrowser> {

@@ -31,6 +31,7 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
       'network.proxy.ssl_port': proxyPort,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'layout.css.prefers-color-scheme.content-override': options.isDark ? 0 : 1,
+      'browser.privatebrowsing.autostart': options.isPrivate === true,
       'ui.prefersReducedMotion': options.hasReducedMotion === true ? 1 : 0,
       'browser.display.document_color_use': options.hasForcedColors === true ? 2 : 0,
     },
@@ -38,6 +39,7 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
   const protocol = await openFirefoxProtocol(browser);
   await protocol.inBrowserWindow(WATCH_REQUESTS);
   if (options.extension !== undefined) await browser.installExtension(options.extension);
+  if (options.isPrivate === true) await protocol.inBrowserWindow(allowPrivate(id));
   if (options.extension !== undefined && options.keepsWelcome !== true)
     await closeWelcome(protocol);
   const extension = `WebExtensionPolicy.getByID('${id}').extension`;
@@ -89,6 +91,14 @@ export async function openFirefox(options: OpenOptions): Promise<TestBrowser> {
     close: () => browser.close(),
   };
 }
+
+/** Lets an extension into private windows, as the reader does in its settings. */
+const allowPrivate = (id: string): string => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  const addon = await AddonManager.getAddonByID('${id}');
+  await addon.reload();
+})()`;
 
 /** Whether the page that runs this stands at an address. */
 const isAt = (wanted: string): boolean => location.href === wanted;

@@ -79,6 +79,8 @@ export type OpenOptions = {
   /** Whether a window is shown. */
   readonly isHeadless: boolean;
   readonly isDark: boolean;
+  /** Every window is private, and the extension is allowed there; Firefox only. */
+  readonly isPrivate?: boolean;
   /** The system asks for no movement. */
   readonly hasReducedMotion?: boolean;
   /** The system's few colors in place of every page's own, as high contrast has them. */
