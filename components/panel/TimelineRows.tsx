@@ -40,7 +40,8 @@ export function TimelineRows(props: {
           {nameOf(entry)}
           {entry.what !== undefined && (
             <span class="muted">
-              , <bdi>{entry.what}</bdi>
+              <span class="panel-comma">, </span>
+              <bdi>{entry.what}</bdi>
             </span>
           )}
         </span>

@@ -2,7 +2,7 @@ import { sourceIdOf } from './relations.ts';
 import { type Entity, type Kind, type SourceRef } from './schema.ts';
 
 /** The fields that are lists, by kind; a record leaves out those that are empty. */
-const LISTS: Readonly<Record<Kind, readonly string[]>> = {
+export const LISTS: Readonly<Record<Kind, readonly string[]>> = {
   leader: ['terms'],
   summit: ['participants', 'organizations', 'documents', 'conflicts'],
   conflict: [

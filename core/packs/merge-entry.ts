@@ -1,36 +1,17 @@
+import { LISTS } from '../knowledge/record.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import type { PackEntry, TeacherPack } from './pack-schema.ts';
 
 /** As a news text may well name it; below what the bundled knowledge gives its best known. */
 const DEFAULT_SALIENCE = 0.5;
 
-/** The lists of every kind, empty until the entry says otherwise. */
-const EMPTY_LISTS = {
-  leader: ['terms'],
-  summit: ['participants', 'organizations', 'documents', 'conflicts'],
-  conflict: [
-    'alsoClasses',
-    'sides',
-    'initiators',
-    'countries',
-    'territories',
-    'places',
-    'deaths',
-    'agreements',
-    'summits',
-    'ucdp',
-  ],
-  organization: ['members'],
-  agreement: ['parties', 'conflicts'],
-  territory: ['countries', 'controlledBy', 'claimedBy', 'conflicts'],
-} as const;
-
 /**
  * The entity that an entry makes: over the bundled one of its id where there is one (then of the same kind), with
  * the pack's sources under names of their own. The caller has checked that nothing required is missing.
  */
 export function mergeEntry(entry: PackEntry, pack: TeacherPack, bundled?: Entity): Entity {
-  const lists = Object.fromEntries(EMPTY_LISTS[entry.kind].map((list) => [list, []]));
+  // Empty until the entry says otherwise.
+  const lists = Object.fromEntries(LISTS[entry.kind].map((list) => [list, []]));
   const base = bundled ?? {
     aliases: [],
     formerTitles: [],

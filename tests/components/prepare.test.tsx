@@ -3,18 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { PrepareText } from '../../components/prepare/PrepareText.tsx';
 import { axeProblems, textOf } from './draw.ts';
 import { drawWithWords } from './draw-words.tsx';
+import { prepareProps } from './prepare-fixtures.ts';
 
 const STATES = ['ready', 'working', 'empty', 'too-long', 'no-day', 'failed'] as const;
 const page = (change: Partial<Parameters<typeof PrepareText>[0]> = {}): HTMLElement =>
-  drawWithWords(
-    <PrepareText
-      state="ready"
-      maxChars={1_000_000}
-      isDisabled={false}
-      onPrepare={() => undefined}
-      {...change}
-    />,
-  );
+  drawWithWords(<PrepareText {...prepareProps(change)} />);
 
 describe('the page that prepares a text', () => {
   it.each(STATES)('%s has no problem that axe finds (A6)', async (state) => {

@@ -3,37 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { QuizPart } from '../../components/quiz/QuizPart.tsx';
 import { axeProblems, control, textOf } from './draw.ts';
 import { drawWithWords } from './draw-words.tsx';
-import type { QuizQuestion } from '../../core/quiz/question.ts';
-
-const SOURCE = {
-  publisher: 'GOV.UK',
-  title: 'Past Prime Ministers',
-  url: 'https://www.gov.uk/government/history/past-prime-ministers',
-  seen: '2026-02-03',
-};
-const QUESTIONS: readonly QuizQuestion[] = [
-  {
-    ask: 'holder',
-    entity: 'keir-starmer',
-    kind: 'leader',
-    subject: 'Prime Minister of the United Kingdom',
-    detail: '2025-08-14',
-    options: ['Rishi Sunak', 'Keir Starmer', 'Liz Truss', 'Boris Johnson'],
-    answer: 1,
-    because: 'Keir Starmer: Prime Minister of the United Kingdom since 5 July 2024.',
-    sources: [SOURCE],
-  },
-  {
-    ask: 'began',
-    entity: 'iraq-war',
-    kind: 'conflict',
-    subject: 'Iraq War',
-    options: ['1999', '2001', '2003', '2011'],
-    answer: 2,
-    because: 'Iraq War: War in Iraq, 20 March 2003 – 18 December 2011.',
-    sources: [SOURCE],
-  },
-];
+import { QUIZ_FIXTURE as QUESTIONS } from './quiz-fixture.ts';
 
 const turn = () => new Promise((done) => setTimeout(done, 20));
 const started = async (questions = QUESTIONS): Promise<HTMLElement> => {

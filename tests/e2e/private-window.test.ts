@@ -7,10 +7,10 @@ import {
   sampleArticle,
 } from '../support/extension-browser.ts';
 import { choose, openPopup } from '../support/popup.ts';
-import { press, openForTab, saying } from '../support/panel.ts';
+import { fillIn, openForTab, press, saying } from '../support/panel.ts';
 import { readMarks } from '../support/read-marks.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
-import { rest } from '../support/until.ts';
+import { rest, until } from '../support/until.ts';
 
 type Area = { readonly get: (keys: null) => Promise<Record<string, unknown>> };
 declare const chrome: { readonly storage: { readonly local: Area; readonly session?: Area } };
@@ -54,6 +54,29 @@ describe.runIf(BROWSER === 'firefox')('a private window', () => {
     await press(panel, 'Start');
     await choose(own, 'Plain: short sentences');
     await rest(1000);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('prints a sheet and prepares a text, and leaves storage as it was (P6)', async () => {
+    const before = await stored();
+    const sheet = await openForTab(opened, { path: 'glossary.html', from: own, address: ADDRESS });
+    await saying(sheet, 'Three questions on sources');
+    // What printing does to a page, without the browser's dialog.
+    await sheet.run(() => {
+      for (const event of ['beforeprint', 'afterprint']) dispatchEvent(new Event(event));
+    }, undefined);
+    const text = await opened.newExtensionPage('prepare.html');
+    await until(() =>
+      text.run(() => document.querySelector('form') !== null, undefined).catch(() => false),
+    );
+    const typed = 'The UK Prime Minister and NATO met the Harbor Workers Guild.';
+    await fillIn(text, { textarea: typed, 'input[type="date"]': '2025-08-14' });
+    await press(text, 'Prepare');
+    await saying(text, 'Keir Starmer');
+    // No pack can be written from here.
+    expect(
+      await text.run(() => document.querySelectorAll('.missing-terms').length, undefined),
+    ).toBe(0);
     expect(await stored()).toEqual(before);
   });
 });
