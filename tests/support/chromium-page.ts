@@ -3,6 +3,7 @@ import type { TestPage } from './test-browser.ts';
 
 type Node = {
   readonly backendNodeId: number;
+  readonly nodeName: string;
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly (Node & { readonly shadowRootType?: string })[];
 };
@@ -79,7 +80,8 @@ async function inCard<T>(
   task: (root: ShadowRoot) => T,
 ): Promise<T | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
-  const html = (root as Node).children?.at(-1);
+  // A comment can follow the root element.
+  const html = (root as Node).children?.find(({ nodeName }) => nodeName === 'HTML');
   const shadow = html?.children
     ?.at(-1)
     ?.shadowRoots?.find((own) => own.shadowRootType === 'closed');
