@@ -18,6 +18,7 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   meetings: 'ruleSummits',
   'met pairs': 'ruleSummits',
   'summits in focus': 'ruleSummits',
+  'elliptic summits': 'ruleSummits',
   'owned roles': 'ruleRoles',
   'conflicts in focus': 'ruleBackReferences',
   'back-references': 'ruleBackReferences',
