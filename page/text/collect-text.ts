@@ -65,14 +65,13 @@ class Collector {
     // shadowed by the page, unlike firstChild and nextSibling of a form.
     const walker = native.treeWalker(document, root, SHOW_ELEMENT_AND_TEXT);
     const rootName = native.localName(root);
-    const stack: Frame[] = [
-      {
-        role: roleInside(rootName, 'paragraph'),
-        isBox: true,
-        isLink: false,
-        isTitle: rootName === 'h1',
-      },
-    ];
+    const bottom: Frame = {
+      role: roleInside(rootName, 'paragraph'),
+      isBox: true,
+      isLink: false,
+      isTitle: rootName === 'h1',
+    };
+    const stack = [bottom];
     let node: Node | null = walker.firstChild();
     while (node !== null && this.#chars < MAX_TEXT_CHARS) {
       this.#visited += 1;
@@ -89,8 +88,8 @@ class Collector {
       if (frame?.isBox === true) this.#finish(frame, node);
       node = this.#leave(walker, stack);
     }
-    const bottom = stack[0];
-    if (bottom !== undefined) this.#finish(bottom, root);
+    // What stands directly in the root is its own block, also where another root follows.
+    this.#finish(bottom, root);
   }
 
   result(): CollectedText {

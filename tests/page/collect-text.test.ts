@@ -84,6 +84,22 @@ describe('collectText', () => {
     expect(textsOf('<div>One <br>two<br><br>three</div>')).toEqual(['One\ntwo', 'three']);
   });
 
+  it('ends the text of a root with the root, in its own role', () => {
+    const document = parsePage('<body><h1>Title</h1><div><p>One</p>two</div></body>');
+    const roots = [document.querySelector('h1'), document.querySelector('div')];
+    const { blocks } = drain(
+      collectText(
+        document,
+        roots.filter((root) => root !== null),
+      ),
+    );
+    expect(blocks).toEqual([
+      { text: 'Title', role: 'headline' },
+      { text: 'One', role: 'paragraph' },
+      { text: 'two', role: 'paragraph' },
+    ]);
+  });
+
   it('splits text around an inner block', () => {
     expect(textsOf('<div>Before<p>inside</p>after</div>')).toEqual(['Before', 'inside', 'after']);
   });
