@@ -23,9 +23,9 @@ export const FLASH_MS = 1500;
 /** Distance of the card from the line and from the edges of the viewport. */
 export const CARD_MARGIN_PX = 8;
 
-/** engine.md §4: no task of ours over 8 ms; the clock is read every so many nodes (cold code needs about 1 ms for them). */
-export const SLICE_BUDGET_MS = 6;
-export const SLICE_NODES = 100;
+/** engine.md §4: no task of ours over 8 ms; the clock is read every so many nodes (100 of them took cold code up to 7 ms). */
+export const SLICE_BUDGET_MS = 4;
+export const SLICE_NODES = 25;
 /** More text than any article of the corpora (the largest has 330,000); what follows is not read. */
 export const MAX_TEXT_CHARS = 1_000_000;
 /** JSON-LD longer than this is a data dump; 159 pages of the corpus stay below a third of it. */
