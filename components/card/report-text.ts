@@ -1,3 +1,4 @@
+import { sourceName } from '../../core/cards/source-name.ts';
 import { dateInWords } from './card-words.ts';
 import { dayInWords } from '../shared/days.ts';
 import type { Words } from '../words/words.ts';
@@ -21,7 +22,7 @@ export function reportText(model: CardModel, words: Words): string {
       ({ label, value, date, sources: of }) =>
         `- ${words.say('labeled', words.say(`fact_${label}`), value)}${date === undefined ? '' : ` (${dateInWords(date, words)})`}${numbers(of)}`,
     ),
-    ...model.sources.map(({ publisher, url }, index) => `[${index + 1}] ${publisher}, ${url}`),
+    ...model.sources.map((source, index) => `[${index + 1}] ${sourceName(source)}, ${source.url}`),
     words.say('asOf', dayInWords(model.asOf, words.language)),
     '',
   ].join('\n');

@@ -1,3 +1,4 @@
+import { sourceName } from '../../core/cards/source-name.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { dayInWords } from '../shared/days.ts';
 import { useWords, type Words } from '../words/words.ts';
@@ -50,7 +51,7 @@ export function Question(props: QuestionProps): JSX.Element {
                   rel="noopener noreferrer"
                   referrerpolicy="no-referrer"
                 >
-                  {source.publisher}, {source.title}
+                  {sourceName(source)}
                 </a>
               </p>
             )}

@@ -1,3 +1,4 @@
+import { sourceName } from '../../core/cards/source-name.ts';
 import { dayInShort, dayInWords } from './days.ts';
 import { useWords } from '../words/words.ts';
 import type { CardSource } from '../../core/cards/card-model.ts';
@@ -28,12 +29,6 @@ export function SourceList({
       <li>{words.say('asOf', dayInWords(asOf, words.language))}</li>
     </ol>
   );
-}
-
-/** A source by its publisher and title, by the title alone where that names the publisher: "English Wikipedia". */
-export function sourceName({ publisher, title }: Pick<CardSource, 'publisher' | 'title'>): string {
-  if (title.includes(publisher)) return title;
-  return publisher.includes(title) ? publisher : `${publisher}, ${title}`;
 }
 
 /** A source under a name; only an https address becomes a link, which tells nothing of the page. */

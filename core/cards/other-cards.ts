@@ -191,9 +191,10 @@ function territorySentence(context: CardContext, territory: Territory): string {
     since === undefined || firstDay(since) <= context.articleDay;
   const controlledBy = territory.controlledBy.filter(isSince);
   const claimedBy = territory.claimedBy.filter(isSince);
-  if (controlledBy.length === 0) return `${territory.name}.`;
   const control = namesOf(controlledBy);
   const claims = namesOf(claimedBy);
+  if (control.length === 0)
+    return claims.length === 0 ? `${territory.name}.` : `Claimed by ${LIST.format(claims)}.`;
   if (claims.length === 0) return `Controlled by ${LIST.format(control)}.`;
   // Who claims what it controls is said to claim it: a claim of one side alone would be half of the matter.
   return control.length === 1 && claims.length === 1 && control[0] === claims[0]

@@ -1,3 +1,4 @@
+import { sourceName } from '../cards/source-name.ts';
 import type { CardSource } from '../cards/card-model.ts';
 import type { Kind } from '../knowledge/schema.ts';
 import type { Glossary, GlossaryTerm } from './glossary.ts';
@@ -68,5 +69,5 @@ function rowOf(term: GlossaryTerm, glossary: Glossary, labels: GlossaryLabels): 
 }
 
 /** "GOV.UK, Past Prime Ministers, https://www.gov.uk/…, 2026-02-03". */
-export const sourceInWords = ({ publisher, title, url, seen }: CardSource): string =>
-  [publisher, title, url, seen].join(', ');
+export const sourceInWords = (source: CardSource): string =>
+  [sourceName(source), source.url, source.seen].join(', ');

@@ -177,7 +177,7 @@ describe('card', () => {
       '- Party: Labour [1]',
       '- Born: 2 September 1962 [1]',
       '- Before: Rishi Sunak (5 July 2024) [1, 2]',
-      '[1] GOV.UK, https://www.gov.uk/government/history/past-prime-ministers',
+      '[1] GOV.UK, Past Prime Ministers, https://www.gov.uk/government/history/past-prime-ministers',
       expect.stringMatching(/^\[2\] .*, https:/),
       'As of 1 August 2026',
     ]);
