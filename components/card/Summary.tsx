@@ -1,5 +1,4 @@
 import { FoldButton } from './FoldButton.tsx';
-import { summaryStart } from './summary-start.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { dayInWords } from '../shared/days.ts';
 import { useWords } from '../words/words.ts';
@@ -10,17 +9,18 @@ import type { JSX } from 'preact';
 
 /** The background in the reader's level: its first sentences, the rest behind a button. */
 export function Summary({
-  model: { summary, summaryDate },
+  model: { summary, summaryStart, summaryDate },
   level,
   ...folding
 }: Folding & {
-  readonly model: Pick<CardModel, 'summary' | 'summaryDate'>;
+  readonly model: Pick<CardModel, 'summary' | 'summaryStart' | 'summaryDate'>;
   readonly level: keyof Levels;
 }): JSX.Element | null {
   const words = useWords();
   if (summary === undefined) return null;
-  const { start, rest } = summaryStart(summary[level]);
-  const isOpen = rest !== '' && folding.open.includes('summary');
+  const text = summary[level];
+  const start = summaryStart?.[level] ?? text.length;
+  const isOpen = folding.open.includes('summary');
   return (
     <p class="summary" dir="auto">
       {summaryDate !== undefined && (
@@ -29,10 +29,10 @@ export function Summary({
         </span>
       )}
       <span {...knowledgeLang(words)}>
-        {start}
-        {isOpen && <span id="summary"> {rest}</span>}
+        {text.slice(0, start)}
+        {isOpen && <span id="summary">{text.slice(start)}</span>}
       </span>
-      {rest !== '' && (
+      {start < text.length && (
         <>
           {' '}
           <FoldButton fold="summary" {...folding}>

@@ -1,5 +1,4 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type browserWords from '../../assets/words/en/browser.json';
 import type card from '../../assets/words/en/card.json';
 import type options from '../../assets/words/en/options.json';
@@ -33,12 +32,27 @@ export type Words = {
   readonly count: (key: CountKey, count: number, ...values: readonly (string | number)[]) => string;
 };
 
-/** Gives a tree of components its words; a tree without them is a mistake, which it says. */
-export const WordsContext = createContext<Words | undefined>(undefined);
+let current: Words | undefined;
 
-/** The words of the tree that a component stands in. Throws where there are none. */
+/**
+ * Gives a tree of components its words. One script has one reader and so one language: the words are kept here and
+ * in no context of Preact's, whose hooks would be a twenty-fifth of what a card brings into a page.
+ */
+export const WordsContext = {
+  Provider: ({
+    value,
+    children,
+  }: {
+    readonly value: Words;
+    readonly children: ComponentChildren;
+  }): ComponentChildren => {
+    current = value;
+    return children;
+  },
+};
+
+/** The words of the tree that a component stands in. Throws where none has had words. */
 export function useWords(): Words {
-  const words = useContext(WordsContext);
-  if (words === undefined) throw new Error('no WordsContext around this component');
-  return words;
+  if (current === undefined) throw new Error('no WordsContext around this component');
+  return current;
 }

@@ -184,6 +184,8 @@ export type CardModel = {
   readonly thenAndNow?: string;
   /** Background in two reading levels; undefined when the sentence already says it all. */
   readonly summary?: Levels;
+  /** How many letters of it a card shows at first; undefined where it shows all. */
+  readonly summaryStart?: Readonly<Record<keyof Levels, number>>;
   /** Of what ISO month the background is, where the article is much older: "2026-08". */
   readonly summaryDate?: string;
   readonly facts: readonly CardFact[];

@@ -11,6 +11,7 @@ import { connectionsOf } from './connections.ts';
 import { withFirst } from './facts-at-first.ts';
 import { leaderCard } from './leader-card.ts';
 import { agreementCard, organizationCard, territoryCard } from './other-cards.ts';
+import { summaryStart } from './summary-start.ts';
 import { summitCard } from './summit-card.ts';
 
 /** What a card is asked to describe. */
@@ -58,7 +59,15 @@ export function describeCard(request: CardRequest): CardModel {
       : { role: { words: request.roleWords, holder: entity.name } }),
     sentence: part.sentence,
     ...(part.thenAndNow === undefined ? {} : { thenAndNow: part.thenAndNow }),
-    ...(summary === undefined ? {} : { summary }),
+    ...(summary === undefined
+      ? {}
+      : {
+          summary,
+          summaryStart: {
+            plain: summaryStart(summary.plain),
+            standard: summaryStart(summary.standard),
+          },
+        }),
     ...(summary !== undefined && isOld(request.articleDay, entity.asOf)
       ? { summaryDate: entity.asOf.slice(0, 7) }
       : {}),

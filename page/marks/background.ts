@@ -1,14 +1,8 @@
 import { native } from '../dom/native.ts';
+import { type Color, parseColor } from './parse-color.ts';
 
 /** What a mark stands on: decides which of its colors has 3:1 contrast. `colored` is neither light nor dark. */
 export type Scheme = 'light' | 'dark' | 'colored';
-
-type Color = {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-  readonly alpha: number;
-};
 
 /**
  * Relative luminance from which dark marks have 3:1: the lightest of them has 0.1 (marks.css), and
@@ -56,17 +50,6 @@ function canvas(element: Element, window: Window): Color {
   const isDark =
     !scheme.includes('light') || window.matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? DARK_CANVAS : WHITE;
-}
-
-/** Computed colors are rgb() or rgba(); others (color(), lab()) are left to the text's color. */
-function parseColor(text: string): Color | undefined {
-  const parts = /^rgba?\(([^)]+)\)$/
-    .exec(text)?.[1]
-    ?.split(/[\s,/]+/)
-    .map(Number.parseFloat);
-  const [red, green, blue, alpha = 1] = parts ?? [];
-  if (red === undefined || green === undefined || blue === undefined) return undefined;
-  return { red, green, blue, alpha };
 }
 
 function blend(below: Color, above: Color): Color {

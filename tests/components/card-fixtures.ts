@@ -211,6 +211,7 @@ const phasesCard: CardModel = {
     standard:
       'It began on 24 February 2022 in the north and the south. More than a million people had to leave their homes within the first months. Talks in three cities brought exchanges of prisoners, and no truce.',
   },
+  summaryStart: { plain: 55, standard: 56 },
   summaryDate: '2026-08',
   timeline: timelineOfSpans(
     [
