@@ -42,7 +42,7 @@ export function PackEditor(props: EditorProps): JSX.Element {
   const [stored, setStored] = useState<'nothing' | 'stored' | readonly PackProblem[]>('nothing');
   const { root, focusOn } = useFocus<HTMLFormElement>();
   const { problems, card, lists } = useDraftCheck(props, draft, open);
-  const { said, onLeave, sayAll, isAll } = useSaidProblems(problems, !isNew);
+  const { said, onLeave, sayAll, isAsked } = useSaidProblems(problems, isNew ? undefined : initial);
   useEffect(() => focusOn('input'), []);
   useUnsaved(draft !== kept);
   const entry = draft.entries.find(({ id }) => id === open);
@@ -54,7 +54,7 @@ export function PackEditor(props: EditorProps): JSX.Element {
     const text = draftText(draft);
     const errors = ((await onCheck(text)) ?? []).filter(isError);
     if (errors.length > 0) {
-      sayAll();
+      sayAll(draft);
       const [first] = errors.filter(({ entry: id }) => draft.entries.some((own) => own.id === id));
       if (first !== undefined && !errors.some((error) => error.entry === open))
         setOpen(first.entry);
@@ -64,7 +64,7 @@ export function PackEditor(props: EditorProps): JSX.Element {
     setStored(refused.length === 0 ? 'stored' : refused);
     if (refused.length === 0) setKept(draft);
   };
-  const errors = problems.filter(isError).length;
+  const errors = said.filter(isError).length;
   const others = said.filter((problem) => !isBesideField(problem, draft));
   return (
     <form
@@ -154,7 +154,7 @@ export function PackEditor(props: EditorProps): JSX.Element {
         />
       </div>
       <div role="status">
-        {isAll && errors > 0 && <p class="problem">{words.count('packHasErrors', errors)}</p>}
+        {isAsked && errors > 0 && <p class="problem">{words.count('packHasErrors', errors)}</p>}
         {stored === 'stored' && <p>{words.say('packSaved')}</p>}
         {typeof stored === 'object' && <ProblemList problems={stored} />}
       </div>

@@ -32,7 +32,7 @@ export function Glossary({
           dayInWords(articleDate, words.language),
         )}
         {notices.map((notice) => (
-          <span key={notice.what}> {noticeInWords(notice, words)}</span>
+          <span key={notice.what}> · {noticeInWords(notice, words)}</span>
         ))}
       </p>
       <dl class="glossary-terms">

@@ -95,12 +95,13 @@ export function glossaryOf(
 
 /** Ends the part of "then and now" that says the "then", as the sentence has done it just before. */
 const THEN = / when this was written$/;
+/** What a sentence says of its own time. */
+const SAYS_THEN = /when this was written|^Meeting planned/;
 
 /** What has become of it since the article, without the "then" that the sentence before says already. */
 function sinceThen({ sentence, thenAndNow }: CardModel): string | undefined {
   const [then, ...now] = thenAndNow?.split(' · ') ?? [];
-  const isSaid =
-    then !== undefined && THEN.test(then) && sentence.includes('when this was written');
+  const isSaid = then !== undefined && THEN.test(then) && SAYS_THEN.test(sentence);
   if (!isSaid || now.length === 0) return thenAndNow;
   const text = now.join(' · ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -154,7 +154,7 @@ const editor = (
   );
 const type = async (root: HTMLElement, label: string, text: string): Promise<void> => {
   const field = [...root.querySelectorAll('label')]
-    .find((own) => textOf(own.querySelector('span')) === label)
+    .findLast((own) => textOf(own.querySelector('span')) === label)
     ?.querySelector<HTMLInputElement>('input, textarea');
   if (!field) throw new Error(`no field ${label}`);
   field.value = text;
@@ -166,11 +166,18 @@ const type = async (root: HTMLElement, label: string, text: string): Promise<voi
 describe('the editor of a pack (E4)', () => {
   it('adds an entry of a kind, says errors beside their fields, and stores only without any', async () => {
     const stored: string[] = [];
-    let errors = true;
+    let errors: false | 'first' | 'second' = 'first';
     const root = editor({
       onCheck: async () =>
         errors
-          ? [{ entry: 'harbor-strike', field: 'start', fault: 'missing', severity: 'error' }]
+          ? [
+              {
+                entry: errors === 'first' ? 'harbor-strike' : 'second-strike',
+                field: 'start',
+                fault: 'missing',
+                severity: 'error',
+              },
+            ]
           : [],
       onPreview: async () => (errors ? undefined : leaderCard),
       onTakePack: async (json) => {
@@ -199,6 +206,19 @@ describe('the editor of a pack (E4)', () => {
     expect(start?.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(start?.querySelector('input'));
     expect(textOf(root)).toContain('1 error has to be put right first.');
+    // An entry that comes later begins anew.
+    errors = 'second';
+    await type(root, 'Name', 'Second Strike');
+    control(root, 'Add the entry').click();
+    await turn(400);
+    expect(root.querySelectorAll('[aria-invalid="true"]')).toHaveLength(0);
+    control(root, 'Remove this entry').click();
+    await turn();
+    control(root, 'Remove').click();
+    await turn();
+    expect(focused()).toBe('Entries');
+    control(root, 'Harbor Strike Conflict').click();
+    await turn();
     expect(await axeProblems(root)).toEqual([]);
     errors = false;
     await type(root, 'Beginning', '1911-06-14');

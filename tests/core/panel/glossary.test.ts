@@ -47,6 +47,11 @@ describe('glossary', () => {
       'Held 15 August 2025',
     ],
     [
+      'Meeting planned for 15 August 2025 in Anchorage.',
+      'Not yet held when this was written · held since then',
+      'Held since then',
+    ],
+    [
       'President since 20 January 2021 (when this was written).',
       'President when this was written · left office on 20 January 2025 · died on 1 May 2026',
       'Left office on 20 January 2025 · died on 1 May 2026',
