@@ -117,11 +117,11 @@ describe('the panel (A4)', () => {
 
   it('opens an entity with what its card says, follows a connection and leads back', async () => {
     await panel.run(() => document.querySelector<HTMLElement>('[data-entity]')?.click(), undefined);
-    await saying(panel, 'Planned when this was written · held 15 August 2025');
+    await saying(panel, 'Not yet held when this was written · held since then');
     await press(panel, 'Vladimir Putin');
     await saying(panel, 'President of Russia since 7 May 2012');
     await press(panel, 'Back to 2025 Alaska summit');
-    await saying(panel, 'Planned when this was written');
+    await saying(panel, 'Not yet held when this was written');
     await press(panel, 'Back to all');
     expect(await focused(panel)).toBe('2025 Alaska summit');
   });
