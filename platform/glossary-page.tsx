@@ -2,15 +2,18 @@ import { render } from 'preact';
 import { GlossaryPage } from '../components/panel/GlossaryPage.tsx';
 import { WordsContext, type Words } from '../components/words/words.ts';
 import { copyText } from './copy-text.ts';
+import { reportError } from './errors.ts';
 import { askBackground } from './messages.ts';
 import { panelViewOf } from './panel-view.ts';
-import { plainTextOf, saveGlossary } from './save-glossary.ts';
 import type { PanelView } from '../components/panel/SidePanel.tsx';
 import type { Browser } from './browser.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** The page of a glossary, for printing; `?tab=ID` says of which tab's article. */
 export const GLOSSARY_PAGE = 'glossary.html';
+
+/** What makes files is read when the first one is wanted: most sheets are printed, or only looked at. */
+const saving = () => import('./save-glossary.ts');
 
 /** A page that is loading anew is read within some seconds; then it is asked no more. */
 const LOOK_AGAIN_MS = 250;
@@ -53,8 +56,12 @@ export async function showGlossary(parts: {
           overview={view.overview}
           level={readingLevel}
           onPrint={onPrint}
-          onSave={(glossary, format) => saveGlossary(document, { glossary, words, format })}
-          onCopy={(glossary) => copyText(plainTextOf(glossary, words))}
+          onSave={(glossary, format) => {
+            saving()
+              .then(({ saveGlossary }) => saveGlossary(document, { glossary, words, format }))
+              .catch((error: unknown) => reportError('glossary', error));
+          }}
+          onCopy={async (glossary) => copyText((await saving()).plainTextOf(glossary, words))}
         />
       ) : (
         <main class="glossary-page">

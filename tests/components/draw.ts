@@ -46,3 +46,7 @@ export function control(root: HTMLElement, name: string): HTMLElement {
   if (found === undefined) throw new Error(`no control "${name}"`);
   return found;
 }
+
+/** The accessible name of what has the focus, as far as tests need it. */
+export const focused = (): string =>
+  document.activeElement?.getAttribute('aria-label') ?? textOf(document.activeElement);

@@ -122,6 +122,9 @@ export const savedBy = (
     };
     const all = [...document.querySelectorAll<HTMLElement>('.panel-tools button')];
     all.find(({ textContent }) => textContent === wanted)?.click();
+    // What makes files may be read only now.
+    for (let tries = 0; tries < 100 && saved.name === undefined; tries += 1)
+      await new Promise((over) => setTimeout(over, 20));
     delete link.click;
     URL.createObjectURL = create;
     return { name: saved.name ?? '', text: (await saved.blob?.text()) ?? '' };
