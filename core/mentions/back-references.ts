@@ -1,5 +1,6 @@
 import { resolveOverlaps } from '../linking/overlaps.ts';
 import { one } from '../linking/weights.ts';
+import { eventIndex } from '../knowledge/event-index.ts';
 import type { Kind } from '../knowledge/schema.ts';
 import { isInnerWord } from './description.ts';
 import { LinkIndex } from './link-index.ts';
@@ -50,8 +51,6 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
     'insurgency',
     'rebellion',
     'annexation',
-    'siege',
-    'battle',
     'coup',
     'massacre',
     'airstrikes',
@@ -66,6 +65,14 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
       needsWord: new RegExp(`\\b${word.replace(/s$/, '')}`),
       isBrief: BRIEF.has(word),
     },
+  ]),
+  ...['siege', 'battle'].map((word): [string, Noun] => [
+    word,
+    { kind: 'conflict', needsWord: /battle|siege|fighting/ },
+  ]),
+  ...['slaughter', 'killings'].map((word): [string, Noun] => [
+    word,
+    { kind: 'conflict', needsWord: /genocide|massacre|slaughter|killing/ },
   ]),
   ['uprising', { kind: 'conflict' as const, needsWord: /uprising|revolt|rebellion|intifada/ }],
 ]);
@@ -217,10 +224,30 @@ function antecedentOf(
     return before.findLast((event) => event.entity === current);
   }
   // Else the one that the article is mostly about, if it is clear which.
-  const [main] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  const isMain = main !== undefined && main[1] * 2 > before.length;
-  return isMain ? before.find((event) => event.entity === main[0]) : undefined;
+  return mainOf(before, (entity) => entity) ?? mainOf(before, (entity) => wholeOf(reading, entity));
 }
+
+/** The event of which more than half of the mentions are, by itself or by the war that it is part of: that most mentioned. */
+function mainOf(events: readonly Event[], keyOf: (entity: number) => number): Event | undefined {
+  const counts = new Map<number, Event[]>();
+  for (const event of events) {
+    const key = keyOf(event.entity);
+    counts.set(key, [...(counts.get(key) ?? []), event]);
+  }
+  const main = [...counts].find(([, own]) => own.length * 2 > events.length);
+  return main && (main[1].find(({ entity }) => entity === main[0]) ?? main[1][0]);
+}
+
+/** The widest conflict that one is part of; an event of another kind is its own. */
+function wholeOf({ lexicon }: Reading, entity: number): number {
+  const { conflictOf } = eventIndex(lexicon);
+  let at = entity;
+  for (let step = 0; step < MOST_STEPS; step += 1) at = conflictOf.get(at)?.phaseOf ?? at;
+  return at;
+}
+
+/** Conflicts within conflicts: a battle of a campaign of a war of a longer conflict. */
+const MOST_STEPS = 4;
 
 /** Blocks back within which the only meeting of an article may be called by another word. */
 const NEAR_BLOCKS = 2;

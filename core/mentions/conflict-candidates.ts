@@ -32,31 +32,48 @@ export type Wanted = {
   readonly hasOtherSide: () => boolean;
   /** Whether the sentence itself names such a side. */
   readonly isOtherSideSaid: () => boolean;
+  /** The head is one of fighting over a place: a siege, its fall. */
+  readonly isOfBattle: boolean;
+  /** The head is one that the name of a place behind it makes a battle of: those, a landing, a raid. */
+  readonly isOfPlace: boolean;
+  /** The words say a campaign of weeks: "the air campaign", "the strikes". */
+  readonly isOfCampaign: boolean;
 };
 
 /** A conflict as a candidate of a description; none where one of its names, or its time, does not fit. */
 export function conflictCandidate(
   reading: Reading,
   entry: ConflictEntry,
-  { classes, names, when, duration, support: supportOf, hasOtherSide, isOtherSideSaid }: Wanted,
+  wanted: Wanted,
 ): Candidate[] {
+  const { classes, names, when, duration, isOfBattle, isOfPlace, isOfCampaign } = wanted;
   const { pack, day } = reading;
   const isOften = classes.every((own) => OFTEN.has(own));
-  // "The shelling of Kherson": no battle of its own, but part of the war that is going on there.
-  const isPart = isOften && isWarNow(entry, day) && names.some((name) => isPlaceOf(entry, name));
+  // "The shelling of Kherson": no battle of its own, but part of the war that is going on there; "the strikes on
+  // Afghanistan" of a war of these weeks.
+  const isPart =
+    isOften &&
+    isWarNow(entry, day) &&
+    ((isOfBattle && names.some((name) => isPlaceOf(entry, name))) ||
+      (isOfCampaign && day - entry.start <= FRESH_DAYS && names.every(isTarget)));
   if (entry.start > day || !(isPart || entry.classes.some((own) => classes.includes(own))))
     return [];
   if (names.length === 0 || !names.every((name) => fits(reading, entry, name))) return [];
+  const isOwnBattle = isBattle(reading, entry);
+  if (!when && names.every(isOfCountry) && isOwnBattle) return [];
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often, but for the
   // "shelling of Tskhinvali" in the battle that is called after the town.
-  const isTooLittle = names.length < 2 && !when && isOften && !isPart;
-  if (isTooLittle && !names.some((name) => isCalledAfter(reading, entry, name))) return [];
-  const support = supportOf();
+  const isCampaignNow = isOfCampaign && !isOwnBattle && (entry.end ?? day) >= day - JUST_OVER_DAYS;
+  const isTooLittle = names.length < 2 && !when && isOften && !isPart && !isCampaignNow;
+  const mayBeCalled = isOfPlace && entry.classes[0] === classes[0];
+  if (isTooLittle && !(mayBeCalled && names.some((name) => isCalledAfter(reading, entry, name))))
+    return [];
+  const support = wanted.support();
   // "A conflict with NATO": the other side is said around it, or a time.
   const [only] = names;
   const isHalf = names.length === 1 && only?.relation === 'with';
   if (isHalf && !when && support < BOTH_SIDES) return [];
-  if (isHalf && !hasOtherSide()) return [];
+  if (isHalf && !wanted.hasOtherSide()) return [];
   const isAgainst = isHalf || (names.length === 1 && only?.relation === 'against');
   // "The Franco-British war": a war called after two is no war of many.
   const isOfTwo = names.length === 2 && names.every(({ relation }) => relation === 'before');
@@ -78,7 +95,8 @@ export function conflictCandidate(
     // "Iranians remember the war with Iraq": the sentence says who fought it.
     {
       name: 'descriptionFits',
-      amount: isAgainst && isOtherSideSaid() ? Math.min(1, MOST_SIDES / entry.parties.length) : 0,
+      amount:
+        isAgainst && wanted.isOtherSideSaid() ? Math.min(1, MOST_SIDES / entry.parties.length) : 0,
     },
   ];
   const time = timeEvidence(entry, day, {
@@ -128,6 +146,19 @@ function timeEvidence(
 
 /** Days after its end within which a battle is still one of a war. */
 const JUST_OVER_DAYS = 60;
+
+/** "The offensive in Ukraine" is no battle for one of its towns. */
+const isBattle = ({ pack }: Reading, { entity, classes: [own] }: ConflictEntry): boolean =>
+  own !== undefined && OFTEN.has(own) && BATTLES.test(pack.record(entity).name);
+
+const BATTLES = /\b(?:battle|siege|fall|massacre)\b/i;
+
+const isOfCountry = ({ match }: DescribedName): boolean =>
+  match.senses.some(({ type }) => type === 'country' || type === 'adjective' || type === 'demonym');
+
+/** Where fighting is carried to: "on Afghanistan", "against Yugoslavia". */
+const isTarget = ({ relation }: DescribedName): boolean =>
+  relation === 'place' || relation === 'against';
 
 const WARS: ReadonlySet<ConflictClass> = new Set(['war', 'civil-war', 'invasion']);
 

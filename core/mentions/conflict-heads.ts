@@ -88,3 +88,24 @@ export const ORDINARY_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
     .split(' ')
     .map((head): [string, readonly string[]] => [head, ['of', 'on', 'in', 'at', 'into', 'near']]),
 ]);
+
+/** Heads of fighting over one place. */
+export const BATTLE_HEADS: ReadonlySet<string> = new Set(
+  'shelling siege battle fall capture recapture liberation defense defence storming counteroffensive'.split(
+    ' ',
+  ),
+);
+
+/** Heads that the name of a place makes a battle of. */
+export const PLACE_HEADS: ReadonlySet<string> = new Set([
+  ...BATTLE_HEADS,
+  ...ORDINARY_HEADS.keys(),
+  'landing',
+  'landings',
+  'massacre',
+]);
+
+/** Words that make a campaign one of war: "the bombing campaign". */
+export const FOUGHT: ReadonlySet<string> = new Set(
+  'air bombing military ground counterinsurgency'.split(' '),
+);

@@ -4,7 +4,7 @@ import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { OFTEN, classFit } from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
-import { CONFLICT_HEADS, formOfHead } from './conflict-heads.ts';
+import { CONFLICT_HEADS, FOUGHT, formOfHead } from './conflict-heads.ts';
 import { isParticular } from './conflicts.ts';
 import { describe } from './description.ts';
 import {
@@ -21,9 +21,6 @@ import type { Reading } from './reading.ts';
 
 /** Days after its end within which a conflict is still spoken of without its name. */
 const JUST_OVER_DAYS = 60;
-
-/** What makes a campaign one of war: "the bombing campaign". */
-const FOUGHT = new Set('air bombing military ground counterinsurgency'.split(' '));
 
 /** The least that a conflict has to fit what is spoken of: a side of it is named. */
 const LEAST_SUPPORT = 0.5;
@@ -128,5 +125,6 @@ function fitsClause(entry: ConflictEntry, { says, range }: EventClause): boolean
 function isThen(entry: ConflictEntry, when: DayRange, day: number): boolean {
   if (entry.start < when.from || entry.start > when.to) return false;
   const isSpan = when.to - when.from > 400;
-  return !isSpan || Math.abs((entry.end ?? day) - when.to) <= 366;
+  const end = entry.end ?? day;
+  return !isSpan || (end >= when.to - 366 && end <= when.to + 31);
 }

@@ -10,6 +10,7 @@ import { type EventFocus, conflictSupport, focusOf, isOnField } from './event-fo
 import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
+import { countriesOfSentence } from './sentence-countries.ts';
 
 /** Heads that by themselves mean the conflict that a country is in. */
 const HEADS = new Set(
@@ -38,6 +39,7 @@ const LEAST_SUPPORT = 1;
  */
 export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]): Proposal[] {
   const linked = new LinkIndex(links.filter(({ kind }) => kind === 'conflict'));
+  const index = new LinkIndex(links);
   const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
@@ -52,12 +54,15 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       if (times.length > 0 || durationOf(words)) return [];
       const isCivil = block.tokens[at - 1]?.norm === 'civil';
       const near = focus.near(block.index);
+      const spoken = countriesOfSentence(reading, block, at, index);
       const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
         isOnField(focus, block.index, entry) &&
         (!isOfNew || isNewHere(reading, focus, block.index, entry))
-          ? candidate(reading, entry, isCivil ? ['civil-war'] : classes, () =>
-              conflictSupport(focus, block.index, entry),
-            )
+          ? candidate(reading, entry, {
+              classes: isCivil ? ['civil-war'] : classes,
+              support: () => conflictSupport(focus, block.index, entry),
+              isSaid: entry.countries.some((code) => spoken.has(code)),
+            })
           : [],
       );
       if (candidates.length === 0) return [];
@@ -108,19 +113,45 @@ const SAID_OF_WARS = new Set(
   ),
 );
 
+/** Verbs of those who make war, a few words behind: "the invasion that President Bush ordered". */
+const DONE_TO_WARS = new Set(
+  'ordered launched started waged fought ended stopped won lost'.split(' '),
+);
+const CLAUSE_TOKENS = 4;
+
+const saysOfWar = ({ tokens }: BlockReading, from: number): boolean =>
+  SAID_OF_WARS.has(tokens[from]?.norm ?? '') ||
+  tokens.slice(from, from + CLAUSE_TOKENS).some(({ norm }) => DONE_TO_WARS.has(norm));
+
+/** "The third anniversary of the invasion", "the outbreak of the war": which one it is does not hang on what follows. */
+const isPartOf = ({ tokens }: BlockReading, at: number): boolean =>
+  tokens[at - 1]?.norm === 'the' &&
+  tokens[at - 2]?.norm === 'of' &&
+  PARTS.has(tokens[at - 3]?.norm ?? '');
+
+const PARTS = new Set('anniversary outbreak start beginning eve course aftermath'.split(' '));
+
 /** "The war", and "the civil war that followed the coup". */
 function isDefinite(block: BlockReading, at: number): boolean {
   const after = block.tokens[at + 1];
   const isRelative = after?.gap === 'space' && (after.norm === 'that' || after.norm === 'which');
-  const isDefined = isRelative && SAID_OF_WARS.has(block.tokens[at + 2]?.norm ?? '');
-  return isBackReference(block, at, isDefined);
+  // "The short war there in 1992": another one, of another place and time.
+  if (after?.norm === 'there') return false;
+  const isDefined = isRelative && saysOfWar(block, at + 2);
+  return isBackReference(block, at, isDefined || isPartOf(block, at));
 }
+
+type Wanted = {
+  readonly classes: Parameters<typeof classFit>[0];
+  readonly support: () => number;
+  /** The sentence itself names a country that it is in. */
+  readonly isSaid: boolean;
+};
 
 function candidate(
   { pack, day }: Reading,
   entry: ConflictEntry,
-  classes: Parameters<typeof classFit>[0],
-  supportOf: () => number,
+  { classes, support: supportOf, isSaid }: Wanted,
 ): Candidate[] {
   const own = entry.classes[0];
   if (own === undefined || !classes.includes(own) || entry.start > day) return [];
@@ -128,7 +159,7 @@ function candidate(
   const support = supportOf();
   if (support < LEAST_SUPPORT) return [];
   const evidence: Evidence[] = [
-    { name: 'contextFits', amount: support / 2 },
+    { name: 'contextFits', amount: support / 2 + (isSaid ? 0.5 : 0) },
     // What has just begun is what everybody speaks of.
     {
       name: 'timeFits',

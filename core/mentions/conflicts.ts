@@ -1,6 +1,13 @@
 import { conflictCandidate, isCountry } from './conflict-candidates.ts';
 import { conflictsOfNames } from './conflict-lists.ts';
-import { CONFLICT_HEADS, ORDINARY_HEADS, formOfHead } from './conflict-heads.ts';
+import {
+  BATTLE_HEADS,
+  CONFLICT_HEADS,
+  FOUGHT,
+  ORDINARY_HEADS,
+  PLACE_HEADS,
+  formOfHead,
+} from './conflict-heads.ts';
 import { type Description, describe } from './description.ts';
 import { isRelevant } from './conflict-names.ts';
 import { durationOf } from './event-clauses.ts';
@@ -62,6 +69,11 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
             entry.parties.some(
               (code) => focus.near(block.index).countries.has(code) && !isNamed(code),
             ),
+          isOfBattle: BATTLE_HEADS.has(token.norm),
+          isOfPlace: PLACE_HEADS.has(token.norm),
+          isOfCampaign:
+            CAMPAIGNS.has(token.norm) ||
+            (token.norm === 'campaign' && description.words.some((word) => FOUGHT.has(word))),
           isOtherSideSaid: () => {
             spoken ??= countriesOfSentence(reading, block, at, index);
             const said = spoken;
@@ -85,6 +97,9 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
     }),
   );
 }
+
+/** Heads that mean a campaign by themselves. */
+const CAMPAIGNS = new Set('strikes airstrikes offensive'.split(' '));
 
 /** A match of several tokens that already is the name of an entity: "Cold War", "Gulf War". */
 function isInsideEntityName(reading: Reading, block: BlockReading, at: number): boolean {

@@ -46,6 +46,15 @@ describe('back-references', () => {
     expect(late.filter((mention) => mention.startsWith('meeting'))).toEqual([]);
   });
 
+  it('link "the battle" to a siege, and "the war" to the one that most of the events are part of', () => {
+    expect(
+      linked(body('The siege of Mariupol went on. The battle was long.'), '2022-06-01'),
+    ).toContain('battle > siege-of-mariupol (anaphora)');
+    const text =
+      'The annexation of Crimea came first. The Russo-Ukrainian war went on, and so did the Falklands War. The war was long.';
+    expect(linked(body(text), '2015-06-01').at(-1)).toBe('war > russo-ukrainian-war (anaphora)');
+  });
+
   it('link nothing where no event is named', () => {
     expect(linked(body('The war goes on. The summit was short.'))).toEqual([]);
   });

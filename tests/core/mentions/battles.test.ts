@@ -34,4 +34,18 @@ describe('battles', () => {
     );
     expect(conflicts('The shelling of Gaza went on.', '2019-11-01')).toEqual([]);
   });
+
+  it('are none of a country: an offensive in it is the war', () => {
+    expect(linked(body('The offensive in Ukraine is slow.'), '2022-03-20')).toEqual([
+      'offensive in Ukraine > russian-invasion-of-ukraine (role-nominal)',
+    ]);
+  });
+
+  it('link the strikes of a war of these weeks, and not those of later or of workers', () => {
+    expect(linked(body('The strikes on Israel went on.'), '2023-11-01')).toEqual([
+      'strikes on Israel > gaza-war (role-nominal)',
+    ]);
+    expect(linked(body('The strikes on Israel went on.'), '2024-11-01')).toEqual([]);
+    expect(linked(body('Teachers began strikes in Mariupol.'), '2022-03-20')).toEqual([]);
+  });
 });

@@ -43,6 +43,17 @@ describe('conflicts in focus', () => {
     expect(linked(body(text), '2022-03-20')).toEqual([]);
   });
 
+  it.each([
+    ['an anniversary of it', 'Ukraine marked the third anniversary of the war with a service.'],
+    ['who began it', 'Ukraine survives. The war that Moscow started goes on.'],
+  ])('link one by %s', (_, text) => {
+    expect(conflicts(text)).toEqual(['war > russian-invasion-of-ukraine (war-in-x)']);
+  });
+
+  it('do not link one that was elsewhere', () => {
+    expect(conflicts('Ukraine knows Moldova. The war there in 1992 was short.')).toEqual([]);
+  });
+
   it('do not link a war of which only a side is named', () => {
     expect(conflicts('Russia votes on Monday. The war goes on.')).toEqual([]);
   });
