@@ -16,6 +16,7 @@ import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
 import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
 import { proposeSummits } from '../mentions/summits.ts';
 import { proposeWarPlaces } from '../mentions/war-places.ts';
+import { proposeWarsByCountry } from '../mentions/wars-by-country.ts';
 import { doubtUndated } from './undated.ts';
 import { addArticleEvidence } from './article-evidence.ts';
 import { choose } from './choose.ts';
@@ -46,6 +47,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'met pairs', propose: proposeMetPairs },
     { name: 'meetings', propose: proposeMeetings },
     { name: 'war places', propose: proposeWarPlaces },
+    { name: 'wars by country', propose: proposeWarsByCountry },
   ],
   [{ name: 'back-references', propose: proposeBackReferences }],
   [

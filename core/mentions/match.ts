@@ -89,6 +89,22 @@ const joins = (token: Token, before: Token | undefined): boolean =>
 const isInitial = (token: Token): boolean =>
   token.isCapital && token.norm.length === 1 && token.gap === 'space';
 
+/** "The cold war", "the contra war": of two words in small letters, those of a war, with their article and no noun behind. */
+const isNameOfWar = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens[end - 1]?.norm === 'war' &&
+  tokens[start - 1]?.norm === 'the' &&
+  !OF_ANY_WAR.has(tokens[start]?.norm ?? '') &&
+  (tokens[end]?.gap !== 'space' || BEHIND_WARS.has(tokens[end]?.norm ?? ''));
+
+/** What people call more wars than the one that has it for a name. */
+const OF_ANY_WAR = new Set('great dirty revolutionary imposed homeland'.split(' '));
+
+const BEHIND_WARS = new Set(
+  'and or but in on of to for with that which when was is were had has ended began broke as at after before by from'.split(
+    ' ',
+  ),
+);
+
 function isWrittenAs(sense: Sense, tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens[start];
   if (!first) return false;
@@ -101,5 +117,6 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], start: number, end:
   if (end === start + 1) return false;
   // "von der Leyen", "eastern Ukraine"; all small only where the whole is long: "war on terror".
   for (let at = start + 1; at < end; at += 1) if (tokens[at]?.isCapital === true) return true;
-  return sense.type === 'entity' && !sense.isShort && end - start > 2;
+  if (sense.type !== 'entity' || sense.isShort) return false;
+  return end - start > 2 || (!sense.needsContext && isNameOfWar(tokens, start, end));
 }

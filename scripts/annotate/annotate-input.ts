@@ -6,6 +6,7 @@ import { blocksOf } from '../../core/text/blocks.ts';
 import { firstDay } from '../../core/time/day.ts';
 import type { LinkOptions } from '../../core/linking/link-article.ts';
 import type { Proposal } from '../../core/mentions/proposal.ts';
+import { decodeEntities } from './entities.ts';
 import type { Input } from './inputs.ts';
 import { type TracedProposal, traceProposal } from './trace.ts';
 
@@ -59,7 +60,8 @@ export function annotateInput(
   input: Input,
   options: AnnotateInputOptions,
 ): PrintedArticle {
-  const blocks = blocksOf(input.text);
+  const { text, originalOf } = decodeEntities(input.text);
+  const blocks = blocksOf(text);
   const given = input.date ?? options.date;
   const date = given ?? options.today;
   const proposals: Proposal[] = [];
@@ -91,8 +93,8 @@ export function annotateInput(
     const offset = offsetOf(mention.block);
     const why = traced.find((own) => isOf(mention, own));
     return {
-      start: mention.start + offset,
-      end: mention.end + offset,
+      start: originalOf(mention.start + offset),
+      end: originalOf(mention.end + offset),
       surface: mention.surface,
       kind: mention.kind,
       entity: mention.entity,
@@ -117,8 +119,8 @@ export function annotateInput(
             .filter((own) => !isLinked(own))
             .map((own) => ({
               ...own,
-              start: own.start + offsetOf(own.block),
-              end: own.end + offsetOf(own.block),
+              start: originalOf(own.start + offsetOf(own.block)),
+              end: originalOf(own.end + offsetOf(own.block)),
             })),
         }
       : {}),

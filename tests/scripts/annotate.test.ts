@@ -34,6 +34,23 @@ describe('npm run annotate', { timeout: SCRIPT_MS }, () => {
     expect(JSON.parse(out[0] ?? '')).not.toHaveProperty('text');
   });
 
+  it('reads the character references of HTML, offsets in the text as it came', () => {
+    const text =
+      'R&amp;D today\n\nMr&nbsp;Starmer said Keir Starmer&#8217;s talks with AT&T; ended.';
+    const folder = folderWith({
+      'in.jsonl': JSON.stringify({ id: 'a', date: '2025-08-22', title: 'News', text }),
+    });
+    const { out } = annotate(join(folder, 'in.jsonl'));
+    const { mentions } = JSON.parse(out[0] ?? '') as {
+      mentions: { start: number; end: number; surface: string }[];
+    };
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Mr&nbsp;Starmer',
+      'Keir Starmer',
+    ]);
+    expect(mentions.map(({ surface }) => surface)).toEqual(['Mr\u00a0Starmer', 'Keir Starmer']);
+  });
+
   it('names file and line of bad input, does the other lines, and exits with 2', () => {
     const lines = ['{"id": 1', '[]', '{"id":"b"}', '{"text":"x","date":"2025-02-30"}', LINE];
     const file = join(folderWith({ 'in.jsonl': lines.join('\n') }), 'in.jsonl');
