@@ -15,6 +15,7 @@ import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
 import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
 import { proposeSummits } from '../mentions/summits.ts';
+import { proposeNumberedWars } from '../mentions/numbered-wars.ts';
 import { proposeWarPlaces } from '../mentions/war-places.ts';
 import { proposeWarsByCountry } from '../mentions/wars-by-country.ts';
 import { doubtUndated } from './undated.ts';
@@ -51,6 +52,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
   ],
   [{ name: 'back-references', propose: proposeBackReferences }],
   [
+    { name: 'numbered wars', propose: proposeNumberedWars },
     { name: 'conflicts in focus', propose: proposeConflictsInFocus },
     { name: 'summits in focus', propose: proposeSummitsInFocus },
     { name: 'elliptic summits', propose: proposeEllipticSummits },

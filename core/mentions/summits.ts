@@ -49,7 +49,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       const description = describe(block, at, at + 1);
       if (description.hasUnknownPlace) return [];
       if (isPredicate(block, description) || isNamedAfterOther(block, description)) return [];
-      if (INDEFINITE.has(description.determiner) || isOfThing(block, at)) return [];
+      if (INDEFINITE.has(description.determiner) || isOfThing(reading, block, at)) return [];
       const query = queryOf(reading, block, description.names, description.times, index);
       if (query === undefined) return [];
       const ordinal = ordinalOf(description);
@@ -87,9 +87,15 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
   );
 }
 
-/** "The summit of the mountain", but not "the London summit of 1990". */
-const isOfThing = (block: BlockReading, head: number): boolean =>
-  block.tokens[head + 1]?.norm === 'of' && block.timeFrom[head + 2] === undefined;
+/** "The summit of the mountain", but not "the London summit of 1990" or "the summit of the European Political Community". */
+function isOfThing(reading: Reading, block: BlockReading, head: number): boolean {
+  if (block.tokens[head + 1]?.norm !== 'of' || block.timeFrom[head + 2]) return false;
+  const name = block.matchAt[block.tokens[head + 2]?.norm === 'the' ? head + 3 : head + 2];
+  return !name?.senses.some(
+    ({ type, index }) =>
+      type === 'series' || (type === 'entity' && reading.pack.kind(index) === 'organization'),
+  );
+}
 
 /** "This will be the first meeting between …": says what something is, and refers to nothing by itself. */
 function isPredicate(block: BlockReading, { start, words }: Description): boolean {

@@ -180,8 +180,12 @@ const lastThisNext: Reader = (tokens, at, articleDay) => {
     isAbsolute: false,
   });
   const m = monthAt(tokens, at + 1);
-  if (m !== undefined)
-    return { end: at + 2, ranges: [nearestMonth(m, articleDay, shift > 0)], isAbsolute: false };
+  if (m !== undefined) {
+    // "Last July", said in July, is that of the year before.
+    const isOwn = shift < 0 && m === monthOfDay(articleDay);
+    const range = isOwn ? month(y - 1, m) : nearestMonth(m, articleDay, shift > 0);
+    return { end: at + 2, ranges: [range], isAbsolute: false };
+  }
   if (unit === 'year') {
     const { from, to } = year(y + shift);
     return found(from, to);

@@ -15,7 +15,7 @@ export function knowledgeOf(...yaml: readonly string[]): Knowledge {
   );
 }
 
-/** A dozen countries with their leaders, six summits, seven conflicts: tests/support/small-knowledge.yaml. */
+/** A dozen countries with their leaders, six summits, eight conflicts: tests/support/small-knowledge.yaml. */
 export const SMALL_KNOWLEDGE: Knowledge = knowledgeOf(
   readFileSync(new URL('small-knowledge.yaml', import.meta.url), 'utf8'),
 );

@@ -71,4 +71,10 @@ describe('findMatches', () => {
       }),
     );
   });
+
+  it('finds the name of a war in small letters behind its article, where no noun follows', () => {
+    expect(surfaces('since the falklands war, he said')).toEqual(['falklands war']);
+    expect(surfaces('a falklands war')).toEqual([]);
+    expect(surfaces('the falklands war novel')).toEqual([]);
+  });
 });

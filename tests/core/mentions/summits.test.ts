@@ -53,4 +53,14 @@ describe('summits', () => {
   it('do not link a meeting long ago that the text does not date', () => {
     expect(linked(body('The Geneva summit ended.'), '2004-01-01')).toEqual([]);
   });
+
+  it('link a summit of a series, and of a year, but none of a mountain', () => {
+    expect(linked(body('The summit of the G7 ended.'), '2025-06-20')).toEqual([
+      'summit of the G7 > g7-2025 (short-name)',
+    ]);
+    expect(linked(body('The Geneva summit of 2021 was calmer.'))).toEqual([
+      'Geneva summit of 2021 > us-russia-2021 (place-time)',
+    ]);
+    expect(linked(body('The Geneva summit of the peak was white.'))).toEqual([]);
+  });
 });

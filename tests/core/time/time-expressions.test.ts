@@ -81,6 +81,11 @@ describe('findTimes', () => {
     ]);
   });
 
+  it('takes the last month of a name, said in it, for that of the year before', () => {
+    expect(times('last August')).toEqual(['last August = 2024-08-01..2024-08-31']);
+    expect(times('last July')).toEqual(['last July = 2025-07-01..2025-07-31']);
+  });
+
   it('does not take a number for a day that no month has', () => {
     for (const day of [0, 32, 40])
       expect(times(`on ${day} June 1990`)).toEqual(['June 1990 = 1990-06-01..1990-06-30']);
