@@ -8,6 +8,9 @@ import type { GlossaryTerm } from '../../core/panel/glossary.ts';
 import type { Handout } from '../../core/panel/handout.ts';
 import type { JSX } from 'preact';
 
+/** A line to write on is twice as high in large print: more of them leave no room for the sources. */
+const LARGE_LINES = 2;
+
 /** The printed sheet: title, address, date, terms, timeline, questions, sources; black on white. */
 export function Glossary({
   glossary,
@@ -50,7 +53,10 @@ export function Glossary({
           />
         </section>
       )}
-      <SourcingQuestions questions={glossary.questions} answerLines={glossary.answerLines} />
+      <SourcingQuestions
+        questions={glossary.questions}
+        answerLines={isLarge ? Math.min(glossary.answerLines, LARGE_LINES) : glossary.answerLines}
+      />
       <section class="glossary-sources">
         <h2>{words.say('panelSources')}</h2>
         <ol>

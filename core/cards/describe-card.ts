@@ -1,7 +1,7 @@
 import type { Pack } from '../knowledge/pack.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import { drawMap, SMALL } from '../map/draw-map.ts';
-import { type Day, firstDay, isoDate } from '../time/day.ts';
+import { type Day, firstDay, isoDate, lastDay } from '../time/day.ts';
 import { CardContext } from './card-context.ts';
 import type { CardModel, CardNotice, CardWhy, Timeline } from './card-model.ts';
 import { timelineOfSpans } from '../timeline/timeline.ts';
@@ -115,17 +115,18 @@ function timelineOf(part: CardPart, articleDay: Day): Timeline | undefined {
 }
 
 function noticesOf(
-  { pack, articleDay, hasDate, today }: CardRequest,
-  { reviewBy }: Entity,
+  { pack, entity, articleDay, hasDate, today }: CardRequest,
+  { reviewBy, asOf }: Entity,
 ): CardNotice[] {
   const day = isoDate(articleDay);
+  // A teacher's entry may be younger than the bundled knowledge.
+  const own = pack.packName(entity) === undefined ? '' : isoDate(lastDay(asOf));
+  const known = own > pack.meta.date ? own : pack.meta.date;
   return [
     ...(hasDate ? [] : [{ what: 'noDate' as const, date: day }]),
     ...(reviewBy !== undefined && firstDay(reviewBy) < today
       ? [{ what: 'reviewDue' as const, date: reviewBy }]
       : []),
-    ...(day > pack.meta.date
-      ? [{ what: 'newerThanKnowledge' as const, date: pack.meta.date }]
-      : []),
+    ...(day > known ? [{ what: 'newerThanKnowledge' as const, date: known }] : []),
   ];
 }

@@ -67,6 +67,17 @@ describe('a pack over the bundled knowledge', () => {
     ]);
   });
 
+  it('is newer than the bundled knowledge by its own word, and a card of it does not deny that', () => {
+    const young = { ...CONFLICT, asOf: '2026-10' };
+    const engine = createEngine(smallPackBytes(), [packOf({ ...PACK_FILE, entries: [young] })]);
+    const noticesOn = (publishedAt: string) =>
+      engine.annotate({ ...article(text), publishedAt }, { ...OPTIONS, today: '2026-12-01' }).cards[
+        'harbor-strike-of-1911'
+      ]?.notices;
+    expect(noticesOn('2026-10-20')).toEqual([]);
+    expect(noticesOn('2026-11-20')).toEqual([{ what: 'newerThanKnowledge', date: '2026-10-31' }]);
+  });
+
   it('replaces the aliases of an entity of ours only where it gives some', () => {
     const renamed = { ...LEADER, aliases: ['Sir Keir of Holborn'] };
     const pack = { ...PACK_FILE, entries: [renamed] };
