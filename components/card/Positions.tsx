@@ -5,7 +5,7 @@ import { useWords } from '../words/words.ts';
 import type { CardPosition } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
-/** The positions on a disputed matter, each with who holds it; none is set above another. */
+/** The positions on a disputed matter, each with who holds it; none is set above another. Under a button of its own, which `id` is for, it needs no heading. */
 export function Positions({
   positions,
   id,
@@ -17,7 +17,7 @@ export function Positions({
   if (positions.length === 0) return null;
   return (
     <section class="positions" id={id}>
-      <h3>{words.say('positionsHeading')}</h3>
+      {id === undefined && <h3>{words.say('positionsHeading')}</h3>}
       <dl>
         {positions.map(({ who, says, date, sources }) => (
           <div key={who + says}>

@@ -33,9 +33,7 @@ export function Sources({
         </span>
         <span>{words.say('asOf', dayInShort(asOf, words.language))}</span>
       </p>
-      {folding.open.includes('sources') && (
-        <SourceList sources={sources} asOf={asOf} id="sources" />
-      )}
+      {folding.open.includes('sources') && <SourceList sources={sources} id="sources" />}
     </>
   );
 }

@@ -11,7 +11,6 @@ export function WhyThis({ why }: { why: CardWhy }): JSX.Element {
   const others = why.runnersUp.length > 0;
   return (
     <section class="why" id="why">
-      <h3>{words.say('cardWhy')}</h3>
       <dl class="facts">
         <Row label={words.say('whyWords')}>
           <Quoted text={why.matched} />

@@ -11,7 +11,8 @@ export function SourceList({
   id,
 }: {
   readonly sources: readonly CardSource[];
-  readonly asOf: string;
+  /** Undefined where it stands nearby. */
+  readonly asOf?: string;
   readonly id?: string;
 }): JSX.Element {
   const words = useWords();
@@ -26,7 +27,7 @@ export function SourceList({
           </span>
         </li>
       ))}
-      <li>{words.say('asOf', dayInWords(asOf, words.language))}</li>
+      {asOf !== undefined && <li>{words.say('asOf', dayInWords(asOf, words.language))}</li>}
     </ol>
   );
 }
