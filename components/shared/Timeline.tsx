@@ -42,10 +42,10 @@ export function Timeline({ timeline }: { readonly timeline: TimelineModel }): JS
           <g key={index} class={isCurrent ? 'timeline-current' : 'timeline-other'}>
             {text !== label && <title {...english}>{label}</title>}
             <rect
-              x={x}
-              y={y}
-              width={bar.width}
-              height={barHeight}
+              x={x + 0.5}
+              y={y + 0.5}
+              width={bar.width - 1}
+              height={barHeight - 1}
               rx={bar.isPoint ? barHeight / 2 : 2}
             />
             <text
