@@ -14,6 +14,8 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   conflicts: 'ruleConflicts',
   'conflicts in context': 'ruleConflicts',
   'war places': 'ruleConflicts',
+  'wars by country': 'ruleConflicts',
+  'numbered wars': 'ruleConflicts',
   summits: 'ruleSummits',
   meetings: 'ruleSummits',
   'met pairs': 'ruleSummits',
