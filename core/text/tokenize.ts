@@ -21,7 +21,7 @@ export type Token = {
 export type Gap = 'start' | 'space' | 'hyphen' | 'apostrophe' | 'comma' | 'dot' | 'break';
 
 // An abbreviation of single letters with dots ("U.S.", "F.W."), or a run of letters, marks and digits.
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘', '`', 'ʻ']);
 /** Soft hyphen, zero-width space, word joiner. */
@@ -31,11 +31,17 @@ const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '/']);
 /** Splits a text into tokens, in order; linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  /** Where the last token ended, and where the next is looked for. */
+  let before = 0;
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
+  for (let start = nextStart(text, 0); start < text.length; start = nextStart(text, last)) {
+    const end = endOf(text, start);
+    if (end === start) {
+      // Neither letter nor digit: passed over whole, if it is a pair of surrogates.
+      last = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+      continue;
+    }
+    const raw = text.slice(start, end);
     const bare = raw.includes('.') ? raw.replaceAll('.', '') : raw;
     const norm = fold(bare);
     // Most words begin small: they need none of the comparisons of case.
@@ -49,11 +55,37 @@ export function tokenize(text: string): Token[] {
       isCapital: !isSmall && first === first.toUpperCase() && first !== first.toLowerCase(),
       isAllCaps:
         !isSmall && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
-      gap: tokens.length === 0 ? 'start' : gapOf(text, last, start),
+      gap: tokens.length === 0 ? 'start' : gapOf(text, before, start),
     });
     last = end;
+    before = end;
   }
   return tokens;
+}
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Where the next token may start: an ASCII letter or digit, or anything beyond ASCII but dashes, quotes and dots. */
+function nextStart(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isAsciiWord(code)) return at;
+    if (code >= 0x80 && !(code >= 0x2010 && code <= 0x2027) && code !== 0xa0) return at;
+  }
+  return at;
+}
+
+/** Where the token that starts here ends; here, where there is none. Plain English words need no expression. */
+function endOf(text: string, start: number): number {
+  let end = start;
+  while (isAsciiWord(text.charCodeAt(end))) end += 1;
+  const code = text.charCodeAt(end);
+  const isPlain = end > start && !(code >= 0x80) && !(code === 46 && end === start + 1);
+  if (isPlain) return end;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
 
 function gapOf(text: string, from: number, to: number): Gap {
