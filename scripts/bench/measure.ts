@@ -18,10 +18,12 @@ export function at(sorted: readonly number[], share: number): number {
 /** What a task returned last, so that no compiler leaves its work out. */
 const lastResults: unknown[] = [];
 
-/** One sample runs at least so long: some systems count a thread's time in steps of two milliseconds. */
+/** One sample takes at least so much of the thread's time: some systems count it in steps of several milliseconds. */
 const SAMPLE_MS = 40;
-/** Nothing is repeated more often than this, whatever its first runs took. */
-const MOST_REPEATS = 10_000;
+/** The clock is read after so many milliseconds of runs. */
+const BATCH_MS = 4;
+/** Nothing is run more often than this between two looks at the clock. */
+const MOST_RUNS = 1000;
 
 /**
  * Times tasks in turns, so that all of them meet the same machine: CPU milliseconds of one run of each task in
@@ -37,10 +39,10 @@ export function timeInTurns<K extends string>(
     K,
     number[]
   >;
-  const repeats = names.map((name) => repeatsOf(tasks[name]));
+  const batches = names.map((name) => batchOf(tasks[name]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, name] of names.entries()) {
-      times[name].push(timeOf(tasks[name], repeats[index] ?? 1));
+      times[name].push(timeOf(tasks[name], batches[index] ?? 1));
     }
   }
   return times;
@@ -51,15 +53,13 @@ export function ratios(above: readonly number[], below: readonly number[]): read
   return above.map((value, index) => value / (below[index] ?? Number.NaN));
 }
 
-/** How often a task is run for one sample. The wall clock says so: it is finer than the thread's, and rounds up. */
-function repeatsOf(task: () => unknown): number {
-  let done = 0;
+/** Warms a task up; how often it is run between two looks at the clock. */
+function batchOf(task: () => unknown): number {
   const start = performance.now();
-  let spent = 0;
-  while (spent < SAMPLE_MS && done < MOST_REPEATS) {
+  let done = 0;
+  while (performance.now() - start < BATCH_MS && done < MOST_RUNS) {
     lastResults[0] = task();
     done += 1;
-    spent = performance.now() - start;
   }
   return done;
 }
@@ -70,8 +70,15 @@ function threadMs(): number {
   return (user + system) / 1000;
 }
 
-function timeOf(task: () => unknown, repeats: number): number {
+/** Milliseconds of one run, from as many as fill a sample. */
+function timeOf(task: () => unknown, batch: number): number {
   const start = threadMs();
-  for (let done = 0; done < repeats; done += 1) lastResults[0] = task();
-  return (threadMs() - start) / repeats;
+  let runs = 0;
+  let spent = 0;
+  while (spent < SAMPLE_MS) {
+    for (let done = 0; done < batch; done += 1) lastResults[0] = task();
+    runs += batch;
+    spent = threadMs() - start;
+  }
+  return spent / runs;
 }

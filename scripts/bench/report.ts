@@ -70,7 +70,8 @@ export function render({ title, rows, notes }: Section): string {
   return [
     `### ${title}`,
     '',
-    `Measured on ${day}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).`,
+    `Measured on ${day}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), which other programs may have used as`,
+    'well: ratios are pair by pair within this one run; milliseconds are those of the machine as it was.',
     '',
     ...table,
     '',

@@ -1,5 +1,3 @@
-import { AhoCorasick } from '@monyone/aho-corasick';
-import ModernAhoCorasick from 'modern-ahocorasick';
 import type { Knowledge } from '../../../core/knowledge/knowledge.ts';
 import { findMatches } from '../../../core/mentions/match.ts';
 import { tokenize } from '../../../core/text/tokenize.ts';
@@ -8,12 +6,11 @@ import { ratios, timeInTurns } from '../measure.ts';
 import { say } from '../progress.ts';
 import { type Row, row } from '../report.ts';
 import { makeAliases, packOf } from './aliases.ts';
+import { rivalsOf } from './rivals.ts';
 
 const COUNTS = [1000, 10_000, 100_000, 1_000_000] as const;
 /** Rivals above this take gigabytes or minutes to be built. */
 const MOST_OF_RIVALS = 100_000;
-/** What a RegExp reads as its own. */
-const SYNTAX = /[.*+?^${}()|[\]\\/]/g;
 const ROUNDS = 11;
 const DAY = firstDay('2025-08-15');
 
@@ -71,19 +68,13 @@ export function measureScan(knowledge: Knowledge, text: string): readonly Row[] 
   for (const { count, aliases, pack } of packs) {
     if (count > MOST_OF_RIVALS) continue;
     say(`node: other matchers with ${name(count)} aliases`);
-    const list = [...aliases];
-    const expression = new RegExp(
-      `\\b(?:${list.map((alias) => alias.replace(SYNTAX, '\\$&')).join('|')})\\b`,
-      'g',
-    );
-    const plain = new AhoCorasick(list);
-    const modern = new ModernAhoCorasick(list);
+    const { expression, plain, modern } = rivalsOf(aliases);
     const rivals = timeInTurns(
       {
         ours: () => findMatches(pack, tokenize(text), DAY),
-        expression: () => text.match(expression),
-        plain: () => plain.matchInText(text),
-        modern: () => modern.search(text),
+        expression: () => expression(text),
+        plain: () => plain(text),
+        modern: () => modern(text),
       },
       count === MOST_OF_RIVALS ? 5 : ROUNDS,
     );
