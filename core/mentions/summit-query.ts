@@ -58,29 +58,16 @@ export type Described = {
   readonly reach?: number;
   /** Two people are said to have met: a meeting of many is none of the two. */
   readonly isPair?: boolean;
-  /** Two of those who were there have to be spoken of nearby. */
-  readonly isOfThose?: boolean;
 };
 
 /** The proposal for one description; none where no summit fits. */
 export function summitProposal(
   reading: Reading,
   block: BlockReading,
-  {
-    start,
-    end,
-    form,
-    query,
-    focus,
-    reach = REACH_DAYS,
-    isPair = false,
-    isOfThose = false,
-  }: Described,
+  { start, end, form, query, focus, reach = REACH_DAYS, isPair = false }: Described,
 ): Proposal[] {
-  const { leaders } = focus.near(block.index);
   const candidates = summitsThatMayFit(reading, query, reach).flatMap((entry) =>
-    (isOfThose && entry.leaders.filter((leader) => leaders.has(leader)).length < 2) ||
-    (isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR)
+    isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR
       ? []
       : summitCandidate(reading, entry, query, reach).map((candidate) => ({
           ...candidate,

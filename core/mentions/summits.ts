@@ -25,8 +25,6 @@ const HEADS: ReadonlyMap<string, number> = new Map([
 const BODY_DAYS = 150;
 /** Days within which a meeting is the one that is going on, just over, or about to begin. */
 const HERE_DAYS = 21;
-/** Days after which a meeting of two is still remembered by its place, beside the names of both. */
-const MEMORY_DAYS = 3652;
 const INDEFINITE = new Set(
   'news press party town cabinet a an any no another every such possible potential future next'.split(
     ' ',
@@ -61,26 +59,17 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       if (elliptic.length > 0) return elliptic;
       // "The Washington gathering": a place alone is enough where the meeting is now.
       const isHere = things(query) === 1 && query.places.length === 1 && needed === 2;
-      const isOfThose = isHere && description.determiner === 'the';
       if (!isHere && things(query) < needed) return [];
       // "The American summit": one country alone hosts and joins too many.
       if (things(query) === 1 && query.countries.size === 1) return [];
       // A time alone says which only where it stands before: "Wednesday's summit", not "a flood summit on Tuesday".
       if (isOnlyTime(query) && !description.times.some((time) => time.end <= at)) return [];
-      const described = {
+      return summitProposal(reading, block, {
         start: description.start,
         end: description.end,
         form: formOf(query, description.times.length > 0),
         query,
         focus,
-      };
-      // "The Reykjavik meeting", years later, in a text about the two who met there.
-      const remembered = isOfThose
-        ? summitProposal(reading, block, { ...described, reach: MEMORY_DAYS, isOfThose })
-        : [];
-      if (remembered.length > 0) return remembered;
-      return summitProposal(reading, block, {
-        ...described,
         ...(isHere ? { reach: HERE_DAYS } : isOnlyBody(query) ? { reach: BODY_DAYS } : {}),
       });
     }),
