@@ -100,7 +100,6 @@ export function inFocus(
   const holders = before.filter(({ entity }) => fitting.has(entity));
   const last = holders.at(-1);
   if (!last) return undefined;
-  const meant = (entity: number): Candidate[] => [{ entity, evidence: [one('inFocus')] }];
   const sentence = block.sentences[role.start] ?? 0;
   const near = holders.filter(
     (link) => link.block === block.index && (block.sentences[link.start] ?? 0) >= sentence - 1,
@@ -218,3 +217,5 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
     !terms.some(({ start, end }) => start <= anchor.from && !isOver(end))
   );
 }
+
+const meant = (entity: number): Candidate[] => [{ entity, evidence: [one('inFocus')] }];
