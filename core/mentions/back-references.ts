@@ -18,7 +18,7 @@ type Noun = {
   readonly needsWord?: RegExp;
   /** Whether only something short is called so: "the attack" is no campaign of years. */
   readonly isBrief?: boolean;
-  /** Called so without one of those words while it is of the article's days, and the only such event named. */
+  /** Called so without one of those words while it is of the article's days, the only such event, and it is clear that it is meant. */
   readonly isOfNow?: boolean;
 };
 
@@ -102,6 +102,7 @@ export function proposeBackReferences(reading: Reading, links: readonly Link[]):
   );
   if (found.length === 0) return [];
   const index = new LinkIndex(found);
+  const leaders = new LinkIndex(links.filter(({ kind }) => kind === 'leader'));
   const events: Event[] = [];
   const proposals: Proposal[] = [];
   for (const block of reading.blocks) {
@@ -114,7 +115,12 @@ export function proposeBackReferences(reading: Reading, links: readonly Link[]):
       }
       const noun = NOUNS.get(token.norm);
       if (!noun || !isBackReference(block, at)) continue;
-      const antecedent = antecedentOf(reading, events.slice(-REMEMBERED_EVENTS), block, noun);
+      const remembered = events.slice(-REMEMBERED_EVENTS);
+      const antecedent =
+        antecedentOf(reading, remembered, block, noun) ??
+        (noun.isOfNow === true
+          ? onlyOfNow(reading, remembered, { block, at, leaders })
+          : undefined);
       if (!antecedent) continue;
       // What is pointed back at stays in focus.
       events.push({ ...antecedent, block: block.index, start: at, end: at + 1 });
@@ -212,7 +218,7 @@ function antecedentOf(
       noun.needsWord?.test(event.words) !== false,
   );
   const last = before.at(-1);
-  if (!last) return noun.isOfNow === true ? onlyOfNow(reading, events, block, noun) : undefined;
+  if (!last) return undefined;
   const counts = new Map<number, number>();
   for (const event of before) counts.set(event.entity, (counts.get(event.entity) ?? 0) + 1);
   const near = before.filter((event) => event.block >= block.index - FOCUS_BLOCKS);
@@ -252,18 +258,29 @@ const MOST_STEPS = 4;
 /** Blocks back within which the only meeting of an article may be called by another word. */
 const NEAR_BLOCKS = 2;
 
-/** The one event of its kind that the article has named, if it is of the article's days and near. */
+/** A noun, and the people whom its article names. */
+type Said = { readonly block: BlockReading; readonly at: number; readonly leaders: LinkIndex };
+
+/**
+ * The one meeting of the article's days that it has named, if it is near, and either begins the sentence ("The meeting ends
+ * today") or follows one of those who take part ("Trump called the meeting short"). Refuses "because of the meeting itself".
+ */
 function onlyOfNow(
   reading: Reading,
   events: readonly Event[],
-  block: BlockReading,
-  { kind }: Noun,
+  { block, at, leaders }: Said,
 ): Event | undefined {
-  const own = events.filter((event) => event.kind === kind);
-  const current = own.filter(({ entity }) => isCurrent(reading, entity));
+  const current = events.filter(
+    ({ kind, entity }) => kind === 'summit' && isCurrent(reading, entity),
+  );
   const last = current.at(-1);
-  const isOnly = new Set(current.map(({ entity }) => entity)).size === 1;
-  return last && isOnly && last.block >= block.index - NEAR_BLOCKS ? last : undefined;
+  if (!last || last.block < block.index - NEAR_BLOCKS) return undefined;
+  if (current.some(({ entity }) => entity !== last.entity)) return undefined;
+  const entry = eventIndex(reading.lexicon).summitOf.get(last.entity);
+  const isOne = ({ entity, start }: Link): boolean =>
+    entry?.leaders.includes(entity) === true && block.sentences[start] === block.sentences[at];
+  const isFirst = at < 2 || block.sentences[at - 2] !== block.sentences[at];
+  return isFirst || leaders.between(block.index, 0, at).some(isOne) ? last : undefined;
 }
 
 /** The words of a linked mention and the names of its entity, folded. */

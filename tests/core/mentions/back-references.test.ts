@@ -39,11 +39,25 @@ describe('back-references', () => {
     expect(linked(body('The Alaska summit ended. Trump called the meeting short.')).at(-1)).toBe(
       `meeting > ${SUMMIT} (anaphora)`,
     );
+    expect(linked(body('The Alaska summit went on. The meeting ends today.'))).toContain(
+      `meeting > ${SUMMIT} (anaphora)`,
+    );
     const late = linked(
-      body('The Alaska summit ended. He called the meeting short.'),
+      body('The Alaska summit ended. Trump called the meeting short.'),
       '2026-02-01',
     );
     expect(late.filter((mention) => mention.startsWith('meeting'))).toEqual([]);
+  });
+
+  it.each([
+    ['where nobody who took part is named', 'Nothing was agreed but for the meeting itself.'],
+    ['where another one is named', 'Merkel called the meeting short.'],
+    ['where one is named only behind it', 'What the meeting told of Trump was little.'],
+    ['where one is named in another sentence', 'Trump left. Nobody praised the meeting.'],
+  ])('do not link "the meeting" %s', (_, text) => {
+    expect(linked(body(`The Alaska summit ended. ${text}`))).not.toContain(
+      `meeting > ${SUMMIT} (anaphora)`,
+    );
   });
 
   it('link "the battle" to a siege, and "the war" to the one that most of the events are part of', () => {
