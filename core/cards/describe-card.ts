@@ -75,7 +75,10 @@ export function describeCard(request: CardRequest): CardModel {
     ...(timeline === undefined ? {} : { timeline }),
     ...(part.point === undefined
       ? {}
-      : { point: part.point, map: drawMap([{ ...part.point, kind: entity.kind }], SMALL) }),
+      : {
+          point: part.point,
+          map: drawMap([{ ...part.point, kind: entity.kind }], request.pack.world, SMALL),
+        }),
     isDisputed: positions.length > 1,
     positions,
     connections: connectionsOf(context, entity, request.entity),

@@ -3,12 +3,13 @@
 
 /** "BGPK" and the version of the layout. */
 export const PACK_MAGIC = 0x4b504742;
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 /** The sections, in order. Numbers in brackets: entries. E entities, T terms, O offices. */
 export const SECTIONS = [
   'meta', // JSON: PackMeta
   'lexicon', // JSON: Lexicon
+  'outline', // JSON: WorldOutline, for maps
   'checks', // Uint32: gazetteer
   'values', // Uint32: gazetteer
   'aliasOffsets', // Uint32: gazetteer

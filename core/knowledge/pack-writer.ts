@@ -1,3 +1,4 @@
+import outline from '../../assets/map/world-outline.json' with { type: 'json' };
 import { firstDay, lastDay } from '../time/day.ts';
 import { entitySense, sharedTitles, surfaceForms } from './aliases.ts';
 import { type Sense, type SenseType, buildGazetteer, isCapitalsOnly } from './gazetteer.ts';
@@ -40,6 +41,7 @@ export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayB
   return joinSections({
     meta: json(meta),
     lexicon: json(lexicon),
+    outline: json(outline),
     checks: gazetteer.checks,
     values: gazetteer.values,
     aliasOffsets: gazetteer.offsets,

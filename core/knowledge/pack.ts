@@ -7,6 +7,7 @@ import {
   findPrefix,
   sensesOf,
 } from './gazetteer.ts';
+import { decodeOutline, type World, type WorldOutline } from '../map/world-outline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { decodeRecord } from './record.ts';
 import {
@@ -50,6 +51,7 @@ export class Pack {
   readonly #gazetteer: GazetteerArrays;
   readonly #records = new Map<number, Entity>();
   #lexicon: Lexicon | undefined;
+  #world: World | undefined;
   #officeNumbers: ReadonlyMap<string, number> | undefined;
   #meta: PackMeta | undefined;
   #holdings: readonly (readonly Holding[])[] | undefined;
@@ -74,6 +76,12 @@ export class Pack {
   get meta(): PackMeta {
     this.#meta ??= this.#json('meta') as PackMeta;
     return this.#meta;
+  }
+
+  /** Coasts and borders, for maps. */
+  get world(): World {
+    this.#world ??= decodeOutline(this.#json('outline') as WorldOutline);
+    return this.#world;
   }
 
   get lexicon(): Lexicon {

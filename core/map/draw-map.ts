@@ -1,6 +1,6 @@
 import { type Box, clipLine, clipRing, type Point } from './clip.ts';
 import { widthOfLabel } from './label-width.ts';
-import { type GlobeLine, worldOutline } from './world-outline.ts';
+import type { GlobeLine, World } from './world-outline.ts';
 import type { Kind } from '../knowledge/schema.ts';
 
 /** A place to be shown on a map. */
@@ -68,12 +68,12 @@ type Frame = {
  * the map's middle latitude, and nothing is drawn that lies outside. This is done where the knowledge is,
  * so that no page has to hold the outline of the world.
  */
-export function drawMap(places: readonly MapPlace[], size: MapSize = WIDE): DrawnMap {
+export function drawMap(places: readonly MapPlace[], world: World, size: MapSize = WIDE): DrawnMap {
   const frame = frameOf(places, size);
   return {
     width: size.width,
     height: size.height,
-    ...groundOf(frame),
+    ...groundOf(frame, world),
     places: labelPlaces(places, frame),
   };
 }
@@ -85,13 +85,12 @@ const KEPT_GROUNDS = 40;
 const grounds = new Map<string, Ground>();
 
 /** Coasts and borders in a frame; the last few are kept. */
-function groundOf(frame: Frame): Ground {
+function groundOf(frame: Frame, { land, borders }: World): Ground {
   const { size, lon, lat, perLon, perLat } = frame;
   const key = `${size.width} ${lon} ${lat} ${perLon} ${perLat}`;
   const known = grounds.get(key);
   if (known !== undefined) return known;
   const edges = edgesOf(size);
-  const { land, borders } = worldOutline();
   const ground = {
     land: pathOf(land, frame, (ring) => [clipRing(ring, edges)], 'Z'),
     borders: pathOf(borders, frame, (line) => clipLine(line, edges), ''),

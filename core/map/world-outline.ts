@@ -1,5 +1,4 @@
 import type { Box, Point } from './clip.ts';
-import outline from '../../assets/map/world-outline.json' with { type: 'json' };
 
 /** A line on the globe as [longitude, latitude] in degrees, and the box of both that it keeps within; `bottom` is the northern side. */
 export type GlobeLine = { readonly points: readonly Point[]; readonly box: Box };
@@ -10,13 +9,14 @@ export type World = { readonly land: readonly GlobeLine[]; readonly borders: rea
 /** scripts/map/outline.ts rounds to these parts of a degree. */
 const STEPS_PER_DEGREE = 4;
 
-let world: World | undefined;
+/** The same as scripts/map/outline.ts writes it: lines after one another, a few characters for each point. */
+export type WorldOutline = { readonly land: string; readonly borders: string };
 
-/** The outline of the world; read once, when the first map is drawn. */
-export function worldOutline(): World {
-  world ??= { land: decode(outline.land), borders: decode(outline.borders) };
-  return world;
-}
+/** Reads the outline of the world, in a millisecond or two. */
+export const decodeOutline = ({ land, borders }: WorldOutline): World => ({
+  land: decode(land),
+  borders: decode(borders),
+});
 
 /** The other side of `encode` in scripts/map/outline.ts, which says how the lines are written. */
 function decode(text: string): GlobeLine[] {

@@ -2,6 +2,7 @@ import { keyTerms, termsByWorth } from '../marks/key-terms.ts';
 import type { CardModel } from '../cards/card-model.ts';
 import type { EngineAnswer } from '../engine/answer.ts';
 import type { Kind } from '../knowledge/schema.ts';
+import { bundledOutline } from '../map/bundled-outline.ts';
 import { drawMap, type DrawnMap } from '../map/draw-map.ts';
 import { type TimelineEntry, timelineOf } from './timeline.ts';
 
@@ -76,6 +77,6 @@ export function overviewOf(
     hasDate,
     entries,
     timeline: timelineOf(entries),
-    ...(places.length === 0 ? {} : { map: drawMap(places) }),
+    ...(places.length === 0 ? {} : { map: drawMap(places, bundledOutline()) }),
   };
 }

@@ -1,3 +1,4 @@
+import { bundledOutline } from '../../core/map/bundled-outline.ts';
 import { drawMap, type MapPlace, SMALL } from '../../core/map/draw-map.ts';
 import { timelineOfSpans } from '../../core/timeline/timeline.ts';
 import { firstDay, lastDay } from '../../core/time/day.ts';
@@ -9,7 +10,7 @@ import type { CardModel, CardSource } from '../../core/cards/card-model.ts';
 
 const placed = ({ kind, ...point }: MapPlace): Pick<CardModel, 'point' | 'map'> => ({
   point,
-  map: drawMap([{ ...point, kind }], SMALL),
+  map: drawMap([{ ...point, kind }], bundledOutline(), SMALL),
 });
 
 const ucdp: CardSource = {

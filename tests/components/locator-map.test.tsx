@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LocatorMap } from '../../components/shared/LocatorMap.tsx';
 import { WordsContext } from '../../components/words/words.ts';
+import { bundledOutline } from '../../core/map/bundled-outline.ts';
 import { drawMap, type MapPlace } from '../../core/map/draw-map.ts';
 import { ENGLISH } from '../support/words.ts';
 import { axeProblems, draw } from './draw.ts';
@@ -12,7 +13,7 @@ const crimea: MapPlace = { lat: 45.3, lon: 34.4, label: 'Crimea', kind: 'territo
 const root = (): HTMLElement =>
   draw(
     <WordsContext.Provider value={ENGLISH}>
-      <LocatorMap map={drawMap([crimea, anchorage])} />
+      <LocatorMap map={drawMap([crimea, anchorage], bundledOutline())} />
     </WordsContext.Provider>,
   );
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import outline from '../../../assets/map/world-outline.json' with { type: 'json' };
 import { drawMap, type MapPlace, SMALL } from '../../../core/map/draw-map.ts';
 import { widthOfLabel } from '../../../core/map/label-width.ts';
-import { worldOutline } from '../../../core/map/world-outline.ts';
+import { bundledOutline } from '../../../core/map/bundled-outline.ts';
 import { makeOutline } from '../../../scripts/map/outline.ts';
 
 const anchorage: MapPlace = { lat: 61.2, lon: -149.9, label: 'Anchorage', kind: 'summit' };
@@ -21,7 +21,7 @@ describe('outline of the world', () => {
   });
 
   it('lies on the globe, its coasts in closed lines', () => {
-    const { land, borders } = worldOutline();
+    const { land, borders } = bundledOutline();
     const all = [...land, ...borders].flatMap((line) => line.points);
     // Russia's coast goes on beyond 180° east.
     expect(all.every(([lon, lat]) => Math.abs(lon) <= 192 && Math.abs(lat) <= 90)).toBe(true);
@@ -29,7 +29,7 @@ describe('outline of the world', () => {
   });
 
   it('has no line across the far north, where coasts reach over 180° east', () => {
-    const { land, borders } = worldOutline();
+    const { land, borders } = bundledOutline();
     const leaps = [...land, ...borders].flatMap(({ points }) =>
       points.filter(([lon], index) => Math.abs(lon - (points[index - 1]?.[0] ?? lon)) > 30),
     );
@@ -37,7 +37,7 @@ describe('outline of the world', () => {
   });
 
   it('draws no border through Crimea and Kashmir', () => {
-    const points = worldOutline().borders.flatMap((line) => line.points);
+    const points = bundledOutline().borders.flatMap((line) => line.points);
     expect(
       points.filter(([lon, lat]) => lon > 32.2 && lon < 36.8 && lat > 44.2 && lat < 46.4),
     ).toEqual([]);
@@ -47,7 +47,7 @@ describe('outline of the world', () => {
 
 describe('map around places', () => {
   it('puts one place in the middle, with its label beside it', () => {
-    const { width, height, places } = drawMap([crimea]);
+    const { width, height, places } = drawMap([crimea], bundledOutline());
     expect(places).toEqual([
       {
         label: 'Crimea',
@@ -60,7 +60,7 @@ describe('map around places', () => {
   });
 
   it('holds all places, also across the date line', () => {
-    const { width, height, places } = drawMap([fiji, samoa]);
+    const { width, height, places } = drawMap([fiji, samoa], bundledOutline());
     for (const { x, y } of places) {
       expect([x > 0 && x < width, y > 0 && y < height]).toEqual([true, true]);
     }
@@ -70,13 +70,16 @@ describe('map around places', () => {
   });
 
   it('shows the whole world where places lie on all of it', () => {
-    const { width, places } = drawMap([anchorage, crimea, fiji]);
+    const { width, places } = drawMap([anchorage, crimea, fiji], bundledOutline());
     expect(places.filter(({ x }) => x <= 0 || x >= width)).toEqual([]);
   });
 
   it('sets labels right, left, below and above, and leaves out what would cover another', () => {
     const names = ['Crimea', 'Sevastopol', 'Yalta', 'Kerch', 'Feodosia'];
-    const { places } = drawMap(names.map((label) => ({ ...crimea, label })));
+    const { places } = drawMap(
+      names.map((label) => ({ ...crimea, label })),
+      bundledOutline(),
+    );
     expect(places.map(({ text }) => text?.anchor)).toEqual([
       'start',
       'end',
@@ -87,10 +90,14 @@ describe('map around places', () => {
   });
 
   it('never cuts a label: one that has no room beside its place stands below it, or is not drawn', () => {
-    const { width, places } = drawMap([{ ...crimea, label: 'Ukraine and Russia' }], SMALL);
+    const { width, places } = drawMap(
+      [{ ...crimea, label: 'Ukraine and Russia' }],
+      bundledOutline(),
+      SMALL,
+    );
     expect(places[0]?.text).toEqual({ x: width / 2, y: 60, anchor: 'middle' });
     const long = { ...crimea, label: 'Ukraine, Russia and their neighbors' };
-    expect(drawMap([long], SMALL).places[0]).not.toHaveProperty('text');
+    expect(drawMap([long], bundledOutline(), SMALL).places[0]).not.toHaveProperty('text');
   });
 
   it('keeps every label in the map and apart from the others', () => {
@@ -102,7 +109,7 @@ describe('map around places', () => {
     });
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 8 }), (all) => {
-        const { width, height, places } = drawMap(all);
+        const { width, height, places } = drawMap(all, bundledOutline());
         const boxes = places.flatMap(({ label, text }) => {
           if (text === undefined) return [];
           const wide = widthOfLabel(label);
@@ -122,7 +129,7 @@ describe('map around places', () => {
   });
 
   it('ends at its edges: nothing of a continent is drawn that is not seen', () => {
-    const { width, height, land, borders } = drawMap([crimea]);
+    const { width, height, land, borders } = drawMap([crimea], bundledOutline());
     const coast = pointsOf(land);
     expect(coast.length).toBeGreaterThan(50);
     expect(coast.filter(([x, y]) => x < -4 || x > width + 4 || y < -4 || y > height + 4)).toEqual(
@@ -135,7 +142,7 @@ describe('map around places', () => {
     const sizes = [];
     for (let lat = -80; lat <= 80; lat += 10)
       for (let lon = -180; lon < 180; lon += 15)
-        sizes.push(JSON.stringify(drawMap([{ ...crimea, lat, lon }])).length);
+        sizes.push(JSON.stringify(drawMap([{ ...crimea, lat, lon }], bundledOutline())).length);
     expect(Math.max(...sizes)).toBeLessThan(6000);
   });
 });
