@@ -1,3 +1,4 @@
+import { isCalledAfter } from './after-events.ts';
 import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
 import { eventIndex } from '../knowledge/event-index.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
@@ -257,6 +258,7 @@ function otherCandidate(
   )
     return [];
   if ((kind === 'conflict' || kind === 'summit') && isAnother(block, match.start)) return [];
+  if (isCalledAfter(block, match.end)) return [];
   if (isNameOfThingBefore(block.tokens, match.start)) return [];
   if (sense.isShort && givenNameBefore(block, match.start) && kind !== 'organization') return [];
   const evidence: Evidence[] =

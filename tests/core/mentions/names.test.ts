@@ -87,6 +87,8 @@ describe('names', () => {
     ['a child', 'Theresa May, 14, swam well.'],
     ['somebody of a private trade before the name', 'The vicar of the parish, Joe Biden, sang.'],
     ['one of many', 'A Mr Macron mends boilers.'],
+    ['what is like an event', 'A Falklands War-style jacket sold.'],
+    ['an illness called after an event', 'The Falklands War syndrome is rare.'],
     ['another of the name', 'The other Joe Biden sells cars.'],
     ['a company', 'Starmer & Sons sells shoes.'],
     ['a son', 'Donald Trump Jr spoke.'],
