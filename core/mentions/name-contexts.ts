@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { MONTHS, WEEKDAYS } from '../time/time-words.ts';
+import type { Match } from './match.ts';
 import type { BlockReading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
@@ -197,6 +199,29 @@ export function nameGoesOn(block: BlockReading, end: number): boolean {
   if (match) return match.end === end + 1 && match.senses.every((sense) => sense.isSurname);
   return !(after.norm === 'administration' || after.norm === 'government' || after.norm === 'i');
 }
+
+/**
+ * "Nurse Joe Biden Smith laughed": in a sentence, a capitalized word that goes on a full name of several words makes it
+ * another person's. Not so a part of the name as the knowledge has it (`known`), letters of rank ("Keir Starmer KC"), a role
+ * or another name that is known, or the credit of a picture.
+ */
+export function hasFurtherSurname(
+  block: BlockReading,
+  { start, end }: Pick<Match, 'start' | 'end'>,
+  known: string,
+): boolean {
+  const after = block.tokens[end];
+  if (end - start < 2 || !after || after.isAllCaps || !isSentence(block.block.text)) return false;
+  if (!nameGoesOn(block, end) || block.roleOver[end] || COMMON_FIRST_WORDS.has(after.norm))
+    return false;
+  if (fold(known).split(/[ -]/).includes(after.norm)) return false;
+  const next = block.tokens[end + 1];
+  // A run of capitals is a headline, a caption or the name of a thing.
+  if (next?.gap === 'space' && next.isCapital) return false;
+  return !/^\s*[:|]/.test(block.block.text.slice(after.end));
+}
+
+const isSentence = (text: string): boolean => /[.!?…]["'”’)\]]*\s*$/.test(text);
 
 const COMMON_FIRST_WORDS = new Set(
   (

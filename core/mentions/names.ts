@@ -11,6 +11,7 @@ import type { Form } from './mention.ts';
 import {
   type Title,
   givenNameBefore,
+  hasFurtherSurname,
   articleBefore,
   isDateWord,
   isNameOfThingBefore,
@@ -124,7 +125,7 @@ function leaderCandidate(
   const first = firstDayInOffice(pack, entity);
   if (first === undefined || first > day + BEFORE_OFFICE_DAYS) return [];
   if (isPartOfThing(block, match.start, match.end)) return [];
-  if (isOtherPerson(block, match.start, match.end)) return [];
+  if (isOtherPerson(block, match.start, match.end, first <= day)) return [];
   if (isJunior(block, match.end)) return [];
   if (isThingOfFullName(reading, block, match, entity)) return [];
   const isWhole = !isShortOf(sense) || (title?.isHonorific === true && title.start < match.start);
@@ -146,6 +147,7 @@ function leaderCandidate(
     evidence.push({ name: 'salience', amount: pack.salience(entity) - 0.5 });
     if (sense.needsContext) evidence.push(one('needsContext'));
   } else {
+    if (!title?.role && hasFurtherSurname(block, match, pack.record(entity).name)) return [];
     evidence.push(one('fullName'));
   }
   const ofTitle = titleEvidence(reading, block, entity, title);

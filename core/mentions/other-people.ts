@@ -31,19 +31,29 @@ export const isOneOfMany = (block: BlockReading, start: number): boolean =>
 /** Words that make a company of a name before them. */
 const COMPANY = new Set('sons co bros brothers daughters ltd inc plc llc gmbh corp'.split(' '));
 
+/** Trades and animals that are verbs too: "questions dog Boris Johnson". */
+const ALSO_VERBS = new Set('dog bear cook tailor bull tiger'.split(' '));
+
 /** How far behind a name its trade may stand: "a Hereford bull", "the zoo's three-year-old pygmy hippo". */
 const APPOSITION_TOKENS = 7;
 
 /**
  * Whether the text says of a name that it is of somebody else: a private trade or an animal in the apposition ("Cook, the
- * explorer", "Tito the dog", "John Major, a joiner"), a child's age ("Theresa May, 14,"), "the other Boris Johnson", "a Mr
- * Johnson", a company ("Brown & Sons"), the writer of the text ("By Gordon Brown").
+ * explorer", "Tito the dog", "John Major, a joiner") or as its title ("Plumber David Cameron"), a child's age ("Theresa May,
+ * 14,"), "the other Boris Johnson", "a Mr Johnson", a company ("Brown & Sons"), the writer of the text ("By Gordon Brown").
+ * `hasHeldOffice`: whether the one meant has been in office by then, and is called by no earlier trade any more.
  */
-export function isOtherPerson(block: BlockReading, start: number, end: number): boolean {
+export function isOtherPerson(
+  block: BlockReading,
+  start: number,
+  end: number,
+  hasHeldOffice: boolean,
+): boolean {
   const { tokens } = block;
   const before = tokens[start - 1];
   if (before?.norm === 'other' && tokens[start - 2]?.norm === 'the') return true;
   if (isByline(block, start) || isPrivateBefore(block, start)) return true;
+  if (isTitledByTrade(block, start, hasHeldOffice)) return true;
   return isCompany(block, end) || isChild(block, end) || isPrivate(block, end, end - start === 1);
 }
 
@@ -57,6 +67,23 @@ function isPrivateBefore({ tokens, sentences }: BlockReading, start: number): bo
     if (token.gap === 'comma' || token.gap === 'break') return false;
   }
   return false;
+}
+
+/**
+ * "Plumber David Cameron of Leeds": a private trade directly before the name. A trade that people in office have had before
+ * it counts as a title only, with a capital: "Farmer Gordon Brown", but "the actor Ronald Reagan".
+ */
+function isTitledByTrade(
+  { tokens, sentences, isTitleCase }: BlockReading,
+  start: number,
+  hasHeldOffice: boolean,
+): boolean {
+  const before = tokens[start - 1];
+  if (!before || tokens[start]?.gap !== 'space' || sentences[start - 1] !== sentences[start])
+    return false;
+  const isTitle = before.isCapital && !isTitleCase;
+  if (PRIVATE.has(before.norm)) return isTitle || !ALSO_VERBS.has(before.norm);
+  return isTitle && hasHeldOffice && EARLIER_TRADES.has(before.norm);
 }
 
 /** "By Gordon Brown, gardening correspondent" at the beginning of a block that is no sentence. */

@@ -63,6 +63,26 @@ describe('names', () => {
     expect(linked('Slugs\n\nBy Joe Biden, gardening correspondent\n\nIt rains.')).toEqual([]);
   });
 
+  it.each([
+    'Plumber Keir Starmer of Leeds won a raffle.',
+    'A runner and the plumber Keir Starmer won a raffle.',
+    'Farmer Gordon Brown of Ohio sold pumpkins.',
+    'Baker George Bush, 34, of Leeds, was fined.',
+    'Nurse Joe Biden Smith laughed.',
+    'Dr Angela Merkel Jones spoke.',
+  ])('do not take a namesake with a trade or a further surname for a leader: %s', (text) => {
+    expect(linked(body(text))).toEqual([]);
+  });
+
+  it.each([
+    ['The former actor Ronald Reagan won.', 'Ronald Reagan > ronald-reagan (full-name)'],
+    ['They cannot bear Joe Biden now.', 'Joe Biden > joe-biden (full-name)'],
+    ['Joe Biden Monday left for Leeds.', 'Joe Biden > joe-biden (full-name)'],
+    ['Angela Merkel Wins', 'Angela Merkel > angela-merkel (full-name)'],
+  ])('take a name for a leader where no trade is its title: %s', (text, mention) => {
+    expect(linked(body(text))).toEqual([mention]);
+  });
+
   it('link a doubtful surname once the article names the person in full', () => {
     expect(linked(body('Bush spoke.'))).toEqual([]);
     expect(linked(body('US President George W. Bush spoke. Bush left.'))).toEqual([
