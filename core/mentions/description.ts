@@ -84,15 +84,30 @@ export function describe(block: BlockReading, headStart: number, headEnd: number
 type Collected = { names: DescribedName[]; times: TimeExpression[]; words?: string[] };
 
 function isUnknownPlace(block: BlockReading, end: number): boolean {
-  const preposition = block.tokens[end];
-  const name = block.tokens[end + 1];
-  if (preposition?.gap !== 'space' || !['in', 'at'].includes(preposition.norm)) return false;
+  const at = behindPlan(block, end);
+  const preposition = block.tokens[at];
+  const name = block.tokens[at + 1];
+  if (preposition?.gap !== 'space') return false;
+  if (!['in', 'at'].includes(preposition.norm) && at === end) return false;
   return (
     name?.isCapital === true &&
     !block.isTitleCase &&
-    !block.matchAt[end + 1] &&
-    !block.timeFrom[end + 1]
+    !block.matchAt[at + 1] &&
+    !block.timeFrom[at + 1]
   );
+}
+
+const PLANNED = new Set('planned scheduled slated due set held'.split(' '));
+const PLAN_PREPOSITIONS = new Set(['for', 'in', 'at', 'on']);
+
+/** "The summit planned for Sochi in June": the preposition behind the participle, whose place and time are those of the event. */
+function behindPlan({ tokens }: BlockReading, at: number): number {
+  const isPlan =
+    PLANNED.has(tokens[at]?.norm ?? '') &&
+    tokens[at]?.gap === 'space' &&
+    tokens[at + 1]?.gap === 'space' &&
+    PLAN_PREPOSITIONS.has(tokens[at + 1]?.norm ?? '');
+  return isPlan ? at + 1 : at;
 }
 
 function readLeft(
@@ -152,14 +167,16 @@ function readRight(block: BlockReading, head: number, { names, times }: Collecte
       end = time.end;
       continue;
     }
+    const plan = behindPlan(block, end);
+    const isPlace = plan > end || isFoughtFor(block, head, end);
     const relation =
       here.gap === 'space' || here.gap === 'comma'
-        ? (PREPOSITIONS.get(here.norm) ?? (isFoughtFor(block, head, end) ? 'place' : undefined))
+        ? (PREPOSITIONS.get(here.norm) ?? (isPlace ? 'place' : undefined))
         : undefined;
     if (!relation) return end;
     const timeBehind =
-      timeAt(block, end + 1) ??
-      (tokens[end + 1]?.norm === 'the' ? timeAt(block, end + 2) : undefined);
+      timeAt(block, plan + 1) ??
+      (tokens[plan + 1]?.norm === 'the' ? timeAt(block, plan + 2) : undefined);
     // "Their first meeting, in November 1985": behind a comma only a time belongs to it.
     if (here.gap === 'comma' && !(timeBehind && here.norm === 'in' && times.length === 0))
       return end;
@@ -168,7 +185,7 @@ function readRight(block: BlockReading, head: number, { names, times }: Collecte
       end = timeBehind.end;
       continue;
     }
-    const list = readList(block, end + 1);
+    const list = readList(block, plan + 1);
     if (list.matches.length === 0) return end;
     names.push(...list.matches.map((match) => ({ relation, match })));
     end = list.end;

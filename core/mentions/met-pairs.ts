@@ -18,6 +18,13 @@ const MEETING_VERBS = new Set(
 /** Verbs behind two leaders who came together: "Biden and Xi met on Wednesday". */
 const CAME_TOGETHER = new Set('met meet meets meeting dined sat'.split(' '));
 
+/** Verbs of what is going on as the article is written: nobody "meets" somebody months ago. */
+const PRESENT_VERBS = new Set('meets meet meeting sees hosts'.split(' '));
+const PRESENT_DAYS_OF = new Set('today tonight tomorrow yesterday'.split(' '));
+
+/** Days from the article's date within which such a meeting is. */
+const PRESENT_DAYS = 14;
+
 /** Prepositions before the place of a meeting: "off Malta", "near Vladivostok". */
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'off', 'near']);
 
@@ -40,7 +47,8 @@ type Person = {
 /**
  * Two leaders who came together: "Nixon and Brezhnev in Moscow", "Trump met Putin in Anchorage", "Biden and Xi met on
  * Wednesday". One meeting of the two has to fit the place and the time that is said, also by the line's own date
- * ("1979: Carter and Brezhnev in Vienna"). Surnames that could mean several people are settled by the meeting. Refuses
+ * ("1979: Carter and Brezhnev in Vienna") or that with which the sentence opens ("In February 1945"). What is said in the
+ * present or of "today" is a meeting of these days. Surnames that could mean several people are settled by the meeting. Refuses
  * two people in a sentence without a verb of meeting, a place or a time, and places where the two never met.
  */
 export function proposeMetPairs(reading: Reading, links: readonly Link[]): Proposal[] {
@@ -102,7 +110,7 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
   const { first, second, together, focus, here } = pair;
   const place = placeBehind(block, second.end, here);
   const behind = place ? timeBeside(block, place) : timeBehind(block, second.end);
-  const time = behind ?? timeOfLine(block, first.start);
+  const time = behind ?? timeOfLine(block, first.start) ?? timeOpening(block, first.start);
   const isSaid =
     together === 'verb' ? isMet(block, first, second) : cameTogether(block, second.end);
   if (!place && !(isSaid && time && isShort(time))) return [];
@@ -122,6 +130,7 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
             times: time ? [{ ...time, ranges: time.ranges.slice(0, 1) }] : [],
           },
           isPair: true,
+          ...(isPresent(block, pair) ? { reach: PRESENT_DAYS } : {}),
         }).map((proposal) => ({ proposal, a, b })),
   );
   const [only, other] = found;
@@ -161,6 +170,27 @@ const isMet = (block: BlockReading, first: Person, second: Person): boolean =>
   block.tokens
     .slice(first.end, second.start)
     .some(({ norm }) => norm === 'met' || norm === 'meets' || norm === 'meet');
+
+/** "Today Starmer meets Zelensky": by its verb, or by a day that the sentence names before. */
+function isPresent({ tokens, sentences }: BlockReading, { first, second }: Pair): boolean {
+  const behind = tokens[second.end]?.gap === 'space' ? second.end + 1 : second.end;
+  const verbs = [...tokens.slice(first.end, second.start), ...tokens.slice(second.end, behind)];
+  return (
+    verbs.some(({ norm }) => PRESENT_VERBS.has(norm)) ||
+    tokens
+      .slice(0, second.end)
+      .some(({ norm }, at) => sentences[at] === sentences[first.start] && PRESENT_DAYS_OF.has(norm))
+  );
+}
+
+/** "In February 1945 …": the full time with which the sentence of a token begins. */
+function timeOpening(block: BlockReading, at: number): TimeExpression | undefined {
+  let first = at;
+  while (first > 0 && block.sentences[first - 1] === block.sentences[at]) first -= 1;
+  if (['in', 'on'].includes(block.tokens[first]?.norm ?? '')) first += 1;
+  const time = block.timeFrom[first];
+  return time?.isAbsolute === true && time.end <= at ? time : undefined;
+}
 
 /** Whom a surname means is settled by the meeting that the two had. */
 function leaderProposal(

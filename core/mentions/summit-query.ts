@@ -56,6 +56,8 @@ export type Described = {
   readonly focus: EventFocus;
   /** Days from the article's date beyond which none is looked for. */
   readonly reach?: number;
+  /** It is spoken of as something that took place. */
+  readonly hasBegun?: boolean;
   /** Two people are said to have met: a meeting of many is none of the two. */
   readonly isPair?: boolean;
 };
@@ -64,10 +66,20 @@ export type Described = {
 export function summitProposal(
   reading: Reading,
   block: BlockReading,
-  { start, end, form, query, focus, reach = REACH_DAYS, isPair = false }: Described,
+  {
+    start,
+    end,
+    form,
+    query,
+    focus,
+    reach = REACH_DAYS,
+    isPair = false,
+    hasBegun = false,
+  }: Described,
 ): Proposal[] {
   const candidates = summitsThatMayFit(reading, query, reach).flatMap((entry) =>
-    isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR
+    (isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR) ||
+    (hasBegun && entry.start > reading.day)
       ? []
       : summitCandidate(reading, entry, query, reach).map((candidate) => ({
           ...candidate,

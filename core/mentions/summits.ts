@@ -34,7 +34,7 @@ const INDEFINITE = new Set(
 /**
  * Described summits: "the Trump-Putin summit in Alaska", "the G7 summit in Kananaskis", "the Alaska summit",
  * "this week's NATO summit", "talks between Biden and Putin in Geneva". Every leader, country, body and place
- * named has to fit one meeting near the day that is meant. Refuses indefinite and future ones ("a summit"),
+ * named has to fit one meeting near the day that is meant. "A bitter G7 meeting in Canada" is one of these days. Refuses other indefinite and future ones ("a summit"),
  * tops of mountains and other things without a fitting meeting.
  */
 export function proposeSummits(reading: Reading, links: readonly Link[]): Proposal[] {
@@ -47,9 +47,11 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       const description = describe(block, at, at + 1);
       if (description.hasUnknownPlace) return [];
       if (isPredicate(block, description) || isNamedAfterOther(block, description)) return [];
-      if (INDEFINITE.has(description.determiner) || isOfThing(reading, block, at)) return [];
+      if (isOfThing(reading, block, at)) return [];
       const query = queryOf(reading, block, description.names, description.times, index);
       if (query === undefined) return [];
+      const isIndefinite = INDEFINITE.has(description.determiner);
+      if (isIndefinite && !isOneOfBody(description, query)) return [];
       const ordinal = ordinalOf(description);
       const span = { start: description.start, end: description.end, focus };
       const counted =
@@ -70,11 +72,23 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
         form: formOf(query, description.times.length > 0),
         query,
         focus,
-        ...(isHere ? { reach: HERE_DAYS } : isOnlyBody(query) ? { reach: BODY_DAYS } : {}),
+        ...(isIndefinite ? { hasBegun: true } : {}),
+        ...(isHere || isIndefinite
+          ? { reach: HERE_DAYS }
+          : isOnlyBody(query)
+            ? { reach: BODY_DAYS }
+            : {}),
       });
     }),
   );
 }
+
+/** "A bitter G7 meeting in Canada": a body, and where it met; not in a capital, where it meets often. */
+const isOneOfBody = ({ determiner, names }: Description, query: SummitQuery): boolean =>
+  determiner === 'a' &&
+  query.series.size + query.organizations.size === 1 &&
+  query.places.length + query.countries.size === 1 &&
+  names.every(({ match }) => match.senses.every(({ type }) => type !== 'metonym'));
 
 /** "The summit of the mountain", but not "the London summit of 1990" or "the summit of the European Political Community". */
 function isOfThing(reading: Reading, block: BlockReading, head: number): boolean {

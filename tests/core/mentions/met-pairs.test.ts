@@ -26,6 +26,25 @@ describe('met pairs', () => {
     ]);
   });
 
+  it('read the time with which the sentence begins', () => {
+    expect(
+      summits('In October 1986 Ronald Reagan and Mikhail Gorbachev met at Reykjavik.'),
+    ).toEqual(['met at Reykjavik > us-russia-1986 (participants)']);
+    expect(
+      summits('In October 1987 Ronald Reagan and Mikhail Gorbachev met at Reykjavik.'),
+    ).toEqual([]);
+  });
+
+  it.each(['Trump meets Putin in Alaska.', 'Today Trump and Putin are in Alaska.'])(
+    'take the present for these days: %s',
+    (text) => {
+      const inAlaska = (date: string) =>
+        linked(body(text), date).filter((mention) => mention.includes('us-russia'));
+      expect(inAlaska('2025-08-14')).toHaveLength(1);
+      expect(inAlaska('2025-12-20')).toEqual([]);
+    },
+  );
+
   it('read a line of a chronology at its own date', () => {
     expect(
       linked(body('1986: Reagan and Gorbachev in Reykjavik\nThey smiled.'), '2004-01-01'),

@@ -45,6 +45,11 @@ describe('summits', () => {
     ['a meeting of a company', 'The company held a summit on Tuesday.'],
     ['a meeting where none was', 'The Ottawa summit ended.'],
     ['a meeting of other people', 'The Merkel summit in Alaska ended.'],
+    ['a meeting planned for another place', 'The G7 summit planned for Geneva will be short.'],
+    ['a meeting planned for a place unknown to us', 'The G7 summit planned for Ottawa is off.'],
+    ['a meeting planned for another month', 'The NATO summit planned for October is off.'],
+    ['any meeting of a body', 'A G7 summit is dull.'],
+    ['any meeting of a body in a place, weeks later', 'A G7 meeting in Canada is possible.'],
     ['a meeting in another year', 'The 2019 G7 summit in Kananaskis ended.'],
   ])('do not link %s: %s', (_, text) => {
     expect(linked(body(text)).filter((mention) => mention.includes('summit'))).toEqual([]);
@@ -52,6 +57,17 @@ describe('summits', () => {
 
   it('do not link a meeting long ago that the text does not date', () => {
     expect(linked(body('The Geneva summit ended.'), '2004-01-01')).toEqual([]);
+  });
+
+  it('link a meeting by the place that it was planned for, and "a" meeting of a body just over by its place', () => {
+    expect(linked(body('The G7 summit planned for Kananaskis drew near.'), '2025-06-01')).toEqual([
+      'G7 summit planned for Kananaskis > g7-2025 (short-name)',
+    ]);
+    const text = body('It followed a bitter G7 meeting in Canada.');
+    expect(linked(text, '2025-06-20').at(-1)).toBe(
+      'bitter G7 meeting in Canada > g7-2025 (short-name)',
+    );
+    expect(linked(text, '2025-06-10').join(' ')).not.toContain('g7-2025');
   });
 
   it('link a summit of a series, and of a year, but none of a mountain', () => {
