@@ -40,7 +40,7 @@ const APPOSITION_TOKENS = 7;
 /**
  * Whether the text says of a name that it is of somebody else: a private trade or an animal in the apposition ("Cook, the
  * explorer", "Tito the dog", "John Major, a joiner") or as its title ("Plumber David Cameron"), a child's age ("Theresa May,
- * 14,"), "the other Boris Johnson", "a Mr Johnson", a company ("Brown & Sons"), the writer of the text ("By Gordon Brown").
+ * 14,"), "the other Boris Johnson", "a Mr Johnson", a company ("Brown & Sons", "Johnson & Johnson"), the writer of the text ("By Gordon Brown").
  * `hasHeldOffice`: whether the one meant has been in office by then, and is called by no earlier trade any more.
  */
 export function isOtherPerson(
@@ -54,7 +54,12 @@ export function isOtherPerson(
   if (before?.norm === 'other' && tokens[start - 2]?.norm === 'the') return true;
   if (isByline(block, start) || isPrivateBefore(block, start)) return true;
   if (isTitledByTrade(block, start, hasHeldOffice)) return true;
-  return isCompany(block, end) || isChild(block, end) || isPrivate(block, end, end - start === 1);
+  return (
+    isCompany(block, end) ||
+    isOfTwoAlike(block, start, end) ||
+    isChild(block, end) ||
+    isPrivate(block, end, end - start === 1)
+  );
 }
 
 /** "The vicar of the parish, John Major": the trade before the comma. */
@@ -101,6 +106,24 @@ function isCompany({ tokens, block }: BlockReading, end: number): boolean {
   if (!after || !COMPANY.has(after.norm) || !after.isCapital) return false;
   const between = block.text.slice(tokens[end - 1]?.end ?? 0, after.start);
   return /^\s*&\s*$/.test(between) || after.gap === 'space';
+}
+
+/** "Johnson & Johnson", "Johnson and Johnson": the same name on both sides is that of a company. */
+function isOfTwoAlike({ tokens, block }: BlockReading, start: number, end: number): boolean {
+  const length = end - start;
+  const isAlike = (left: number, right: number): boolean =>
+    Array.from({ length }, (_, at) => tokens[left + at]?.norm).every(
+      (norm, at) => norm !== undefined && norm === tokens[right + at]?.norm,
+    );
+  const isJoined = (left: number, right: number): boolean =>
+    /^\s*(?:&|and)\s*$/i.test(
+      block.text.slice(tokens[left + length - 1]?.end, tokens[right]?.start),
+    );
+  const places = [1, 0].flatMap((gap) => [
+    [start, end + gap] as const,
+    [start - gap - length, start] as const,
+  ]);
+  return places.some(([left, right]) => left >= 0 && isAlike(left, right) && isJoined(left, right));
 }
 
 function isChild({ tokens }: BlockReading, end: number): boolean {

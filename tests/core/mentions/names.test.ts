@@ -74,6 +74,18 @@ describe('names', () => {
     expect(linked(body(text))).toEqual([]);
   });
 
+  it.each(['&', 'and'])('take the same name on both sides of "%s" for a company', (joint) => {
+    const named = 'Emmanuel Macron > emmanuel-macron (full-name)';
+    expect(linked(body(`Emmanuel Macron left. Macron ${joint} Macron shares rose.`))).toEqual([
+      named,
+    ]);
+    expect(linked(body(`Emmanuel Macron left. Macron ${joint} Merkel met.`))).toEqual([
+      named,
+      'Macron > emmanuel-macron (surname)',
+      'Merkel > angela-merkel (surname)',
+    ]);
+  });
+
   it.each([
     ['The former actor Ronald Reagan won.', 'Ronald Reagan > ronald-reagan (full-name)'],
     ['They cannot bear Joe Biden now.', 'Joe Biden > joe-biden (full-name)'],
