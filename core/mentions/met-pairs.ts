@@ -5,7 +5,7 @@ import { datelinePlaces } from './dateline.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import { timeBeside } from './meetings.ts';
-import { timeOfLine } from './lines.ts';
+import { timeOfLine, timeOpening } from './lines.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { EMPTY_QUERY, summitProposal } from './summit-query.ts';
@@ -181,15 +181,6 @@ function isPresent({ tokens, sentences }: BlockReading, { first, second }: Pair)
       .slice(0, second.end)
       .some(({ norm }, at) => sentences[at] === sentences[first.start] && PRESENT_DAYS_OF.has(norm))
   );
-}
-
-/** "In February 1945 …": the full time with which the sentence of a token begins. */
-function timeOpening(block: BlockReading, at: number): TimeExpression | undefined {
-  let first = at;
-  while (first > 0 && block.sentences[first - 1] === block.sentences[at]) first -= 1;
-  if (['in', 'on'].includes(block.tokens[first]?.norm ?? '')) first += 1;
-  const time = block.timeFrom[first];
-  return time?.isAbsolute === true && time.end <= at ? time : undefined;
 }
 
 /** Whom a surname means is settled by the meeting that the two had. */

@@ -9,6 +9,26 @@ describe('war places', () => {
   });
 
   it.each([
+    ['America invaded Iraq in 2003.', 'Iraq in 2003 > iraq-war (place-time)'],
+    ['In March 2003 America invaded Iraq.', 'invaded Iraq > iraq-war (place-time)'],
+    [
+      'Russia invaded Ukraine in February 2022.',
+      'Ukraine in February 2022 > russian-invasion-of-ukraine (place-time)',
+    ],
+    ['Russia invaded Ukraine in 2014.', 'Ukraine in 2014 > russo-ukrainian-war (place-time)'],
+  ])('link what was invaded with the war itself: %s', (text, mention) => {
+    expect(linked(body(text)).at(-1)).toBe(mention);
+  });
+
+  it.each([
+    ['another year', 'In 2004 America invaded Iraq.'],
+    ['tourists', 'In 2003 tourists who loved Iraq fought there.'],
+    ['the invader', 'In 2022 bears invaded Russia.'],
+  ])('do not link what was invaded: %s', (_, text) => {
+    expect(linked(body(text)).filter((mention) => mention.includes('place-time'))).toEqual([]);
+  });
+
+  it.each([
     ['a sentence that speaks of no fighting', 'The hotel in Gaza in October 2023 was empty.'],
     ['another time', 'Soldiers died in Gaza in October 2015.'],
     ['a country in which a war of two was fought', 'Soldiers trained in Argentina in 1982.'],
