@@ -27,8 +27,22 @@ const lineSchema = v.looseObject({
   date: v.optional(v.nullable(v.string())),
   title: v.optional(v.nullable(v.string())),
   lang: v.optional(v.string()),
-  text: v.string('has no "text"'),
+  text: v.string('"text" is no string'),
 });
+
+/** Characters looked at for what no text has, and the share of those that are no text in any encoding. */
+const LOOKED_AT = 4096;
+const MOST_UNREADABLE = 0.1;
+
+/** An archive or a picture, whatever its name says: a NUL, or many bytes that are no UTF-8. */
+function isBinary(content: string): boolean {
+  const head = content.slice(0, LOOKED_AT);
+  const unreadable = head.split('\uFFFD').length - 1;
+  return head.includes('\0') || unreadable > head.length * MOST_UNREADABLE;
+}
+
+/** The endings of the files that are read. */
+const READ = new Set(['.jsonl', '.html', '.htm', '.txt']);
 
 /** The articles of a file, and what could not be read of it; later lines are read all the same. */
 export function* readInputs(file: string, today: string): Generator<Input | InputError> {
@@ -46,7 +60,12 @@ export function* readInputs(file: string, today: string): Generator<Input | Inpu
     );
     return;
   }
-  switch (extname(file).toLowerCase()) {
+  const type = extname(file).toLowerCase();
+  if (READ.has(type) && isBinary(content)) {
+    yield new InputError(`${file}: is no text, or not in UTF-8`);
+    return;
+  }
+  switch (type) {
     case '.jsonl':
       yield* readLines(file, content);
       return;
@@ -77,9 +96,7 @@ function readLine(place: string, line: string): Input | InputError {
   }
   const parsed = v.safeParse(lineSchema, data);
   if (!parsed.success) {
-    const issue = parsed.issues[0];
-    const field = v.getDotPath(issue);
-    return new InputError(`${place}: ${field === null ? '' : `"${field}": `}${issue.message}`);
+    return new InputError(`${place}: ${problemOf(parsed.issues[0])}`);
   }
   const { id, date, title, text, lang } = parsed.output;
   if (date != null && !isIsoDay(date))
@@ -92,6 +109,14 @@ function readLine(place: string, line: string): Input | InputError {
     lang: lang ?? 'en',
     isExtracted: false,
   };
+}
+
+/** What is wrong with a line, in words: `has no "text"`. */
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue);
+  if (field === null) return 'is no JSON object';
+  if (issue.input === undefined) return `has no "${field}"`;
+  return field === 'text' ? issue.message : `"${field}": ${issue.message}`;
 }
 
 function readPage(file: string, content: string, today: string): Input | InputError {

@@ -52,16 +52,42 @@ describe('npm run annotate', { timeout: SCRIPT_MS }, () => {
   });
 
   it('names file and line of bad input, does the other lines, and exits with 2', () => {
-    const lines = ['{"id": 1', '[]', '{"id":"b"}', '{"text":"x","date":"2025-02-30"}', LINE];
+    const lines = [
+      '{"id": 1',
+      '[]',
+      '{"id":"b"}',
+      '{"text":"x","date":"2025-02-30"}',
+      '{"text":1}',
+      LINE,
+    ];
     const file = join(folderWith({ 'in.jsonl': lines.join('\n') }), 'in.jsonl');
     const { code, out, err } = annotate(file);
     expect(code).toBe(2);
     expect(out).toHaveLength(1);
-    expect(err).toHaveLength(4);
+    expect(err).toHaveLength(5);
     expect(err[0]).toBe(`${file}:1: is not JSON`);
-    expect(err[1]).toMatch(`${file}:2: `);
-    expect(err[2]).toMatch(`${file}:3: "text": `);
+    expect(err[1]).toBe(`${file}:2: has no "text"`);
+    expect(err[2]).toBe(`${file}:3: has no "text"`);
     expect(err[3]).toBe(`${file}:4: "2025-02-30" is no day (YYYY-MM-DD)`);
+    expect(err[4]).toBe(`${file}:5: "text" is no string`);
+  });
+
+  it('refuses what is no text, and takes a text with one odd character', () => {
+    const folder = folderWith({
+      'nul.txt': 'PK\0\0 and more',
+      'noise.txt': '\uFFFDa\uFFFDb'.repeat(99),
+      'odd.txt': `${TEXT} Caf\uFFFD. ${'He spoke for an hour. '.repeat(4)}`,
+    });
+    const { code, out, err } = annotate(
+      ...['nul.txt', 'noise.txt', 'odd.txt'].map((name) => join(folder, name)),
+      '--date',
+      '2025-08-22',
+    );
+    expect(code).toBe(2);
+    expect(err).toEqual(
+      ['nul.txt', 'noise.txt'].map((name) => `${join(folder, name)}: is no text, or not in UTF-8`),
+    );
+    expect(out).toHaveLength(1);
   });
 
   it('names missing and unknown files, does the others, and exits with 2', () => {
