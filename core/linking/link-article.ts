@@ -10,6 +10,7 @@ import { proposeMetPairs } from '../mentions/met-pairs.ts';
 import { proposeNames } from '../mentions/names.ts';
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
+import { proposeCoordinatedRoles } from '../mentions/coordinated-roles.ts';
 import { proposeRoles } from '../mentions/roles.ts';
 import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
@@ -34,6 +35,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
   [{ name: 'names', propose: proposeNames }],
   [
     { name: 'roles', propose: proposeRoles },
+    { name: 'coordinated roles', propose: proposeCoordinatedRoles },
     { name: 'conflicts', propose: proposeConflicts },
     { name: 'conflicts in context', propose: proposeConflictsInContext },
   ],
