@@ -36,7 +36,7 @@ const INDEFINITE = new Set(
 /**
  * Described conflicts: "the war in Ukraine", "Russia's full-scale invasion of Ukraine", "the Syrian civil war",
  * "2014 occupation of Crimea", "the Israel-Hamas war". Each name in the description has to fit the conflict.
- * Refuses metaphors ("trade war"), indefinite and future ones ("a war in Europe", "another invasion"), and
+ * "A full-scale invasion of Ukraine" is one that somebody "launched". Refuses metaphors ("trade war"), other indefinite and future ones ("a war in Europe", "another invasion"), and
  * descriptions that fit nothing that had begun by the article's date.
  */
 export function proposeConflicts(reading: Reading, links: readonly Link[]): Proposal[] {
@@ -47,7 +47,11 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       const classes = CONFLICT_HEADS.get(token.norm);
       if (!classes || isInsideEntityName(reading, block, at)) return [];
       const description = describe(block, at, at + 1);
-      if (description.names.length === 0 || !isParticular(block, at, description)) return [];
+      if (
+        description.names.length === 0 ||
+        !isParticular(block, at, description, isLaunched(block, at, description))
+      )
+        return [];
       const prepositions = ORDINARY_HEADS.get(token.norm);
       if (prepositions && !isOfPlace(block, description, prepositions)) return [];
       const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
@@ -96,6 +100,36 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       ];
     }),
   );
+}
+
+/** Verbs of what took place; "launch" and "launching" may be a threat. */
+const LAUNCHED = new Set('launched began started ordered'.split(' '));
+/** Words before such a verb, in its sentence, by which it did not take place, or not yet. */
+const NOT_LAUNCHED = new Set(
+  'not never nearly almost if unless could would might nobody'.split(' '),
+);
+const VERB_TOKENS = 5;
+
+/**
+ * "Putin launched a full-scale invasion of Ukraine": "a" behind a verb of beginning, and a place that says which. Refuses other
+ * heads: "started a war in Lebanon" says too little of which one.
+ */
+function isLaunched(
+  { tokens, sentences }: BlockReading,
+  head: number,
+  { start, names }: Description,
+): boolean {
+  if (tokens[head]?.norm !== 'invasion') return false;
+  const verb = start - 2;
+  if (!LAUNCHED.has(tokens[verb]?.norm ?? '') || tokens[start - 1]?.gap !== 'space') return false;
+  if (!names.some(({ relation }) => relation === 'place')) return false;
+  return !tokens
+    .slice(Math.max(0, verb - VERB_TOKENS), verb)
+    .some(
+      ({ norm }, index) =>
+        NOT_LAUNCHED.has(norm) &&
+        sentences[Math.max(0, verb - VERB_TOKENS) + index] === sentences[verb],
+    );
 }
 
 /** Heads that mean a campaign by themselves. */

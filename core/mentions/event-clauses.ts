@@ -11,6 +11,9 @@ const ENDED = new Set('ended finished'.split(' '));
 /** Tokens between the verb of such a clause and its time: "broke out in Khartoum last month". */
 const CLAUSE_TOKENS = 6;
 
+/** Tokens between the sentence's own verb and its time: "ended in 2009". */
+const SENTENCE_TOKENS = 2;
+
 /** Ordinals as small numbers: "its nineteenth month". */
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   (
@@ -22,8 +25,8 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * Reads the clause that dates an event, from the token behind it: "that began a year ago", "which ended in 2005", ", now in
- * its nineteenth month". Undefined where there is none, or where its time is not said.
+ * Reads the clause that dates an event, from the token behind it: "that began a year ago", "which ended in 2005", "ended in
+ * 2009", ", now in its nineteenth month". Undefined where there is none, or where its time is not said.
  */
 export function clauseBehind(
   block: BlockReading,
@@ -37,11 +40,13 @@ export function clauseBehind(
   if (tokens[inIts]?.norm === 'in' && tokens[inIts + 1]?.norm === 'its')
     return inItsNth(block, inIts + 2, articleDay);
   const isRelative = ['that', 'which'].includes(tokens[end]?.norm ?? '');
-  if (!isRelative) return undefined;
-  const verb = tokens[end + 1]?.norm ?? '';
+  const verbAt = isRelative ? end + 1 : end;
+  const verb = tokens[verbAt]?.norm ?? '';
   const says = BEGAN.has(verb) ? 'began' : ENDED.has(verb) ? 'ended' : undefined;
   if (!says) return undefined;
-  for (let at = end + 2; at < end + 2 + CLAUSE_TOKENS; at += 1) {
+  // Without "that" it is the sentence's own verb: its time stands right behind it.
+  const reach = isRelative ? CLAUSE_TOKENS : SENTENCE_TOKENS;
+  for (let at = verbAt + 1; at < verbAt + 1 + reach; at += 1) {
     if (block.sentences[at] !== block.sentences[end]) return undefined;
     const range = block.timeFrom[at]?.ranges[0];
     if (range) return { says, range };

@@ -36,6 +36,34 @@ describe('conflicts', () => {
     expect(linked(body(text))).toEqual([]);
   });
 
+  it.each(['launched', 'began', 'started', 'ordered'])(
+    'link an invasion that somebody %s',
+    (verb) => {
+      expect(linked(body(`He ${verb} a full-scale invasion of Ukraine.`))).toEqual([
+        'full-scale invasion of Ukraine > russian-invasion-of-ukraine (invasion)',
+      ]);
+    },
+  );
+
+  it.each([
+    ['that might have been', 'He might have launched an invasion of Ukraine.'],
+    ['that is only thought of', 'If he launched an invasion of Ukraine, he would lose.'],
+    ['that did not take place', 'He never ordered an invasion of Ukraine.'],
+    ['that is threatened', 'He may launch an invasion of Ukraine.'],
+    ['that is of no place', 'He launched an invasion of privacy.'],
+  ])('do not link an invasion %s: %s', (_, text) => {
+    expect(linked(body(text))).toEqual([]);
+  });
+
+  it('link a war by its own sentence, which says when it ended or began', () => {
+    const began = 'Syria has changed. The country’s civil war began in';
+    expect(linked(body(`${began} 2011.`))).toEqual([
+      'civil war > syrian-civil-war (relative-time)',
+    ]);
+    expect(linked(body(`${began} 1995.`))).toEqual([]);
+    expect(linked(body('Syria has changed. Its price war began in 2011.'))).toEqual([]);
+  });
+
   it('do not link a war that has not begun', () => {
     expect(linked(body('The war in Syria looms.'), '2010-01-01')).toEqual([]);
   });
