@@ -17,7 +17,7 @@ export type OfficeAnchor = DayRange & {
  * What days a role at the tokens `[start, end)` speaks of. Reads a date or a relative time that opens its sentence or stands
  * beside it ("Two years ago, the prime minister", "the president in 2003"), whatever the article's date; the article's date
  * after "since", for the future, and where nothing is said. A time of the verb ("resigned two years ago") and a year that
- * opens the sentence before are only doubts.
+ * opens a sentence before are only doubts.
  */
 export function officeAnchorOf(
   block: BlockReading,
@@ -142,19 +142,42 @@ const PRESENT = new Set(
   'now today has have is are will says say would can may must tonight yesterday'.split(' '),
 );
 
-/** The year that opens the sentence before, or is all that it says, where the sentence itself has no time and no present. */
+/** How many sentences a year may hold for, after the one that it opens. */
+const HELD_SENTENCES = 3;
+
+/** Words by which a report tells what was said about now. */
+const REPORTING = new Set('said told added'.split(' '));
+
+/**
+ * The year that opens a sentence before, or is all that the sentence says. It holds for the sentences behind it in the block
+ * that have no time and no present of their own; beyond the next one also no word of a report.
+ */
 function timeOfSentenceBefore(
   block: BlockReading,
   start: number,
 ): { readonly time: TimeExpression; readonly isWhole: boolean } | undefined {
-  const first = sentenceStart(block, start);
-  if (first === undefined || first === 0) return undefined;
+  let first = sentenceStart(block, start);
+  for (let back = 1; back <= HELD_SENTENCES; back += 1) {
+    if (first === undefined || first === 0) return undefined;
+    if (saysItsTime(block, first, back > 1)) return undefined;
+    const before = sentenceStart(block, first - 1);
+    if (before === undefined) return undefined;
+    const whole = first - before <= WHOLE_TOKENS ? block.timeTo[first] : undefined;
+    const time = whole ?? timeAtHead(block, before);
+    if (time) return time.isAbsolute ? { time, isWhole: whole !== undefined } : undefined;
+    first = before;
+  }
+  return undefined;
+}
+
+/** Whether the sentence that begins at a token says when it is: by a time, a present, or (`isFar`) a report. */
+function saysItsTime(block: BlockReading, first: number, isFar: boolean): boolean {
   const { tokens, sentences } = block;
-  for (let at = first; sentences[at] === sentences[start]; at += 1)
-    if (PRESENT.has(tokens[at]?.norm ?? '') || block.timeOver[at]) return undefined;
-  const before = sentenceStart(block, first - 1);
-  if (before === undefined) return undefined;
-  const whole = first - before <= WHOLE_TOKENS ? block.timeTo[first] : undefined;
-  const time = whole ?? timeAtHead(block, before);
-  return time?.isAbsolute === true ? { time, isWhole: whole !== undefined } : undefined;
+  for (let at = first; sentences[at] === sentences[first]; at += 1) {
+    const { norm } = tokens[at] ?? {};
+    if (norm === undefined) return false;
+    if (PRESENT.has(norm) || block.timeOver[at]) return true;
+    if (isFar && REPORTING.has(norm)) return true;
+  }
+  return false;
 }

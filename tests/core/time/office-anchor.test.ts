@@ -37,6 +37,20 @@ describe('officeAnchorOf', () => {
     expect(anchor(text)).toBe(days);
   });
 
+  it('is, as a doubt, the year that opened the sentences before', () => {
+    const year = '1945-01-01..1945-12-31?';
+    expect(anchor('In 1945 three men met. The crowd cheered. The president was dying.')).toBe(year);
+  });
+
+  it.each([
+    'In 1945 three men met. Much has changed. The president smiled.',
+    'In 1945 three men met. Nobody cheered, a historian said. The president smiled.',
+    'In 1945 three men met. Last week two met. The president smiled.',
+    'In 1945 three men met. It rained. It rained. It rained. The president smiled.',
+  ])('is the article’s date again after another time, a present, a report: %s', (text) => {
+    expect(anchor(text)).toBe(TODAY);
+  });
+
   it.each([
     ['Since 2003 the president spoke.'],
     ['By 2030, the president wants more.'],
