@@ -4,6 +4,7 @@ import { noticeInWords } from '../card/card-words.ts';
 import { dayInWords } from '../shared/days.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { useWords } from '../words/words.ts';
+import { sourceName } from '../../core/cards/source-name.ts';
 import type { GlossaryTerm } from '../../core/panel/glossary.ts';
 import type { Handout } from '../../core/panel/handout.ts';
 import type { JSX } from 'preact';
@@ -60,10 +61,10 @@ export function Glossary({
       <section class="glossary-sources">
         <h2>{words.say('panelSources')}</h2>
         <ol>
-          {sources.map(({ publisher, title: of, url, seen }, index) => (
+          {sources.map((source, index) => (
             <li key={index} dir="auto">
-              {publisher}, {of}. <span class="glossary-address">{url}</span>,{' '}
-              {dayInWords(seen, words.language)}
+              {sourceName(source)}. <span class="glossary-address">{source.url}</span>,{' '}
+              {dayInWords(source.seen, words.language)}
             </li>
           ))}
         </ol>

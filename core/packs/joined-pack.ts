@@ -8,7 +8,7 @@ import { relatedIds } from '../knowledge/relations.ts';
 import type { Entity, Kind } from '../knowledge/schema.ts';
 import { entryErrors } from './check-pack.ts';
 import { joinLexicon } from './join-lexicon.ts';
-import { mergeEntry, sourceName } from './merge-entry.ts';
+import { mergeEntry, packSourceId } from './merge-entry.ts';
 import { indexAliases, type OwnAliases } from './own-aliases.ts';
 import type { PackEntry, TeacherPack } from './pack-schema.ts';
 
@@ -223,7 +223,11 @@ export class JoinedPack extends Pack {
 
 function metaWith(meta: PackMeta, packs: readonly TeacherPack[]): PackMeta {
   const sources = packs.flatMap((pack) =>
-    pack.sources.map((source) => ({ ...source, id: sourceName(pack.id, source.id), licence: '' })),
+    pack.sources.map((source) => ({
+      ...source,
+      id: packSourceId(pack.id, source.id),
+      licence: '',
+    })),
   );
   return { ...meta, sources: [...meta.sources, ...sources] };
 }

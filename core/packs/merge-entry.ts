@@ -29,12 +29,12 @@ export function mergeEntry(entry: PackEntry, pack: TeacherPack, bundled?: Entity
 }
 
 /** The name under which a source of a pack stands among all sources; no bundled one has a slash. */
-export const sourceName = (pack: string, source: string): string => `${pack}/${source}`;
+export const packSourceId = (pack: string, source: string): string => `${pack}/${source}`;
 
 /** A copy in which every reference to a source of the pack has its full name. Entries are a few levels deep. */
 function renameSources(value: unknown, own: ReadonlySet<string>, pack: string): object {
   const rename = (ref: unknown): unknown => {
-    if (typeof ref === 'string') return own.has(ref) ? sourceName(pack, ref) : ref;
+    if (typeof ref === 'string') return own.has(ref) ? packSourceId(pack, ref) : ref;
     const { source } = ref as { readonly source: string }; // the schema knows no third form
     return { ...(ref as object), source: rename(source) };
   };
