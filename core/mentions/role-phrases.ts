@@ -96,6 +96,8 @@ const INDEFINITE = new Set(
     ' ',
   ),
 );
+/** "The 45th president" has a place in a list, whoever holds the office now. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const POSSESSIVE = new Set('his her their its our my your whose'.split(' '));
 const FUTURE = new Set(
   'next future would possible potential prospective aspiring eventual'.split(' '),
@@ -255,7 +257,7 @@ function determinerBefore(tokens: readonly Token[], start: number): Determiner {
   if (!token || (gap !== 'space' && gap !== 'hyphen')) return 'none';
   if (token.norm === 'the')
     return tokens[start - 2] && FUTURE.has(tokens[start - 2]?.norm ?? '') ? 'future' : 'the';
-  if (INDEFINITE.has(token.norm)) return 'indefinite';
+  if (INDEFINITE.has(token.norm) || ORDINAL.test(token.norm)) return 'indefinite';
   if (POSSESSIVE.has(token.norm)) return 'possessive';
   if (FUTURE.has(token.norm)) return 'future';
   return 'none';

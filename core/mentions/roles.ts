@@ -146,7 +146,8 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
   if (before && DEPUTIES.has(before.norm) && block.tokens[role.start]?.gap === 'space')
     return false;
   if (role.determiner === 'none' && before && POST_BEFORE.has(before.norm)) return false;
-  if (isPastPredicate(block, role) || isAboutAnother(block, role)) return false;
+  if (isGiven(block, role) || isPastPredicate(block, role) || isAboutAnother(block, role))
+    return false;
   // "António Costa, until April prime minister of Portugal": a post, with its time before it.
   const time = block.timeTo[role.start];
   if (
@@ -159,6 +160,21 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
   if (block.tokens[role.end]?.norm === 'at' && block.tokens[role.end + 2]?.norm === 'time')
     return false;
   return !isBeforeName(block, role.end) && !isHabitual(block, role);
+}
+
+/** Verbs that give somebody an office. */
+const GIVING = new Set('elected chosen named appointed inaugurated sworn installed'.split(' '));
+
+/** "Elected the president of", "sworn in as the leader of": the post that somebody is given, with its article. */
+function isGiven({ tokens }: BlockReading, { start, determiner }: RolePhrase): boolean {
+  if (determiner !== 'the') return false;
+  const isGivenAt = (at: number): boolean =>
+    GIVING.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.gap === 'space';
+  if (isGivenAt(start - 2)) return true;
+  const isAs = tokens[start - 2]?.norm === 'as';
+  return (
+    isAs && (isGivenAt(start - 3) || (tokens[start - 3]?.norm === 'in' && isGivenAt(start - 4)))
+  );
 }
 
 /** "His father was for years Japan's foreign minister": says what somebody was, and means nobody new. */

@@ -34,6 +34,21 @@ describe('roles', () => {
     ]);
   });
 
+  it.each([
+    'A man has been elected the 45th president of the United States.',
+    'A man has been elected the president of the United States.',
+    'A man was sworn in as the president of the United States.',
+    'A man was chosen as the US president.',
+  ])('mean nobody as a place in a list, or as the post that is given: %s', (text) => {
+    expect(linked(body(text))).toEqual([]);
+  });
+
+  it('mean their holder as the giver', () => {
+    expect(linked(body('The man chosen by the US president spoke.'))).toEqual([
+      'US president > donald-trump (role)',
+    ]);
+  });
+
   it('are read at the year that the sentence speaks of', () => {
     expect(linked(body('The US president in 2003 spoke.'))).toEqual([
       'US president > george-w-bush (role)',
