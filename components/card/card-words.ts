@@ -9,6 +9,7 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   roles: 'ruleRoles',
   'office phrases': 'ruleRoles',
   'relational roles': 'ruleRoles',
+  'coordinated roles': 'ruleRoles',
   'bare roles': 'ruleBackReferences',
   appositions: 'ruleRoles',
   conflicts: 'ruleConflicts',

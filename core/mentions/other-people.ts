@@ -123,7 +123,12 @@ function isOfTwoAlike({ tokens, block }: BlockReading, start: number, end: numbe
     [start, end + gap] as const,
     [start - gap - length, start] as const,
   ]);
-  return places.some(([left, right]) => left >= 0 && isAlike(left, right) && isJoined(left, right));
+  // "Keir Starmer and Starmer" are no company.
+  const isWhole = (left: number): boolean =>
+    tokens[left]?.gap !== 'space' || tokens[left - 1]?.isCapital !== true;
+  return places.some(
+    ([left, right]) => left >= 0 && isAlike(left, right) && isJoined(left, right) && isWhole(left),
+  );
 }
 
 function isChild({ tokens }: BlockReading, end: number): boolean {
