@@ -4,6 +4,7 @@ import { proposeBareRoles } from '../mentions/bare-roles.ts';
 import { proposeConflictsInContext } from '../mentions/conflicts-in-context.ts';
 import { proposeConflictsInFocus } from '../mentions/conflicts-in-focus.ts';
 import { proposeConflicts } from '../mentions/conflicts.ts';
+import { proposeDatedAttacks } from '../mentions/dated-attacks.ts';
 import { proposeEllipticSummits } from '../mentions/elliptic-summits.ts';
 import { proposeMeetings } from '../mentions/meetings.ts';
 import { proposeMetPairs } from '../mentions/met-pairs.ts';
@@ -37,6 +38,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'roles', propose: proposeRoles },
     { name: 'coordinated roles', propose: proposeCoordinatedRoles },
     { name: 'conflicts', propose: proposeConflicts },
+    { name: 'dated attacks', propose: proposeDatedAttacks },
     { name: 'conflicts in context', propose: proposeConflictsInContext },
   ],
   [
