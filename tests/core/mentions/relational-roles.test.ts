@@ -34,6 +34,23 @@ describe('relational roles', () => {
     ]);
   });
 
+  it('pass over who is named as somebody’s own by the same pronoun', () => {
+    const biden = 'President Joe Biden > joe-biden (titled-name)';
+    const guest = 'President Joe Biden spoke. His guest, Rishi Sunak, smiled.';
+    expect(linked(body(`${guest} His predecessor left.`), '2023-03-01')).toEqual([
+      biden,
+      'Rishi Sunak > rishi-sunak (full-name)',
+      'predecessor > donald-trump (role)',
+    ]);
+  });
+
+  it('do not link where a pronoun of the other sex stands between', () => {
+    const text = 'President Joe Biden spoke. She smiled at his predecessor.';
+    expect(linked(body(text), '2022-03-01')).toEqual([
+      'President Joe Biden > joe-biden (titled-name)',
+    ]);
+  });
+
   it('link the predecessor of the one who is named as its owner', () => {
     expect(linked(body('They spoke of Joe Biden’s predecessor.'), '2022-03-01')).toEqual([
       'Joe Biden > joe-biden (full-name)',
