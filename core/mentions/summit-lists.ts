@@ -34,6 +34,14 @@ export function summitsThatMayFit(
   return shortest.flatMap((number) => lexicon.summits[number] ?? []);
 }
 
+/** Places of the meetings that a country held: beside a body or a leader, "in Canada" means any of them. */
+export function placesHeldIn({ lexicon }: Reading, code: string): readonly number[] {
+  return numbersUnder(eventIndex(lexicon).summitsBy.country, [code]).flatMap((number) => {
+    const entry = lexicon.summits[number];
+    return entry?.host === code ? entry.places : [];
+  });
+}
+
 /** One list for each thing that a summit must have. */
 function listsOf({ summitsBy }: EventIndex, query: SummitQuery): (readonly number[])[] {
   const { leaders, countries, organizations, series, places } = query;

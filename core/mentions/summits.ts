@@ -7,6 +7,7 @@ import type { Form } from './mention.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { type SummitQuery, summitProposal, things } from './summit-query.ts';
+import { placesHeldIn } from './summit-lists.ts';
 import { ofOrdinal, ofSeriesInFocus, ordinalOf } from './summits-of-series.ts';
 
 /** Head words of a described summit, and how many fitting things each needs to mean one. */
@@ -154,6 +155,8 @@ export function queryOf(
   const organizations = new Set<number>();
   const series = new Set<string>();
   const places: Set<number>[] = [];
+  const hosts = new Set<string>();
+  const countriesAsPlaces: { readonly code: string; readonly place: Set<number> }[] = [];
   for (const { match, relation } of names) {
     const linked = links.covering(block.index, match.start, match.end);
     const placeSenses = match.senses
@@ -168,12 +171,24 @@ export function queryOf(
     if (linked?.kind === 'leader') leaders.add(linked.entity);
     else if (seriesSense) series.add(reading.lexicon.series[seriesSense.index]?.id ?? '');
     else if (linked?.kind === 'organization') organizations.add(linked.entity);
-    else if (placeSenses.length > 0 && !(state && relation === 'before'))
-      places.push(new Set(placeSenses));
-    else if (state) countries.add(reading.lexicon.countries[state.index]?.code ?? '');
-    else if (placeSenses.length > 0) places.push(new Set(placeSenses));
+    else if (placeSenses.length > 0 && !(state && relation === 'before')) {
+      const place = new Set(placeSenses);
+      places.push(place);
+      const code = state && reading.lexicon.countries[state.index]?.code;
+      if (code !== undefined) countriesAsPlaces.push({ code, place });
+    } else if (state) {
+      const code = reading.lexicon.countries[state.index]?.code ?? '';
+      if (relation === 'place' && state.type === 'country') hosts.add(code);
+      else countries.add(code);
+    } else if (placeSenses.length > 0) places.push(new Set(placeSenses));
     else if (match.senses.some((sense) => sense.type === 'metonym')) return undefined;
   }
+  // "The summit in France" alone says too little: only beside those who met.
+  if (leaders.size + organizations.size + series.size > 0) {
+    for (const { code, place } of countriesAsPlaces)
+      for (const held of placesHeldIn(reading, code)) place.add(held);
+    for (const code of hosts) places.push(new Set(placesHeldIn(reading, code)));
+  } else for (const code of hosts) countries.add(code);
   return { leaders, countries, organizations, series, places, times };
 }
 

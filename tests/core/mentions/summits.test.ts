@@ -70,6 +70,14 @@ describe('summits', () => {
     expect(linked(text, '2025-06-10').join(' ')).not.toContain('g7-2025');
   });
 
+  it('take the country in which a body met for its host, not for one of those who came', () => {
+    expect(linked(body('The G7 summit in Canada ended.'), '2025-06-20')).toEqual([
+      'G7 summit in Canada > g7-2025 (short-name)',
+    ]);
+    expect(linked(body('The G7 summit in Germany ended.'), '2025-06-20')).toEqual([]);
+    expect(linked(body('The summit in Canada ended.'), '2025-06-20')).toEqual([]);
+  });
+
   it('link a summit of a series, and of a year, but none of a mountain', () => {
     expect(linked(body('The summit of the G7 ended.'), '2025-06-20')).toEqual([
       'summit of the G7 > g7-2025 (short-name)',
