@@ -33,7 +33,7 @@ import { sentencesWith } from './sentence-words.ts';
  * Names: proposes every alias of an entity in the text. Accepts full names, surnames, titles before them
  * ("President Macron", "presidents Clinton, George W. Bush and Obama"), middle initials, near spellings of
  * a given name. Refuses other people of the same surname ("Melania Trump"), things named after people
- * ("Trump Tower"), dates ("in May"), and entities that the article's date does not know yet.
+ * ("Trump Tower"), a short name within a longer one ("Harbor Workers Union"), dates ("in May"), and entities that the article's date does not know yet.
  */
 export function proposeNames(reading: Reading): Proposal[] {
   return reading.blocks.flatMap((block) => {
@@ -262,7 +262,8 @@ function otherCandidate(
   if ((kind === 'conflict' || kind === 'summit') && isAnother(block, match.start)) return [];
   if (isCalledAfter(block, match.end)) return [];
   if (isNameOfThingBefore(block.tokens, match.start)) return [];
-  if (sense.isShort && givenNameBefore(block, match.start) && kind !== 'organization') return [];
+  const isOfContext = kind === 'organization' ? sense.needsContext : sense.isShort;
+  if (isOfContext && givenNameBefore(block, match.start)) return [];
   const evidence: Evidence[] =
     sense.isShort || sense.needsContext
       ? [{ name: 'salience', amount: pack.salience(entity) - 0.5 }]

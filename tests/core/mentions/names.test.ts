@@ -86,6 +86,14 @@ describe('names', () => {
     ]);
   });
 
+  it('do not take the short name of a body out of a longer name', () => {
+    expect(linked(body('NATO met. The Alliance said so.'))).toEqual([
+      'NATO > nato',
+      'Alliance > nato',
+    ]);
+    expect(linked(body('NATO met. The Harbor Workers Alliance struck.'))).toEqual(['NATO > nato']);
+  });
+
   it.each([
     ['The former actor Ronald Reagan won.', 'Ronald Reagan > ronald-reagan (full-name)'],
     ['They cannot bear Joe Biden now.', 'Joe Biden > joe-biden (full-name)'],
