@@ -21,6 +21,7 @@ import type { Levels } from '../core/knowledge/schema.ts';
 export type PlaceCard = (card: { readonly width: number; readonly height: number }) => {
   readonly left: number;
   readonly top: number;
+  readonly width: number;
   readonly maxHeight: number;
 };
 
@@ -168,12 +169,17 @@ function focusAgain(element: Element | null): void {
   if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
 }
 
-/** Puts the frame where `place` says, no higher than there is room. */
+/** Puts the frame where `place` says, no wider and no higher than there is room. */
 function settleAt(frame: HTMLElement, place: PlaceCard): void {
   const { scrollTop } = frame;
   frame.style.maxHeight = '';
-  const { offsetWidth: width, offsetHeight: height } = frame;
-  const { left, top, maxHeight } = place({ width, height });
+  frame.style.maxWidth = '';
+  const measure = () => ({ width: frame.offsetWidth, height: frame.offsetHeight });
+  // The style sheet knows the window only with its scrollbars.
+  const room = place(measure()).width;
+  if (room < frame.offsetWidth) frame.style.maxWidth = `${room}px`;
+  const { height } = measure();
+  const { left, top, maxHeight } = place(measure());
   frame.style.maxHeight = `${Math.min(maxHeight, height)}px`;
   frame.style.left = `${left}px`;
   frame.style.top = `${top}px`;

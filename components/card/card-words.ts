@@ -15,6 +15,7 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   conflicts: 'ruleConflicts',
   'conflicts in context': 'ruleConflicts',
   'war places': 'ruleConflicts',
+  'dated attacks': 'ruleConflicts',
   'wars by country': 'ruleConflicts',
   'numbered wars': 'ruleConflicts',
   summits: 'ruleSummits',
@@ -66,9 +67,12 @@ export function readDateInWords({ date, dateFrom }: CardWhy, words: Words): stri
   return words.say(`whyDate_${dateFrom}`, dayInWords(date, words.language));
 }
 
+/** More than so many of 100 are not promised: what was measured is right in 95 to 99. */
+const MOST_SURE = 99;
+
 /** How sure the link is, in words and as a number of 100. */
 export function confidenceInWords(confidence: number, words: Words): string {
   const key =
     confidence >= SURE_FROM ? 'whySure' : confidence >= LIKELY_FROM ? 'whyLikely' : 'whyPerhaps';
-  return words.say(key, Math.round(confidence * 100));
+  return words.say(key, Math.min(MOST_SURE, Math.round(confidence * 100)));
 }

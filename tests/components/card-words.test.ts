@@ -31,8 +31,11 @@ describe('words of a card', () => {
   });
 
   it('say confidence in words and as a number', () => {
-    expect([0.97, 0.8, 0.6].map((confidence) => confidenceInWords(confidence, ENGLISH))).toEqual([
+    expect(
+      [0.97, 0.999, 0.8, 0.6].map((confidence) => confidenceInWords(confidence, ENGLISH)),
+    ).toEqual([
       'very sure: right in 97 of 100 such cases',
+      'very sure: right in 99 of 100 such cases',
       'quite sure: right in 80 of 100 such cases',
       'not very sure: right in 60 of 100 such cases',
     ]);

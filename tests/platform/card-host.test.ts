@@ -11,7 +11,7 @@ const order: CardOrder = {
   cards: { 'keir-starmer': leaderCard, 'washington-2025': summitCard },
   fetchCard: async () => undefined,
   card: 'keir-starmer',
-  place: () => ({ left: 8, top: 8, maxHeight: 400 }),
+  place: () => ({ left: 8, top: 8, width: 378, maxHeight: 400 }),
   takesFocus: false,
   level: 'standard',
   canReport: true,

@@ -5,7 +5,7 @@ import { starmer, starmerAnswer, starmerArticle } from './script-fixtures.ts';
 import type { CardHostEvents, CardOrder, Said } from '../../platform/card-host.tsx';
 
 const stand = {
-  place: () => ({ left: 0, top: 0, maxHeight: 0 }),
+  place: () => ({ left: 0, top: 0, width: 0, maxHeight: 0 }),
   isDark: false,
   isRtl: false,
   goOn: () => false,
