@@ -68,7 +68,9 @@ export function describeCard(request: CardRequest): CardModel {
             standard: summaryStart(summary.standard),
           },
         }),
-    ...(summary !== undefined && isOld(request.articleDay, entity.asOf)
+    ...(summary !== undefined &&
+    isOld(request.articleDay, entity.asOf) &&
+    !isPast(request.pack.end(request.entity), request.articleDay)
       ? { summaryDate: entity.asOf.slice(0, 7) }
       : {}),
     facts: withFirst([...part.facts, ...extra]),
@@ -110,6 +112,13 @@ function partOf(context: CardContext, entity: Entity): CardPart {
 const OLD_DAYS = 183;
 
 const isOld = (articleDay: Day, asOf: string): boolean => firstDay(asOf) - articleDay > OLD_DAYS;
+
+/** Days after its end in which what becomes of an event is still news: two years. */
+const SETTLED_DAYS = 730;
+
+/** Whether all was long over when the article was written, so that its background says nothing newer. */
+const isPast = (end: Day | undefined, articleDay: Day): boolean =>
+  end !== undefined && articleDay - end > SETTLED_DAYS;
 
 /** The timeline of a card; undefined where there are no spans. */
 function timelineOf(part: CardPart, articleDay: Day): Timeline | undefined {

@@ -1,6 +1,6 @@
 import type { Agreement, Claim, Organization, Territory } from '../knowledge/schema.ts';
 import { holdersIn } from '../knowledge/calendar.ts';
-import { firstDay } from '../time/day.ts';
+import { type Day, firstDay, lastDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardFact, FactLabel } from './card-model.ts';
 import { type CardPart, fact, stretch } from './card-part.ts';
@@ -162,7 +162,7 @@ export function territoryCard(context: CardContext, territory: Territory): CardP
   const cited = context.cite(territory.sources);
   const claims = (label: FactLabel, list: readonly Claim[]): CardFact[] =>
     list
-      .filter(({ since }) => since === undefined || firstDay(since) <= context.articleDay)
+      .filter((claim) => holdsOn(claim, context.articleDay))
       .map((claim) => {
         const says = claim.says === undefined ? '' : `: ${claim.says}`;
         return {
@@ -187,10 +187,9 @@ export function territoryCard(context: CardContext, territory: Territory): CardP
 }
 
 function territorySentence(context: CardContext, territory: Territory): string {
-  const isSince = ({ since }: Claim): boolean =>
-    since === undefined || firstDay(since) <= context.articleDay;
-  const controlledBy = territory.controlledBy.filter(isSince);
-  const claimedBy = territory.claimedBy.filter(isSince);
+  const holds = (claim: Claim): boolean => holdsOn(claim, context.articleDay);
+  const controlledBy = territory.controlledBy.filter(holds);
+  const claimedBy = territory.claimedBy.filter(holds);
   const control = namesOf(controlledBy);
   const claims = namesOf(claimedBy);
   if (control.length === 0)
@@ -201,5 +200,9 @@ function territorySentence(context: CardContext, territory: Territory): string {
     ? `Controlled and claimed by ${LIST.format(control)}.`
     : `Controlled by ${LIST.format(control)}; claimed by ${LIST.format(claims)}.`;
 }
+
+/** Whether somebody holds or claims a territory on a day. */
+const holdsOn = ({ since, until }: Claim, day: Day): boolean =>
+  (since === undefined || firstDay(since) <= day) && (until === undefined || day <= lastDay(until));
 
 const namesOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map(({ by }) => by))];

@@ -178,6 +178,8 @@ const claim = v.strictObject({
   by: text,
   country: v.optional(country),
   since: v.optional(date),
+  /** The last day; it still holds where there is none. */
+  until: v.optional(date),
   says: v.optional(text),
   sources,
 });

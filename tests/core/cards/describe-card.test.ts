@@ -111,4 +111,9 @@ describe('the background of an old article', () => {
   it('needs no date where the article is as new', () => {
     expect(cardOf('iraq-war', '2026-03-01').summaryDate).toBeUndefined();
   });
+
+  it('says no date of what was long over when the article was written', () => {
+    expect(cardOf('us-russia-1986', '2025-01-01').summaryDate).toBeUndefined();
+    expect(cardOf('us-russia-1986', '1987-01-01').summaryDate).toBeDefined();
+  });
 });

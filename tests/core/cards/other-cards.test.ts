@@ -59,4 +59,11 @@ describe('the card of a territory', () => {
     expect(card.point).toEqual({ lat: 45.3, lon: 34.4, label: 'Crimea' });
     expect(card).not.toHaveProperty('timeline');
   });
+
+  it('says who controlled it on the article’s day', () => {
+    expect(cardOf('crimea', '2010-01-01').sentence).toBe('Controlled and claimed by Ukraine.');
+    expect(cardOf('crimea', '2025-01-01').sentence).toBe(
+      'Controlled by Russia; claimed by Ukraine and Russia.',
+    );
+  });
 });
