@@ -238,6 +238,8 @@ describe('the panel and its tab', () => {
       const end = Date.now() + 9000;
       while (Date.now() < end);
     }, undefined);
+    // The page may be loaded again before it has answered.
+    hangs.catch(() => undefined);
     const own = await openForTab(browser, {
       path: 'sidepanel.html',
       from: panel,

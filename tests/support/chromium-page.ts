@@ -80,8 +80,8 @@ async function inCard<T>(
   task: (root: ShadowRoot) => T,
 ): Promise<T | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
-  // A comment can follow the root element.
-  const html = (root as Node).children?.find(({ nodeName }) => nodeName === 'HTML');
+  // A comment can follow the root element, whose name is in small letters in XHTML.
+  const html = (root as Node).children?.find(({ nodeName }) => nodeName.toLowerCase() === 'html');
   const shadow = html?.children
     ?.at(-1)
     ?.shadowRoots?.find((own) => own.shadowRootType === 'closed');
