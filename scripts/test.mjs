@@ -1,9 +1,10 @@
 // npm test: sets everything up, then runs every check in order and says which failed.
 // npm test -- NAME…: only the checks whose names contain one of the words.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { ensureBrowser } from './set-up/browsers.mjs';
 import { ensureDependencies, nodeBinary } from './set-up/dependencies.mjs';
+import { failedTests } from './set-up/failed-tests.mjs';
 import { run } from './set-up/run.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -25,7 +26,6 @@ const STEPS = [
   ],
   ['lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']],
   ['dead code', [bin('knip/bin/knip.js')]],
-  ['unit and property tests', [bin('vitest/vitest.mjs'), 'run']],
   ['builds', [bin('wxt/bin/wxt.mjs'), 'build'], [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox']],
   [
     'builds for axe',
@@ -60,8 +60,22 @@ function step(name, check) {
 const runNode = (command, env = {}) =>
   run(node, command, { env: { ...process.env, ...env } }) === 0;
 
+/** The failed tests of every vitest run, to be named again behind the summary. @type {string[]} */
+const failures = [];
+const REPORT = '.output/reports/vitest.json';
+
+/** Runs vitest and keeps what failed. @param {readonly string[]} options @param {NodeJS.ProcessEnv} [env] */
+function runVitest(options, env) {
+  rmSync(REPORT, { force: true });
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const passed = runNode([bin('vitest/vitest.mjs'), 'run', ...options, ...report], env);
+  if (!passed) failures.push(...failedTests(REPORT));
+  return passed;
+}
+
 for (const [name, ...commands] of STEPS)
   step(name, () => commands.every((command) => runNode(command)));
+step('unit and property tests', () => runVitest([]));
 for (const browser of BROWSERS) {
   step(`browser tests: ${browser}`, () => {
     const found = ensureBrowser(browser);
@@ -69,10 +83,8 @@ for (const browser of BROWSERS) {
       console.error(found.missing);
       return false;
     }
-    return runNode([bin('vitest/vitest.mjs'), 'run', '--config', 'vitest.browser.config.ts'], {
-      TEST_BROWSER: browser,
-      TEST_BROWSER_PATH: found.path,
-    });
+    const env = { TEST_BROWSER: browser, TEST_BROWSER_PATH: found.path };
+    return runVitest(['--config', 'vitest.browser.config.ts'], env);
   });
 }
 step('corpus', () => {
@@ -89,4 +101,5 @@ for (const { name, passed, seconds } of results) {
 }
 const failed = results.filter(({ passed }) => !passed).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
+for (const failure of failures) console.log(`  ✗ ${failure}`);
 process.exit(failed === 0 && results.length > 0 ? 0 : 1);

@@ -3,10 +3,13 @@ import type { TestPage } from './test-browser.ts';
 
 type Node = {
   readonly backendNodeId: number;
-  readonly nodeName: string;
+  readonly nodeType: number;
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly (Node & { readonly shadowRootType?: string })[];
 };
+
+/** What the DOM calls the type of an element. */
+const ELEMENT_NODE = 1;
 
 /** A tab of Chromium over playwright-core. */
 export async function createChromiumPage(page: Page): Promise<TestPage> {
@@ -80,8 +83,8 @@ async function inCard<T>(
   task: (root: ShadowRoot) => T,
 ): Promise<T | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
-  // A comment can follow the root element, whose name is in small letters in XHTML.
-  const html = (root as Node).children?.find(({ nodeName }) => nodeName.toLowerCase() === 'html');
+  // A doctype (also named “html”) stands before the root element, and a comment can follow it.
+  const html = (root as Node).children?.find(({ nodeType }) => nodeType === ELEMENT_NODE);
   const shadow = html?.children
     ?.at(-1)
     ?.shadowRoots?.find((own) => own.shadowRootType === 'closed');
