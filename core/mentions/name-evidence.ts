@@ -2,9 +2,9 @@ import { heldAny, holdsAny, lastDayInOffice, touches } from '../knowledge/calend
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
-import type { Title } from './name-contexts.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { type RolePhrase, isFormer } from './role-phrases.ts';
+import type { Title } from './titles.ts';
 
 const wordOf = (block: BlockReading, role: RolePhrase): string =>
   block.tokens[role.wordStart]?.norm ?? '';

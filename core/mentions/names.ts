@@ -1,33 +1,26 @@
-import { isCalledAfter } from './after-events.ts';
 import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
-import { eventIndex } from '../knowledge/event-index.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
 import { type Evidence, one } from '../linking/weights.ts';
-import { anchorOf } from '../time/anchor.ts';
 import { fold } from '../text/fold.ts';
-import type { Pack } from '../knowledge/pack.ts';
-import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
 import type { Form } from './mention.ts';
 import {
-  type Title,
+  articleBefore,
   givenNameBefore,
   hasFurtherSurname,
-  articleBefore,
   isDateWord,
-  isNameOfThingBefore,
   isInDateline,
   isOddlyCapital,
-  isPartOfThing,
   nameGoesOn,
-  titleBefore,
 } from './name-contexts.ts';
 import { officeEvidence, titleEvidence } from './name-evidence.ts';
+import { isPartOfThing } from './names-of-things.ts';
+import { isNearGivenName } from './near-given-name.ts';
 import { isOneOfMany, isOtherPerson } from './other-people.ts';
+import { isShortOf, otherCandidate } from './other-names.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { Match } from './match.ts';
-import { MEETING_WORDS, WAR_WORDS } from './event-words.ts';
-import { sentencesWith } from './sentence-words.ts';
+import { type Title, titleBefore } from './titles.ts';
 
 /**
  * Names: proposes every alias of an entity in the text. Accepts full names, surnames, titles before them
@@ -164,8 +157,6 @@ function leaderCandidate(
 const isJunior = ({ tokens }: BlockReading, end: number): boolean =>
   tokens[end]?.isCapital === true && ['jr', 'jnr', 'junior'].includes(tokens[end].norm);
 
-const isShortOf = (sense: Sense): boolean => sense.isShort || sense.needsContext;
-
 /** Titles that stand before a name without an article. */
 const TITLES_BEFORE = new Set(
   'queen king president pope prince princess emperor empress'.split(' '),
@@ -189,110 +180,4 @@ function isThingOfFullName(
     (isOfGiven || isTitled) &&
     articleBefore(block, match.start, match.end) === 'of a thing'
   );
-}
-
-/** "Mikheil Gorbachev": a given name with at most a third of its letters changed. */
-function isNearGivenName(reading: Reading, entity: number, given: string): boolean {
-  const record = reading.pack.record(entity);
-  if (record.kind !== 'leader' || record.given === undefined) return false;
-  return fold(record.given)
-    .split(/[ -]/)
-    .some(
-      (own) =>
-        own[0] === given[0] && own.length > 3 && sharedLetters(own, given) * 3 >= own.length * 2,
-    );
-}
-
-/** How many letters two words share in order from both ends. */
-function sharedLetters(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  return Math.abs(a.length - b.length) <= 2 ? head + tail : 0;
-}
-
-/** The time that says which one: "the Gulf War of 1991", "the 2014 Gaza war". */
-function timeOfName(block: BlockReading, match: Match): TimeExpression | undefined {
-  const after = block.tokens[match.end];
-  const isOf = after?.gap === 'space' && ['of', 'in'].includes(after.norm);
-  const behind = isOf ? block.timeFrom[match.end + 1] : undefined;
-  if (behind?.isAbsolute === true) return behind;
-  // "Malta last December": the time stands directly behind.
-  const beside = after?.gap === 'space' ? block.timeFrom[match.end] : undefined;
-  if (beside) return beside;
-  return block.tokens[match.start]?.gap === 'space' ? block.timeTo[match.start] : undefined;
-}
-
-function isDuring(pack: Pack, entity: number, range: DayRange): boolean {
-  const start = pack.start(entity) ?? Number.NEGATIVE_INFINITY;
-  return start <= range.to && (pack.end(entity) ?? Number.POSITIVE_INFINITY) >= range.from;
-}
-
-/** "A second Cold War", "a conflict over Taiwan": another one than the one that has the name. */
-function isAnother(block: BlockReading, start: number): boolean {
-  const before = block.tokens[start - 1]?.norm ?? '';
-  const first = ORDINALS.has(before) ? (block.tokens[start - 2]?.norm ?? '') : before;
-  return ['a', 'an', 'another', 'any', 'no'].includes(first);
-}
-
-const ORDINALS = new Set('new second third fourth next full'.split(' '));
-
-function otherCandidate(
-  reading: Reading,
-  block: BlockReading,
-  match: Match,
-  sense: Sense,
-): Candidate[] {
-  const { pack } = reading;
-  const entity = sense.index;
-  const kind = pack.kind(entity);
-  const said = kind === 'conflict' || kind === 'summit' ? timeOfName(block, match) : undefined;
-  if (said && !said.ranges.some((range) => isDuring(pack, entity, range))) return [];
-  if (kind === 'conflict' && isAnotherWar(reading, block, match.start, entity)) return [];
-  if (nameGoesOn(block, match.end) && sense.isShort) return [];
-  if (
-    sense.isShort &&
-    !sense.needsCapitals &&
-    isOddlyCapital(block, match.start, match.end) &&
-    kind !== 'organization'
-  )
-    return [];
-  if ((kind === 'conflict' || kind === 'summit') && isAnother(block, match.start)) return [];
-  if (isCalledAfter(block, match.end)) return [];
-  if (isNameOfThingBefore(block.tokens, match.start)) return [];
-  const isOfContext = kind === 'organization' ? sense.needsContext : sense.isShort;
-  if (isOfContext && givenNameBefore(block, match.start)) return [];
-  const evidence: Evidence[] =
-    sense.isShort || sense.needsContext
-      ? [{ name: 'salience', amount: pack.salience(entity) - 0.5 }]
-      : [one('fullName')];
-  if (sense.needsContext) evidence.push(one('needsContext'));
-  // "Malta in 1989": the time that it was is the context that a short name needs.
-  const isSpoken = sentencesWith(block, kind === 'summit' ? MEETING_WORDS : WAR_WORDS).size > 0;
-  if (said && isShortOf(sense) && (isSpoken || block.index === 0)) evidence.push(one('timeSaid'));
-  return [{ entity, evidence }];
-}
-
-/**
- * "The Soviet war in Afghanistan", "In 1983, during the war in Afghanistan": a country before the name that took no part, or
- * a time that opens the sentence at which it was not on.
- */
-function isAnotherWar(
-  reading: Reading,
-  block: BlockReading,
-  start: number,
-  entity: number,
-): boolean {
-  const { lexicon, pack, day } = reading;
-  const anchor = anchorOf(block, start, start, day);
-  if (anchor.to < day && !isDuring(pack, entity, anchor)) return true;
-  const before = block.tokens[start]?.gap === 'space' ? block.matchAt[start - 1] : undefined;
-  const adjective = before?.senses.find(({ type }) => type === 'adjective');
-  const entry = eventIndex(lexicon).conflictOf.get(entity);
-  const code = adjective && lexicon.countries[adjective.index]?.code;
-  return code !== undefined && entry !== undefined
-    ? ![...entry.parties, ...entry.countries, ...entry.initiators].includes(code)
-    : false;
 }

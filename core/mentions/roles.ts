@@ -2,7 +2,7 @@ import { type OfficeAnchor, officeAnchorOf } from '../time/office-anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
-import { isPartOfThing } from './name-contexts.ts';
+import { isPartOfThing } from './names-of-things.ts';
 import { ofSpokenSex } from './monarchs.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';

@@ -1,0 +1,48 @@
+import type { Token } from '../text/tokenize.ts';
+import type { BlockReading } from './reading.ts';
+import type { RolePhrase } from './role-phrases.ts';
+
+/** Words before a surname that announce a person and no office. */
+const HONORIFICS = new Set(
+  (
+    'mr mrs ms miss mx sir dame dr lord lady messrs mister madam senor monsieur herr frau comrade rev reverend ' +
+    'sheikh sheik shaikh imam ayatollah mullah prince princess sultan baroness baron saint brother sister hon ' +
+    'general gen lieutenant lt colonel col marshal field admiral adm captain capt major maj sergeant brigadier commander ' +
+    'chairman chairwoman senator sen congressman congresswoman representative rep governor gov mayor judge justice ' +
+    'professor prof ambassador minister secretary speaker chief president pope king queen emperor candidate nominee ' +
+    'leader strongman dictator autocrat billionaire businessman republican democrat conservative liberal rival opponent'
+  ).split(' '),
+);
+
+/** What stands before a name and belongs to it. */
+export type Title = {
+  /** The first token of the title. */
+  readonly start: number;
+  readonly role?: RolePhrase;
+  readonly isHonorific: boolean;
+};
+
+/** The title directly before the token, if any: "UK Prime Minister", "Mr", "Gen." */
+export function titleBefore(block: BlockReading, at: number): Title | undefined {
+  const token = block.tokens[at];
+  const before = block.tokens[at - 1];
+  if (!token || !before || (token.gap !== 'space' && token.gap !== 'dot')) return undefined;
+  // "… spoke to the president. Angela Merkel said no."
+  if (block.sentences[at - 1] !== block.sentences[at]) return undefined;
+  const role = block.roleTo[at];
+  if (role && role.end === role.wordEnd) return { start: role.start, role, isHonorific: false };
+  let start = at;
+  while (start > 0 && isHonorificAt(block.tokens, start - 1, start)) start -= 1;
+  return start < at ? { start, isHonorific: true } : undefined;
+}
+
+function isHonorificAt(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at];
+  const gap = tokens[next]?.gap;
+  return (
+    token !== undefined &&
+    (gap === 'space' || gap === 'dot') &&
+    token.isCapital &&
+    HONORIFICS.has(token.norm)
+  );
+}
