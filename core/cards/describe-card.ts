@@ -24,6 +24,8 @@ export type CardRequest = {
   readonly linked: ReadonlySet<number>;
   /** The words of a role mention. */
   readonly roleWords?: string;
+  /** Which of a person's terms of office the words mean; undefined where they say none. */
+  readonly term?: number;
   readonly why?: CardWhy;
   readonly today: Day;
 };
@@ -32,7 +34,7 @@ export type CardRequest = {
 export function describeCard(request: CardRequest): CardModel {
   const entity = request.pack.record(request.entity);
   const context = new CardContext({ ...request, wikipedia: entity.wikipedia });
-  const part = partOf(context, entity);
+  const part = partOf(context, entity, request.term);
   const timeline = timelineOf(part, request.articleDay);
   const positions = entity.positions.map((position) => ({
     who: position.who,
@@ -91,10 +93,10 @@ export function describeCard(request: CardRequest): CardModel {
   };
 }
 
-function partOf(context: CardContext, entity: Entity): CardPart {
+function partOf(context: CardContext, entity: Entity, term: number | undefined): CardPart {
   switch (entity.kind) {
     case 'leader':
-      return leaderCard(context, entity);
+      return leaderCard(context, entity, term);
     case 'summit':
       return summitCard(context, entity);
     case 'conflict':

@@ -7,16 +7,16 @@ import type { CardFact, FactLabel } from './card-model.ts';
 import { type CardPart, fact, stretch } from './card-part.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 
-/** Which office a sentence speaks of where a person held several at once: the higher first. */
+/** Which office a sentence speaks of where a person held several: the higher first, of those that lead. */
 const RANK: readonly OfficeClass[] = [
   'pope',
+  'secretary-general',
+  'commission-president',
   'supreme-leader',
   'monarch',
   'president',
   'chancellor',
   'prime-minister',
-  'secretary-general',
-  'commission-president',
   'general-secretary',
   'military-ruler',
   'movement-leader',
@@ -35,8 +35,12 @@ const NO_OFFICE: ReadonlySet<OfficeClass> = new Set([
 /** How many offices a card lists. */
 const MAX_OFFICES = 4;
 
-/** What a card says about a person, on the article's date. */
-export function leaderCard(context: CardContext, leader: Leader): CardPart {
+/** What a card says about a person, on the article's date; first of the term that the words mean, if they name one. */
+export function leaderCard(
+  context: CardContext,
+  leader: Leader,
+  meant: number | undefined,
+): CardPart {
   const cited = context.cite(leader.sources);
   const day = context.articleDay;
   const current = best(
@@ -44,10 +48,14 @@ export function leaderCard(context: CardContext, leader: Leader): CardPart {
     leader.terms.filter((term) => covers(term.start, term.end, day)),
   );
   const term =
-    current ?? coming(context, leader.terms) ?? highest(context, leader.terms) ?? leader.terms[0];
-  const then = thenAndNow(context, leader, current);
+    leader.terms[meant ?? -1] ??
+    current ??
+    coming(context, leader.terms) ??
+    highest(context, leader.terms) ??
+    leader.terms[0];
+  const then = thenAndNow(context, leader, term, current);
   return {
-    sentence: sentence(context, leader, term, current !== undefined),
+    sentence: sentence(context, leader, term),
     ...(then === undefined ? {} : { thenAndNow: then }),
     facts: facts(context, leader, term, cited),
     spans: leader.terms.map((own) => ({
@@ -70,7 +78,10 @@ const acting = (name: string, term: Term): string =>
 function rank(context: CardContext, term: Term): number {
   const office = context.office(term.office);
   const position = office ? RANK.indexOf(office.class) : -1;
-  return (office?.leads === true ? 0 : 100) + (position < 0 ? RANK.length : position);
+  const isOfParty = office !== undefined && NO_OFFICE.has(office.class);
+  return (
+    (office?.leads === true ? 0 : isOfParty ? 200 : 100) + (position < 0 ? RANK.length : position)
+  );
 }
 
 const best = (context: CardContext, terms: readonly Term[]): Term | undefined =>
@@ -91,15 +102,10 @@ const coming = (context: CardContext, terms: readonly Term[]): Term | undefined 
     return away > 0 && away <= BEFORE_OFFICE_DAYS && context.office(term.office)?.leads === true;
   });
 
-function sentence(
-  context: CardContext,
-  leader: Leader,
-  term: Term | undefined,
-  isCurrent: boolean,
-): string {
+function sentence(context: CardContext, leader: Leader, term: Term | undefined): string {
   if (!term) return `${leader.name}.`;
   const office = officeName(context, term);
-  if (isCurrent) {
+  if (covers(term.start, term.end, context.articleDay)) {
     const when = context.hasDate ? ' (when this was written)' : '';
     return `${office} since ${dateInWords(term.start)}${when}.`;
   }
@@ -114,18 +120,22 @@ function sentence(
 function thenAndNow(
   context: CardContext,
   leader: Leader,
+  term: Term | undefined,
   current: Term | undefined,
 ): string | undefined {
   const day = context.articleDay;
   const parts: string[] = [];
-  if (current?.end !== undefined) {
+  if (current && (current.end !== undefined || current !== term)) {
     const office = context.office(current.office);
+    const title = current === term ? office?.title : officeName(context, current);
+    parts.push(`${title ?? 'In office'} when this was written`);
     // A candidate leaves no office.
-    const left =
-      office && NO_OFFICE.has(office.class)
-        ? `until ${dateInWords(current.end)}`
-        : `left office ${onDate(current.end)}`;
-    parts.push(`${office?.title ?? 'In office'} when this was written`, left);
+    if (current.end !== undefined)
+      parts.push(
+        office && NO_OFFICE.has(office.class)
+          ? `until ${dateInWords(current.end)}`
+          : `left office ${onDate(current.end)}`,
+      );
   }
   const now = best(
     context,

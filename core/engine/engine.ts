@@ -8,6 +8,7 @@ import { previewCard } from '../packs/preview.ts';
 import { type QuizArticle, quizOf } from '../quiz/quiz.ts';
 import type { QuizQuestion } from '../quiz/question.ts';
 import { checkPack } from '../packs/check-pack.ts';
+import { termsMeant } from '../cards/office-meant.ts';
 import type { PackProblem } from '../packs/pack-problem.ts';
 import type { TeacherPack } from '../packs/pack-schema.ts';
 import { selectMarks } from '../marks/select-marks.ts';
@@ -99,8 +100,10 @@ function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOption
     mentions.flatMap((mention) => [mention.number, ...mention.nested.map(({ number }) => number)]),
   );
   const cards: Record<string, CardModel> = Object.create(null) as Record<string, CardModel>;
+  const terms = termsMeant({ pack, article, day }, mentions);
   const answered = mentions.map((mention, index): AnsweredMention => {
-    const key = cardKey(mention);
+    const term = terms[index];
+    const key = cardKey(mention, term);
     cards[key] ??= describeCard({
       pack,
       entity: mention.number,
@@ -108,13 +111,17 @@ function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOption
       hasDate,
       linked,
       ...(isRole(mention) ? { roleWords: mention.surface } : {}),
+      ...(term === undefined ? {} : { term }),
       why: whyOf(pack, mention, { date: articleDate, hasDate }),
       today: firstDay(today),
     });
-    const { number: _, nested, ...rest } = mention;
+    const { number: _, named: __, nested, ...rest } = mention;
     return {
       ...rest,
-      nested: nested.map(({ number: __, nested: ___, ...inner }) => ({ ...inner, marked: false })),
+      nested: nested.map(({ number: ___, named: ____, nested: _____, ...inner }) => ({
+        ...inner,
+        marked: false,
+      })),
       marked: marked[index] === true,
       card: key,
     };
@@ -122,9 +129,13 @@ function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOption
   return { mentions: answered, cards, articleDate, hasDate };
 }
 
-/** One card for each entity and way of naming it: a role says whom it means, and "Why this?" differs. */
-const cardKey = (mention: UnmarkedMention): string =>
-  isRole(mention) ? `${mention.entity} ${mention.surface}` : mention.entity;
+/** One card for each entity and way of naming it: a role says whom it means, a title in which office; "Why this?" differs. */
+const cardKey = (mention: UnmarkedMention, term: number | undefined): string =>
+  [
+    mention.entity,
+    ...(isRole(mention) ? [mention.surface] : []),
+    ...(term === undefined ? [] : [term]),
+  ].join(' ');
 
 const isRole = (mention: UnmarkedMention): boolean =>
   mention.form === 'role' || mention.form === 'role-bare';

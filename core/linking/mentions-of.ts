@@ -8,10 +8,15 @@ import { type LinkOptions, linkArticle } from './link-article.ts';
 import type { OuterLink } from './overlaps.ts';
 import { confidenceOf } from './weights.ts';
 
+/** The offices that the words of a mention name, and the day at which they were read. */
+export type OfficesNamed = { readonly offices: readonly number[]; readonly day: Day };
+
 /** A linked mention that is not yet marked or unmarked, with its entity's number in the pack. */
 export type UnmarkedMention = Omit<LinkedMention, 'marked' | 'nested'> & {
   readonly number: number;
   readonly nested: readonly UnmarkedMention[];
+  /** Undefined where the words name no office. */
+  readonly named?: OfficesNamed;
 };
 
 /** Reads and links an article. `day` is its date, or today's. */
@@ -52,5 +57,8 @@ function mentionOf(reading: Reading, link: Link): UnmarkedMention {
       .filter(({ entity }) => entity !== link.entity)
       .map(({ entity, score }) => ({ entity: idOf(entity), score: Math.round(score * 100) / 100 })),
     nested: [],
+    ...(link.offices === undefined
+      ? {}
+      : { named: { offices: link.offices, day: link.anchor.from } }),
   };
 }

@@ -89,6 +89,7 @@ function proposeName(
       via: 'names',
       anchor,
       candidates,
+      ...(isPerson && title?.role ? { offices: title.role.offices } : {}),
     },
   ];
 }

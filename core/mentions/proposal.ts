@@ -19,6 +19,8 @@ export type Proposal = {
   /** What day the words speak of. */
   readonly anchor: DayRange;
   readonly candidates: readonly Candidate[];
+  /** The offices that the words name: those of a role, or of the title before a name. */
+  readonly offices?: readonly number[];
 };
 
 /** A proposal with its choice made. */

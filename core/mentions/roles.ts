@@ -135,6 +135,7 @@ export function roleProposal(
     via,
     anchor,
     candidates,
+    offices: [...role.offices, ...(role.plain?.offices ?? [])],
   };
 }
 
