@@ -74,7 +74,7 @@ export function createEngineHost(parts: {
       return pack && (await ready()).preview(pack, entity, parts.today());
     },
     lists: async () => (await ready()).lists(),
-    quiz: async (article) => (await ready()).quiz(article, parts.today()),
+    quiz: async (article) => (await ready()).quiz(article),
     forget: () => {
       engine = undefined;
     },

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../../core/cards/name-in-sentence.ts';
 import { useWords, type Words } from '../words/words.ts';
 import type { SourcingQuestion } from '../../core/panel/sourcing.ts';
 import type { JSX } from 'preact';
@@ -30,8 +31,10 @@ export function SourcingQuestions({
 
 /** A question in the reader's language; what the article gives nothing for is left out of it. */
 export function sourcingInWords(question: SourcingQuestion, words: Words): string {
+  // The names are English: their article is only where the sentence is.
+  const named = words.language === 'en' ? nameInSentence : (name: string): string => name;
   const list = (names: readonly string[]): string =>
-    new Intl.ListFormat(words.language).format(names);
+    new Intl.ListFormat(words.language).format(names.map(named));
   switch (question.ask) {
     case 'who':
       return question.names.length === 0
@@ -48,7 +51,7 @@ export function sourcingInWords(question: SourcingQuestion, words: Words): strin
         site === undefined ? '' : words.say('handoutSite', site),
         disputed === undefined ? '' : words.say('handoutDisputed', disputed),
         others.length === 0 ? '' : words.say('handoutAccounts', list(others)),
-        publisher === undefined ? '' : words.say('handoutCompare', publisher),
+        publisher === undefined ? '' : words.say('handoutCompare', named(publisher)),
       ]
         .filter(Boolean)
         .join(' ');

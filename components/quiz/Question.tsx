@@ -1,4 +1,4 @@
-import { sourceName } from '../../core/cards/source-name.ts';
+import { NamedSource } from '../shared/SourceList.tsx';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { dayInWords } from '../shared/days.ts';
 import { useWords, type Words } from '../words/words.ts';
@@ -44,15 +44,7 @@ export function Question(props: QuestionProps): JSX.Element {
             </p>
             {source !== undefined && (
               <p class="muted">
-                {words.say('quizSource')}{' '}
-                <a
-                  href={source.url}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  referrerpolicy="no-referrer"
-                >
-                  {sourceName(source)}
-                </a>
+                {words.say('quizSource')} <NamedSource source={source} />
               </p>
             )}
           </>

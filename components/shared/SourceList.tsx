@@ -1,4 +1,5 @@
 import { sourceName } from '../../core/cards/source-name.ts';
+import { isHomePage } from '../../core/knowledge/is-home-page.ts';
 import { dayInShort, dayInWords } from './days.ts';
 import { useWords } from '../words/words.ts';
 import type { CardSource } from '../../core/cards/card-model.ts';
@@ -52,6 +53,12 @@ export function SourceLink({
       {name}
     </a>
   );
+}
+
+/** A source by its full name; a link only where the address is of the page, and not of its publisher's front door. */
+export function NamedSource({ source }: { readonly source: CardSource }): JSX.Element {
+  const name = sourceName(source);
+  return isHomePage(source.url) ? <bdi>{name}</bdi> : <SourceLink source={source} name={name} />;
 }
 
 /** The numbers of a statement's sources, behind it. */

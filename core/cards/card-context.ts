@@ -3,10 +3,7 @@ import { type Country, type Entity, type Office, type SourceRef } from '../knowl
 import { sourceIdOf } from '../knowledge/relations.ts';
 import type { Day } from '../time/day.ts';
 import type { CardChip, CardSource } from './card-model.ts';
-
-/** Names of countries that English uses with an article. */
-const TAKES_ARTICLE =
-  /^(?:United|Netherlands|Philippines|Soviet|Democratic|Republic|Central|Gambia|Bahamas|Maldives|Comoros|Solomon|Marshall|Czech Republic|Dominican|Holy|Seychelles|DR )/;
+import { nameInSentence } from './name-in-sentence.ts';
 
 /** The front pages of the sources that have a page of their own for every entity, and how to reach it by its title. */
 const OWN_PAGES: Readonly<Record<string, string>> = {
@@ -96,8 +93,7 @@ export class CardContext {
 
   /** The name of a country as it stands in a sentence: "the United States". */
   countryInSentence(code: string): string {
-    const name = this.countryName(code);
-    return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+    return nameInSentence(this.countryName(code));
   }
 
   /** The entity with an id; undefined where the pack has none. */

@@ -97,7 +97,8 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
   const day = context.articleDay;
   const { signed, inForce, ended } = agreement;
   const list: CardFact[] = [];
-  if (signed !== undefined) list.push(fact('signed', dateInWords(signed), cited));
+  const days = signingDays(agreement, day);
+  if (days.length > 0) list.push(fact('signed', days.map(dateInWords).join('; '), cited));
   const parties = agreement.parties
     .map((party) => partyName(context, party))
     .filter((name) => name !== '');
@@ -146,9 +147,16 @@ function forceFact(
   return fact('wasInForce', spanInWords(inForce, ended), cited);
 }
 
-function agreementSentence(context: CardContext, { signed, inForce, ended }: Agreement): string {
+/** The first signing, and each further one until a day, of agreements that go by one name. */
+const signingDays = ({ signed, alsoSigned }: Agreement, day: Day): readonly string[] =>
+  signed === undefined ? [] : [signed, ...alsoSigned.filter((also) => firstDay(also) <= day)];
+
+function agreementSentence(context: CardContext, agreement: Agreement): string {
   const day = context.articleDay;
-  const begun = signed === undefined ? 'Agreement' : `Agreement signed ${onDate(signed)}`;
+  const { inForce, ended } = agreement;
+  const days = signingDays(agreement, day);
+  const begun =
+    days.length === 0 ? 'Agreement' : `Agreement signed ${LIST.format(days.map(onDate))}`;
   const written = context.hasDate ? ' when this was written' : '';
   if (ended !== undefined && firstDay(ended) <= day) return `${begun}, ended ${onDate(ended)}.`;
   if (inForce === undefined) return `${begun}.`;

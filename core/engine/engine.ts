@@ -43,7 +43,7 @@ export type Engine = {
   /** The card of an entry of a pack that is being written; undefined for one that cannot be used. */
   readonly preview: (addition: TeacherPack, id: string, today: string) => CardModel | undefined;
   /** Three to five questions about an article, or none. */
-  readonly quiz: (article: QuizArticle, today: string) => readonly QuizQuestion[];
+  readonly quiz: (article: QuizArticle) => readonly QuizQuestion[];
   /** What an entry may name by its id: offices and series, each with its name. */
   readonly lists: () => PackLists;
   /** The newest ISO day on which office-holders were checked as a whole. */
@@ -74,7 +74,7 @@ export function createEngine(buffer: ArrayBuffer, additions: readonly TeacherPac
       });
     },
     preview: (addition, id, today) => previewCard(buffer, { addition, id, today }),
-    quiz: (article, today) => quizOf(pack, article, today),
+    quiz: (article) => quizOf(pack, article),
     lists: () => ({
       offices: pack.lexicon.offices.map(({ id, name }) => ({ id, name })),
       countries: pack.lexicon.countries.map(({ code, name }) => ({ id: code, name })),

@@ -1,3 +1,5 @@
+import type { Source } from './schema.ts';
+
 // A pack is one binary file: a header of 16-byte section entries, then the sections, each aligned to
 // 8 bytes, in the byte order of every machine that browsers run on (little-endian).
 
@@ -45,14 +47,7 @@ export type PackMeta = {
   readonly entities: Readonly<Record<string, number>>;
   readonly aliases: number;
   readonly licence: string;
-  readonly sources: readonly {
-    readonly id: string;
-    readonly publisher: string;
-    readonly title: string;
-    readonly url: string;
-    readonly licence: string;
-    readonly seen: string;
-  }[];
+  readonly sources: readonly Source[];
 };
 
 /** Sections begin and end at whole words, so that typed arrays can lie over them. */

@@ -18,7 +18,7 @@ export const LISTS: Readonly<Record<Kind, readonly string[]>> = {
     'ucdp',
   ],
   organization: ['members'],
-  agreement: ['parties', 'conflicts'],
+  agreement: ['alsoSigned', 'parties', 'conflicts'],
   territory: ['countries', 'controlledBy', 'claimedBy', 'conflicts'],
 };
 

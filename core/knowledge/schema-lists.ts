@@ -81,6 +81,13 @@ export const countryEntry = v.strictObject({
   point: v.optional(point),
 });
 
+/** The offices of states that a data set lists: of some classes, of some countries, or those that lead alone. */
+const officesCovered = v.strictObject({
+  classes: v.optional(v.array(v.picklist(OFFICE_CLASSES))),
+  countries: v.optional(v.array(country)),
+  leading: v.optional(v.boolean()),
+});
+
 /** A source, once for all that cite it. */
 export const sourceEntry = v.strictObject({
   id,
@@ -89,6 +96,8 @@ export const sourceEntry = v.strictObject({
   url,
   licence: text,
   seen: date,
+  /** Which offices a data set has the holders of; undefined: it is on whatever matter cites it. */
+  covers: v.optional(officesCovered),
 });
 
 /** A series of summits, "G7": what the press calls its meetings. */

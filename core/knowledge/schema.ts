@@ -166,6 +166,8 @@ const organization = v.strictObject({
 const agreement = v.strictObject({
   ...common,
   signed: v.optional(date),
+  /** Further days of signing, of agreements that go by one name. */
+  alsoSigned: v.optional(v.array(date), []),
   inForce: v.optional(date),
   ended: v.optional(date),
   place: v.optional(place),

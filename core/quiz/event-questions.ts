@@ -2,6 +2,7 @@ import { onDate, spanInWords } from '../cards/dates.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Entity, Kind, Place } from '../knowledge/schema.ts';
 import type { Day } from '../time/day.ts';
+import { factSources } from './fact-sources.ts';
 import { type Ask, ERA_DAYS, type Proposal, WRONG_ANSWERS } from './question.ts';
 
 /** Wrong years lie so far from the right one and from each other that nobody is asked for a nuance. */
@@ -13,7 +14,7 @@ const LOOKED_AT = 60;
 export function eventQuestions(pack: Pack, number: number): readonly Proposal[] {
   const entity = pack.record(number);
   const near = nearest(pack, number, entity.kind);
-  const subject = { name: entity.name, number };
+  const subject = { name: entity.name, sources: factSources(pack, entity, entity.sources) };
   switch (entity.kind) {
     case 'summit':
       return placeQuestion(
@@ -33,17 +34,20 @@ export function eventQuestions(pack: Pack, number: number): readonly Proposal[] 
         ? []
         : yearQuestion('began', subject, entity.start, near);
     case 'agreement':
-      return yearQuestion('signed', subject, entity.signed, near);
+      // "The Oslo Accords" were signed in two years: neither is the answer.
+      return entity.alsoSigned.length > 0
+        ? []
+        : yearQuestion('signed', subject, entity.signed, near);
     default:
       return [];
   }
 }
 
-type Subject = { readonly name: string; readonly number: number };
+type Subject = Pick<Proposal, 'sources'> & { readonly name: string };
 
 function placeQuestion(
   { ask, says }: { readonly ask: Ask; readonly says: string },
-  { name, number }: Subject,
+  { name, sources }: Subject,
   place: Place | undefined,
   near: readonly Entity[],
 ): Proposal[] {
@@ -67,13 +71,13 @@ function placeQuestion(
     right,
     wrong: [...new Set(wrong)],
     isYear: false,
-    saidBy: number,
+    sources,
   });
 }
 
 function yearQuestion(
   ask: Ask,
-  { name, number }: Subject,
+  { name, sources }: Subject,
   date: string | undefined,
   near: readonly Entity[],
 ): Proposal[] {
@@ -86,7 +90,7 @@ function yearQuestion(
   }
   const wrong = years.slice(1).map(String);
   const because = `${name}: ${ask} ${onDate(date)}.`;
-  return proposal({ ask, subject: name, because, right, wrong, isYear: true, saidBy: number });
+  return proposal({ ask, subject: name, because, right, wrong, isYear: true, sources });
 }
 
 function beginning(entity: Entity): string | undefined {
@@ -119,4 +123,5 @@ function nearest(pack: Pack, number: number, kind: Kind): readonly Entity[] {
     .map(({ other }) => pack.record(other));
 }
 
-const proposal = (own: Proposal): Proposal[] => (own.wrong.length < WRONG_ANSWERS ? [] : [own]);
+const proposal = (own: Proposal): Proposal[] =>
+  own.wrong.length < WRONG_ANSWERS || own.sources.length === 0 ? [] : [own];

@@ -2,6 +2,9 @@ import { dateInWords } from '../cards/dates.ts';
 import { holdersIn } from '../knowledge/calendar.ts';
 import type { Holding, Pack } from '../knowledge/pack.ts';
 import { type Day, firstDay, isoDate } from '../time/day.ts';
+import { termSources } from '../knowledge/term-sources.ts';
+import type { Term } from '../knowledge/schema.ts';
+import { factSources } from './fact-sources.ts';
 import { ERA_DAYS, type Proposal, WRONG_ANSWERS } from './question.ts';
 
 /** Between two holders of an office lie days, not a gap in what we know. */
@@ -33,7 +36,7 @@ function holderQuestion(pack: Pack, { office, entity, start }: Holding, day: Day
     office,
     detail: isoDate(day),
     because: termInWords(pack, { office, entity, start }),
-    right: entity,
+    holding: { office, entity, start },
     wrong,
   });
 }
@@ -51,27 +54,33 @@ function beforeQuestion(pack: Pack, { office, entity, start }: Holding): Proposa
     office,
     detail: pack.record(entity).name,
     because: `${termInWords(pack, before)} ${termInWords(pack, { office, entity, start })}`,
-    right: before.entity,
+    holding: before,
     wrong,
   });
 }
 
-/** "Keir Starmer: Leader of the Labour Party since 4 April 2020.", with the precision that the knowledge has. */
-function termInWords(
+/** The term of a person as the knowledge has it; undefined where it is not there. */
+function termOf(
   pack: Pack,
   { office, entity, start }: Pick<Holding, 'office' | 'entity' | 'start'>,
-): string {
+): Term | undefined {
   const person = pack.record(entity);
-  const { id, name } = pack.lexicon.offices[office] ?? {};
+  const id = pack.lexicon.offices[office]?.id;
   const terms = person.kind === 'leader' ? person.terms : [];
-  const term = terms.find((own) => own.office === id && firstDay(own.start) === start);
+  return terms.find((own) => own.office === id && firstDay(own.start) === start);
+}
+
+/** "Keir Starmer: Leader of the Labour Party since 4 April 2020.", with the precision that the knowledge has. */
+function termInWords(pack: Pack, holding: Pick<Holding, 'office' | 'entity' | 'start'>): string {
+  const { office, entity, start } = holding;
+  const term = termOf(pack, holding);
   const when =
     term === undefined
       ? `since ${dateInWords(isoDate(start))}`
       : term.end === undefined
         ? `since ${dateInWords(term.start)}`
         : `from ${dateInWords(term.start)} to ${dateInWords(term.end)}`;
-  return `${person.name}: ${name} ${when}.`;
+  return `${pack.record(entity).name}: ${pack.lexicon.offices[office]?.name} ${when}.`;
 }
 
 /** Other people who held an office, the nearest in time first. */
@@ -100,24 +109,27 @@ function proposal(
     office,
     detail,
     because,
-    right,
+    holding,
     wrong,
   }: {
     readonly ask: 'holder' | 'before';
     readonly office: number;
     readonly detail: string;
     readonly because: string;
-    readonly right: number;
+    /** The term that answers it. */
+    readonly holding: Pick<Holding, 'office' | 'entity' | 'start'>;
     readonly wrong: readonly number[];
   },
 ): Proposal[] {
   const subject = pack.lexicon.offices[office]?.name;
-  const name = pack.record(right).name;
+  const person = pack.record(holding.entity);
+  const term = termOf(pack, holding);
+  const { name } = person;
+  const sources =
+    term === undefined ? [] : factSources(pack, person, termSources(pack, person, term));
   const others = [...new Set(wrong.map((entity) => pack.record(entity).name))].filter(
     (other) => other !== name && other !== detail,
   );
-  if (subject === undefined || others.length < WRONG_ANSWERS) return [];
-  return [
-    { ask, subject, detail, because, right: name, wrong: others, isYear: false, saidBy: right },
-  ];
+  if (subject === undefined || others.length < WRONG_ANSWERS || sources.length === 0) return [];
+  return [{ ask, subject, detail, because, right: name, wrong: others, isYear: false, sources }];
 }

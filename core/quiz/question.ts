@@ -31,8 +31,8 @@ export type Proposal = Pick<QuizQuestion, 'ask' | 'subject' | 'detail' | 'becaus
   /** Answers of the same kind and era that are surely wrong, the nearest in time first; three or more. */
   readonly wrong: readonly string[];
   readonly isYear: boolean;
-  /** Number of the entity whose sources support the right answer. */
-  readonly saidBy: number;
+  /** What supports the right answer: the fact's own sources, and nothing else that its entity cites; never empty. */
+  readonly sources: readonly CardSource[];
 };
 
 /** Four answers: a guess is right once in four. */

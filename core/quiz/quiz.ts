@@ -1,4 +1,3 @@
-import { describeCard } from '../cards/describe-card.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import { firstDay } from '../time/day.ts';
 import { eventQuestions } from './event-questions.ts';
@@ -26,7 +25,7 @@ export type QuizArticle = {
  * for each as long as there are enough. The same for the same article: the seed is its date and title. Empty
  * where fewer than three questions can be asked without doubt.
  */
-export function quizOf(pack: Pack, article: QuizArticle, today: string): readonly QuizQuestion[] {
+export function quizOf(pack: Pack, article: QuizArticle): readonly QuizQuestion[] {
   const random = randomOf(`${article.date} ${article.title}`);
   const day = firstDay(article.date);
   const ofEntities = article.entities.flatMap((id) => {
@@ -47,16 +46,8 @@ export function quizOf(pack: Pack, article: QuizArticle, today: string): readonl
   const chosen = withoutGiveaways(rounds).slice(0, QUIZ_SIZE.max);
   if (chosen.length < QUIZ_SIZE.min) return [];
   return chosen.flatMap(({ number, proposal }) => {
-    const { sources } = describeCard({
-      pack,
-      entity: proposal.saidBy,
-      articleDay: day,
-      hasDate: article.hasDate,
-      linked: new Set(),
-      today: firstDay(today),
-    });
     const { options, answer } = answersOf(proposal, random);
-    const { ask, subject, detail, because } = proposal;
+    const { ask, subject, detail, because, sources } = proposal;
     return [
       {
         ask,

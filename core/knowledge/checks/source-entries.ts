@@ -50,7 +50,7 @@ function formOf({ id, publisher, title, url }: Source, isCitedBare: boolean): Pr
   const problems: Problem[] = [];
   if (NOBODY.test(publisher))
     problems.push({ entry: id, field: 'publisher', message: `"${publisher}" is no publisher` });
-  if (isCitedBare && isHomePage(url) && !isSiteItself(publisher, title, url))
+  if (isCitedBare && isBareHost(url) && !isSiteItself(publisher, title, url))
     problems.push({
       entry: id,
       field: 'url',
@@ -59,7 +59,7 @@ function formOf({ id, publisher, title, url }: Source, isCitedBare: boolean): Pr
   return problems;
 }
 
-const isHomePage = (url: string): boolean => /^https:\/\/[^/?#]+\/?$/.test(url);
+const isBareHost = (url: string): boolean => /^https:\/\/[^/?#]+\/?$/.test(url);
 
 /** The whole site is what is cited: it is named like its publisher or its host, or has a host of its own. */
 function isSiteItself(publisher: string, title: string, url: string): boolean {

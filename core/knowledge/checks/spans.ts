@@ -33,6 +33,7 @@ export function checkSpans(knowledge: Knowledge): Problem[] {
         check(entity.id, [
           ['inForce', entity.signed, entity.inForce],
           ['ended', entity.signed, entity.ended],
+          ...entity.alsoSigned.map((also): Span => ['alsoSigned', entity.signed, also]),
         ]);
         break;
       case 'territory':

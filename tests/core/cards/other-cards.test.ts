@@ -38,6 +38,15 @@ describe('the card of an agreement', () => {
     expect(factsOf(now)).toContain('wasInForce: 1 June 1988 – 2 August 2019');
   });
 
+  it('says every day until the article on which agreements of one name were signed', () => {
+    expect(cardOf('oslo-accords', '1994-01-01').sentence).toContain(
+      'signed on 13 September 1993, in force',
+    );
+    const both = cardOf('oslo-accords', '2020-01-01');
+    expect(both.sentence).toContain('signed on 13 September 1993 and on 28 September 1995');
+    expect(factsOf(both)).toContain('signed: 13 September 1993; 28 September 1995');
+  });
+
   it('has what it lays down for a summary', () => {
     expect(cardOf('inf-treaty', '2000-01-01').summary).toEqual({
       plain: 'It banned a class of missiles. Both sides had to destroy theirs.',

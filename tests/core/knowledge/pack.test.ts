@@ -60,7 +60,7 @@ describe('pack', () => {
       summit: 6,
       conflict: 8,
       organization: 3,
-      agreement: 1,
+      agreement: 2,
       territory: 1,
     });
     expect(Object.keys(counts)).toEqual([...KINDS]);
@@ -111,7 +111,7 @@ describe('pack', () => {
     for (const outside of [-1, 0.5, SMALL_PACK.size, Number.NaN]) {
       expect(() => SMALL_PACK.idOf(outside)).toThrow(RangeError);
     }
-    expect(() => SMALL_PACK.record(SMALL_PACK.size)).toThrow('no entity 39 in the pack');
+    expect(() => SMALL_PACK.record(SMALL_PACK.size)).toThrow('no entity 40 in the pack');
     expect(() => SMALL_PACK.record(-1)).toThrow(RangeError);
     expect(SMALL_PACK.numberOf('nobody')).toBeUndefined();
     expect(SMALL_PACK.numberOf('__proto__')).toBeUndefined();

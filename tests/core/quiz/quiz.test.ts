@@ -15,7 +15,7 @@ const article = (change: Partial<QuizArticle> = {}): QuizArticle => ({
   entities: [...ids('leader'), ...ids('summit'), ...ids('conflict'), ...ids('organization')],
   ...change,
 });
-const quiz = (change?: Partial<QuizArticle>) => quizOf(SMALL_PACK, article(change), '2026-06-01');
+const quiz = (change?: Partial<QuizArticle>) => quizOf(SMALL_PACK, article(change));
 
 describe('check of understanding (E7)', () => {
   it('asks three to five questions, each with four different answers and a source', () => {
