@@ -1,3 +1,4 @@
+import { Address } from './Address.tsx';
 import { SourcingQuestions } from './SourcingQuestions.tsx';
 import { TimelineRows } from './TimelineRows.tsx';
 import { noticeInWords } from '../card/card-words.ts';
@@ -5,6 +6,7 @@ import { dayInWords } from '../shared/days.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
 import { useWords } from '../words/words.ts';
 import { sourceName } from '../../core/cards/source-name.ts';
+import { pageAddress } from '../../core/panel/source-address.ts';
 import type { GlossaryTerm } from '../../core/panel/glossary.ts';
 import type { Handout } from '../../core/panel/handout.ts';
 import type { JSX } from 'preact';
@@ -28,7 +30,7 @@ export function Glossary({
       <p class="glossary-about">
         {address !== undefined && (
           <>
-            <span class="glossary-address">{address}</span> ·{' '}
+            <Address url={address} /> ·{' '}
           </>
         )}
         {words.say(
@@ -63,7 +65,14 @@ export function Glossary({
         <ol>
           {sources.map((source, index) => (
             <li key={index} dir="auto">
-              {sourceName(source)}. <span class="glossary-address">{source.url}</span>,{' '}
+              {sourceName(source)}
+              {pageAddress(source) === undefined ? (
+                ', '
+              ) : (
+                <>
+                  . <Address url={source.url} />,{' '}
+                </>
+              )}
               {dayInWords(source.seen, words.language)}
             </li>
           ))}

@@ -30,7 +30,8 @@ export function GlossaryPage(props: {
   const [extent, setExtent] = useState<HandoutExtent>('page');
   const [order, setOrder] = useState<'reading' | 'kind'>('reading');
   const options = { level, ...(order === 'kind' ? { kinds: LISTED_KINDS } : {}) };
-  const sheet = handoutOf(overview, { ...options, extent });
+  const isLarge = size === 'large';
+  const sheet = handoutOf(overview, { ...options, extent, isLarge });
   const whole = (): Terms => glossaryOf(chosenOf(overview, sheet), options);
   return (
     <main class="glossary-page">
@@ -70,7 +71,7 @@ export function GlossaryPage(props: {
           onChoose={setLevel}
         />
       </div>
-      <Glossary glossary={sheet} isLarge={size === 'large'} />
+      <Glossary glossary={sheet} isLarge={isLarge} />
     </main>
   );
 }

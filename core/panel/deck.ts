@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryTerm } from './glossary.ts';
 import { type GlossaryLabels, sourceInWords } from './glossary-rows.ts';
+import { pageAddress } from './source-address.ts';
 
 /** A deck's words: its name, and the columns as flash-card programs know them. */
 export type DeckLabels = Pick<GlossaryLabels, 'kinds' | 'background' | 'asOf'> & {
@@ -7,23 +8,26 @@ export type DeckLabels = Pick<GlossaryLabels, 'kinds' | 'background' | 'asOf'> &
 };
 
 /**
- * A glossary as a deck: text that flash-card programs import, one note a line with front, back and tags between
- * tabs. The lines that begin with "#" tell Anki (2.1.54 and later) how to read it (docs.ankiweb.net, "Importing:
- * text files"); others take them for comments. Without a byte order mark, which would hide the first of them.
+ * A glossary as a deck: text that flash-card programs import, one note a line with front, back, deck and tags
+ * between tabs. The lines that begin with "#" tell Anki (2.1.55 and later) how to read it (docs.ankiweb.net, "Importing:
+ * text files"); others take them for comments. The deck stands in a column of its own: one
+ * that a header names is chosen only where there is one already. Without a byte order mark, which would hide the first of them.
  */
 export function deckOf(glossary: Glossary, labels: DeckLabels): string {
   const { title, terms } = glossary;
   const tag = tagOf(title);
+  // Two colons would make decks within decks.
+  const deck = labels.deck.replaceAll(/\s+|::/g, ' ').trim();
   const head = [
-    '#separator:tab',
+    '#separator:Tab',
     '#html:false',
     '#notetype:Basic',
-    `#deck:${labels.deck.replaceAll(/\s+|::/g, ' ').trim()}`,
-    '#columns:Front\tBack\tTags',
-    '#tags column:3',
+    '#columns:Front\tBack\tDeck\tTags',
+    '#deck column:3',
+    '#tags column:4',
   ];
   const notes = terms.map((term) =>
-    [term.name, backOf(term, glossary, labels), `backgrounder ${term.kind}${tag}`]
+    [term.name, backOf(term, glossary, labels), deck, `backgrounder ${term.kind}${tag}`]
       .map(cell)
       .join('\t'),
   );
@@ -32,7 +36,8 @@ export function deckOf(glossary: Glossary, labels: DeckLabels): string {
 
 function backOf(term: GlossaryTerm, { sources }: Glossary, labels: DeckLabels): string {
   const { kind, sentence, thenAndNow, positions, asOf } = term;
-  const [first] = term.sources.flatMap((number) => sources[number - 1] ?? []);
+  const cited = term.sources.flatMap((number) => sources[number - 1] ?? []);
+  const first = cited.find((source) => pageAddress(source) !== undefined) ?? cited[0];
   return [
     `${labels.kinds[kind]}. ${sentence}`,
     thenAndNow === undefined ? '' : `${thenAndNow}.`,

@@ -1,5 +1,6 @@
 import { sourceName } from '../cards/source-name.ts';
 import type { CardSource } from '../cards/card-model.ts';
+import { pageAddress } from './source-address.ts';
 import type { Kind } from '../knowledge/schema.ts';
 import type { Glossary, GlossaryTerm } from './glossary.ts';
 
@@ -68,6 +69,8 @@ function rowOf(term: GlossaryTerm, glossary: Glossary, labels: GlossaryLabels): 
   return COLUMNS.map((column) => cells[column]);
 }
 
-/** "GOV.UK, Past Prime Ministers, https://www.gov.uk/…, 2026-02-03". */
+/** "GOV.UK, Past Prime Ministers, https://www.gov.uk/…, 2026-02-03"; without an address that is only a front door. */
 export const sourceInWords = (source: CardSource): string =>
-  [sourceName(source), source.url, source.seen].join(', ');
+  [sourceName(source), pageAddress(source), source.seen]
+    .filter((part) => part !== undefined)
+    .join(', ');

@@ -1,7 +1,9 @@
+import { sourceName } from '../cards/source-name.ts';
 import type { CardSource } from '../cards/card-model.ts';
 import type { Kind, Levels } from '../knowledge/schema.ts';
 import { type Glossary, glossaryOf, type GlossaryTerm } from './glossary.ts';
 import type { Overview, OverviewEntry } from './overview.ts';
+import { addressInWords, pageAddress } from './source-address.ts';
 import { sourcingOf, type SourcingQuestion } from './sourcing.ts';
 import type { TimelineEntry } from './timeline.ts';
 
@@ -9,7 +11,11 @@ import type { TimelineEntry } from './timeline.ts';
 export type HandoutExtent = 'key' | 'page' | 'all';
 
 /** The reading level, and the order of kinds where the terms are not in reading order. */
-type SheetOptions = { readonly level: keyof Levels; readonly kinds?: readonly Kind[] };
+type SheetOptions = {
+  readonly level: keyof Levels;
+  readonly kinds?: readonly Kind[];
+  readonly isLarge?: boolean;
+};
 
 /** A sheet for a class: terms, timeline, questions on sourcing, sources. */
 export type Handout = Glossary & {
@@ -25,6 +31,8 @@ export type Handout = Glossary & {
  * columns: measured on four saved articles, with room for a headline of three lines and a line for each answer.
  */
 const PAGE_CHARS = 4000;
+/** The same for both sides of one sheet in large print, 16 points in one column: measured on three saved articles. */
+const LARGE_CHARS = 2000;
 /** A name, its kind and the space around them cost as much as two thirds of a line. */
 const TERM_CHARS = 40;
 /** A line of the timeline, and one of the sources, each with its own spacing. */
@@ -37,15 +45,16 @@ const ANSWER_LINE_CHARS = 460;
 const MAX_ANSWER_LINES = 4;
 /** More lines of a timeline are no overview. */
 const MAX_TIMELINE = 10;
+const MAX_LARGE_TIMELINE = 5;
 /** So much of a background stands on a page that is chosen: its first sentences. */
 const MAX_BACKGROUND = 190;
-/** A term is supported by its first two sources; its card has them all. */
+/** A term is supported by two of its sources, those first that have a page of it; its card has them all. */
 const MAX_SOURCES = 2;
 
 /**
  * The handout of an article. Of `key` and `page` each background is cut to its first sentences, each term to its
  * first sources, and the timeline to the ten entries of the most useful terms. `page` takes terms from the most
- * useful on for as long as they fit on one page, three at least.
+ * useful on for as long as they fit on one page, in large print on both sides of one sheet; three at least.
  */
 export function handoutOf(
   overview: Overview,
@@ -61,13 +70,14 @@ export function handoutOf(
   // Key terms first: the others are there for what room is left.
   const order = [...keys, ...ranked.filter(({ isKey }) => !isKey)].slice(0, most);
   const least = Math.min(order.length, extent === 'key' ? order.length : 3);
+  const capacity = options.isLarge === true ? LARGE_CHARS : PAGE_CHARS;
   let count = order.length;
   let sheet = sheetOf(overview, order, options);
-  while (count > least && charsOf(sheet) > PAGE_CHARS) {
+  while (count > least && charsOf(sheet) > capacity) {
     count -= 1;
     sheet = sheetOf(overview, order.slice(0, count), options);
   }
-  const room = Math.max(PAGE_CHARS - charsOf(sheet), 0);
+  const room = Math.max(capacity - charsOf(sheet), 0);
   const answerLines = Math.min(1 + Math.floor(room / ANSWER_LINE_CHARS), MAX_ANSWER_LINES);
   return { ...sheet, questions, leftOut: all - count, answerLines };
 }
@@ -96,12 +106,19 @@ function sheetOf(
   return {
     ...glossary,
     terms: glossary.terms.map(shortened),
-    timeline: shortTimeline(overview.timeline, chosen),
+    timeline: shortTimeline(
+      overview.timeline,
+      chosen,
+      options.isLarge === true ? MAX_LARGE_TIMELINE : MAX_TIMELINE,
+    ),
   };
 }
 
 function withFewSources(entry: OverviewEntry): OverviewEntry {
-  return { ...entry, card: { ...entry.card, sources: entry.card.sources.slice(0, MAX_SOURCES) } };
+  const { sources } = entry.card;
+  const hasPage = (source: CardSource): number => (pageAddress(source) === undefined ? 0 : 1);
+  const best = sources.toSorted((a, b) => hasPage(b) - hasPage(a)).slice(0, MAX_SOURCES);
+  return { ...entry, card: { ...entry.card, sources: best } };
 }
 
 function shortened(term: GlossaryTerm): GlossaryTerm {
@@ -126,10 +143,11 @@ export function firstSentences(text: string, most: number): string {
 function shortTimeline(
   timeline: readonly TimelineEntry[],
   chosen: readonly OverviewEntry[],
+  most: number,
 ): readonly TimelineEntry[] {
   const kept = chosen
     .flatMap(({ entity }) => timeline.filter((entry) => entry.entity === entity))
-    .slice(0, MAX_TIMELINE);
+    .slice(0, most);
   return timeline.filter((entry) => kept.includes(entry));
 }
 
@@ -141,8 +159,8 @@ const charsOfTerm = (term: GlossaryTerm): number =>
   (term.background?.length ?? 0) +
   term.positions.reduce((sum, { who, says }) => sum + who.length + says.length + 4, 0);
 
-const charsOfSource = ({ publisher, title, url }: CardSource): number =>
-  SOURCE_CHARS + publisher.length + title.length + url.length;
+const charsOfSource = (source: CardSource): number =>
+  SOURCE_CHARS + sourceName(source).length + addressInWords(pageAddress(source) ?? '').length;
 
 /** What a sheet takes of its page, in characters. */
 const charsOf = ({ terms, timeline, sources }: Glossary): number =>

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EngineAnswer } from '../../core/engine/answer.ts';
+import { readAnkiText } from '../support/anki-text.ts';
 import { axeProblemsIn } from '../support/axe.ts';
 import { openArticle, openWithExtension, sampleArticle } from '../support/extension-browser.ts';
 import { answerOf, namesOf, openForTab, openPanelOf, savedBy, saying } from '../support/panel.ts';
@@ -61,11 +62,9 @@ describe('what is taken along (E6)', () => {
   it('is a deck for flash-card programs: a note for each entity, with the lines that Anki reads', async () => {
     const { name, text } = await savedBy(panel, 'Cards');
     expect(name).toMatch(/\.deck\.txt$/);
-    const lines = text.trimEnd().split('\n');
-    expect(lines.slice(0, 3)).toEqual(['#separator:tab', '#html:false', '#notetype:Basic']);
-    const notes = lines.filter((line) => !line.startsWith('#'));
-    expect(notes.map((line) => line.split('\t')[0])).toEqual(namesOf(answer));
-    expect(notes.every((line) => line.split('\t').length === 3)).toBe(true);
+    const { notes } = readAnkiText(text);
+    expect(notes.map(({ Front }) => Front)).toEqual(namesOf(answer));
+    expect(notes.every(({ Back, Deck, Tags }) => Back && Deck && Tags)).toBe(true);
   });
 
   it('is a sheet for printing, black on white, in normal and large print (A6)', async () => {
@@ -96,7 +95,9 @@ describe('what is taken along (E6)', () => {
       const rows = document.querySelectorAll('.panel-timeline li').length;
       const style = getComputedStyle(document.documentElement);
       const questions = document.querySelectorAll('.glossary-questions li').length;
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('.glossary-address')];
       return {
+        links: links.map(({ href }) => href),
         questions,
         text,
         terms,
@@ -109,7 +110,10 @@ describe('what is taken along (E6)', () => {
     expect(seen.questions).toBe(3);
     expect(seen.sources).toBeGreaterThan(10);
     expect(seen.rows).toBeGreaterThan(15);
-    expect(seen.text).toContain(ADDRESS);
+    expect(seen.text).toContain('bbc.co.uk/news/alaska-2025');
+    expect(seen.text).not.toMatch(/https?:|%[0-9A-F]{2}/);
+    expect(seen.links[0]).toBe(ADDRESS);
+    expect(seen.links.length).toBeGreaterThan(10);
     expect(seen.text).toContain('Article of 14 August 2025');
     expect(seen.colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     expect(await axeProblemsIn(sheet)).toEqual([]);

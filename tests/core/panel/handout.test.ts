@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deckOf } from '../../../core/panel/deck.ts';
 import { glossaryOf } from '../../../core/panel/glossary.ts';
 import { chosenOf, firstSentences, handoutOf } from '../../../core/panel/handout.ts';
+import { sourceInWords } from '../../../core/panel/glossary-rows.ts';
+import { addressInWords } from '../../../core/panel/source-address.ts';
 import { sourcingOf } from '../../../core/panel/sourcing.ts';
 import { tableLabels } from '../../../components/panel/glossary-labels.ts';
 import { sourcingInWords } from '../../../components/panel/SourcingQuestions.tsx';
 import { CARD_FIXTURES } from '../../components/card-fixtures.ts';
 import { overviewWith, SIX } from '../../components/panel-fixtures.ts';
+import { readAnkiText } from '../../support/anki-text.ts';
 import { ENGLISH } from '../../support/words.ts';
 import type { CardModel } from '../../../core/cards/card-model.ts';
 
@@ -68,6 +71,27 @@ describe('handout (E6)', () => {
     expect(Math.max(...terms.map((term) => term.sources.length))).toBeLessThanOrEqual(2);
   });
 
+  it('fits in large print on both sides of a sheet: fewer terms, three at least, and a shorter timeline', () => {
+    const large = handoutOf(overviewWith(MANY), { level, extent: 'page', isLarge: true });
+    const normal = handoutOf(overviewWith(MANY), { level, extent: 'page' });
+    expect(large.terms.length).toBeGreaterThanOrEqual(3);
+    expect(large.terms.length).toBeLessThan(normal.terms.length);
+    expect(large.timeline.length).toBeLessThanOrEqual(5);
+  });
+
+  it('cites the sources with a page of the term before those with a front door', () => {
+    const source = (url: string) => ({ publisher: 'P', title: url, url, seen: '2026-01-01' });
+    const urls = [
+      'https://www.un.org/',
+      'https://mid.ru/en/',
+      'https://a.example/b',
+      'https://c.example/d',
+    ];
+    const card = { ...leader, sources: urls.map(source) };
+    const { sources } = handoutOf(overviewWith([card]), { level, extent: 'page' });
+    expect(sources.map(({ url }) => url)).toEqual(urls.slice(2));
+  });
+
   it.each([
     ['One. Two. Three.', 9, 'One. Two.'],
     ['A first one that is long. Two.', 5, 'A first one that is long.'],
@@ -78,7 +102,40 @@ describe('handout (E6)', () => {
   });
 });
 
+describe('addresses of sources (E6)', () => {
+  it.each([
+    ['https://www.un.org/', 'un.org'],
+    [
+      'https://en.wikipedia.org/wiki/Wolfgang_Sch%C3%A4uble',
+      'en.wikipedia.org/wiki/Wolfgang_Schäuble',
+    ],
+    ['https://example.org/100%', 'example.org/100%'],
+    [`https://example.org/${'x'.repeat(100)}`, `example.org/${'x'.repeat(59)}…`],
+  ])('show %s as %s', (url, shown) => {
+    expect(addressInWords(url)).toBe(shown);
+  });
+
+  it('are saved whole, and not at all where they are front doors', () => {
+    const about = { publisher: 'United Nations', title: 'Treaties', seen: '2026-01-01' };
+    expect(sourceInWords({ ...about, url: 'https://www.un.org/en/' })).toBe(
+      'United Nations, Treaties, 2026-01-01',
+    );
+    expect(sourceInWords({ ...about, url: 'https://www.un.org/a%20b' })).toBe(
+      'United Nations, Treaties, https://www.un.org/a%20b, 2026-01-01',
+    );
+  });
+});
+
 describe('questions on sourcing', () => {
+  it('name bodies with their article, as English does', () => {
+    const question = { ask: 'others', others: ['Ukraine', 'UN General Assembly'] } as const;
+    expect(sourcingInWords(question, ENGLISH)).toContain(
+      'How would Ukraine and the UN General Assembly tell it?',
+    );
+    const german = { ...ENGLISH, language: 'de' };
+    expect(sourcingInWords(question, german)).not.toContain('the UN');
+  });
+
   it('ask about the article’s own people, events, site and disputes', () => {
     const overview = {
       ...overviewWith([leader, summit, disputed]),
@@ -107,30 +164,36 @@ const deck = (cards: readonly CardModel[], title = 'Title: "a"\tb::c') =>
   deckOf(
     { ...glossaryOf(overviewWith(cards), { level }), title },
     { ...tableLabels(ENGLISH), deck: title },
-  ).split('\n');
+  );
 
-describe('deck of cards', () => {
-  it('has the lines that Anki reads first, and one note a line', () => {
-    const lines = deck([leader, summit]);
-    expect(lines.slice(0, 6)).toEqual([
-      '#separator:tab',
-      '#html:false',
-      '#notetype:Basic',
-      '#deck:Title: "a" b c',
-      '#columns:Front\tBack\tTags',
-      '#tags column:3',
+describe('deck of flash cards (E6)', () => {
+  it('is what the manual of Anki reads: one note a term, in a deck that it makes', () => {
+    const { headers, notes } = readAnkiText(deck([leader, summit]));
+    expect([...headers]).toEqual([
+      ['separator', 'Tab'],
+      ['html', 'false'],
+      ['notetype', 'Basic'],
+      ['columns', 'Front\tBack\tDeck\tTags'],
+      ['deck column', '3'],
+      ['tags column', '4'],
     ]);
-    expect(lines).toHaveLength(9);
-    const [front, back, tags] = lines[6]?.split('\t') ?? [];
-    expect(front).toBe('Keir Starmer');
-    expect(back).toMatch(/^Leader\. Prime Minister of the United Kingdom since 5 July 2024/);
-    expect(tags).toBe('backgrounder leader title-a-b-c');
+    expect(notes.map(({ Front }) => Front)).toEqual(['Keir Starmer', summit.name]);
+    expect(notes[0]?.['Back']).toMatch(
+      /^Leader\. Prime Minister of the United Kingdom since 5 July 2024/,
+    );
+    expect(notes[0]?.['Deck']).toBe('Title: "a" b c');
+    expect(notes[0]?.['Tags']).toBe('backgrounder leader title-a-b-c');
   });
 
   it('keeps tabs, lines, quotes and signs of a text from being read as something else', () => {
     const odd = { ...leader, name: '#1 "x"\ty', sentence: 'a\nb\tc' };
-    const note = deck([odd])[6] ?? '';
-    expect(note.split('\t')).toHaveLength(3);
-    expect(note.startsWith('"#1 ""x"" y"\tLeader. a b c')).toBe(true);
+    const { notes } = readAnkiText(deck([odd, summit]));
+    expect(notes).toHaveLength(2);
+    expect(notes[0]?.['Front']).toBe('#1 "x" y');
+    expect(notes[0]?.['Back']).toMatch(/^Leader\. a b c/);
+  });
+
+  it('begins with its first header, and with no byte order mark', () => {
+    expect(deck([leader]).startsWith('#separator:Tab\n')).toBe(true);
   });
 });
