@@ -31,7 +31,7 @@ export function addArticleEvidence(
       evidence: [
         ...candidate.evidence,
         ...evidenceFor(reading, candidate, { inFull, linked, countries }),
-        ...contextOf(reading, proposal, candidate, { linked, countries }),
+        ...contextOf(reading, proposal, candidate, { inFull, linked, countries }),
         ...(isAlone(proposal.block, candidate.entity) ? [one('headlineAlone')] : []),
       ],
     })),
@@ -51,8 +51,12 @@ function contextOf(
   { pack, lexicon, day }: Reading,
   { start, end }: Proposal,
   { entity, evidence }: Candidate,
-  { linked, countries }: Pick<Context, 'linked' | 'countries'>,
+  { inFull, linked, countries }: Context,
 ): Evidence[] {
+  if (pack.kind(entity) === 'leader')
+    return inFull.has(entity) && evidence.some(({ name }) => name === 'needsContext')
+      ? [one('contextFits')]
+      : [];
   if (end - start < 2 || !evidence.some(({ name }) => name === 'needsContext')) return [];
   if (pack.kind(entity) === 'summit') {
     const entry = eventIndex(lexicon).summitOf.get(entity);

@@ -10,6 +10,8 @@ export const WEIGHTS = {
   titleFits: 3,
   /** The role before the name was held by this person at another time. */
   titleHeld: 2.5,
+  /** The role in an apposition with the name was held by this person: on the day wholly, at another time less. */
+  roleBeside: 3,
   /** The person never held the role before the name. */
   titleClash: -4,
   /** "Mr", "Sir", "Mrs": a person, whoever it is. */

@@ -11,7 +11,7 @@ const wordOf = (block: BlockReading, role: RolePhrase): string =>
 
 /** Ranks and styles that one office bears and many other people too. */
 const RANKS = new Set(
-  'general marshal colonel commander ayatollah archbishop sultan emir amir prince deputy director founder coordinator revolutionary warlord'.split(
+  'field general marshal colonel commander ayatollah archbishop sultan emir amir prince deputy director founder coordinator revolutionary warlord'.split(
     ' ',
   ),
 );
@@ -19,8 +19,7 @@ const RANKS = new Set(
 /** "General Galtieri": a rank alone, without a country, says nothing against a person. */
 const isRank = (block: BlockReading, role: RolePhrase): boolean =>
   role.country === undefined &&
-  role.wordEnd - role.wordStart === 1 &&
-  RANKS.has(wordOf(block, role));
+  block.tokens.slice(role.wordStart, role.wordEnd).every(({ norm }) => RANKS.has(norm));
 
 /** What the title before a name says for or against a person: held now, once, never; "Mr" says little. */
 export function titleEvidence(
@@ -47,9 +46,28 @@ export function titleEvidence(
   return isRank(block, role) ? [one('honorific')] : [one('titleClash')];
 }
 
-/** What the offices that a person holds on the article's day, or has left, say for being the one meant. */
-export function officeEvidence(reading: Reading, entity: number): Evidence[] {
+/** What a role beside a name, with a comma between ("the Chilean president, Eduardo Frei"), says for a person: nothing against. */
+export const besideEvidence = (
+  reading: Reading,
+  block: BlockReading,
+  entity: number,
+  role: RolePhrase,
+): Evidence[] =>
+  titleEvidence(reading, block, entity, { start: role.start, role, isHonorific: false }).flatMap(
+    ({ name }): Evidence[] =>
+      name === 'titleFits' || name === 'titleHeld'
+        ? [{ name: 'roleBeside', amount: name === 'titleFits' ? 1 : 0.8 }]
+        : [],
+  );
+
+/** What the offices that a person holds on a day, the article's or that of the sentence, or has left, say for being the one meant. */
+export function officeEvidence(
+  reading: Reading,
+  entity: number,
+  said: DayRange | undefined,
+): Evidence[] {
   const { pack, day } = reading;
+  if (said && leadsIn(reading, entity, said)) return [one('inOffice'), one('leads')];
   const anchor = { from: day, to: day };
   const current = pack.termsOf(entity).filter((term) => touches(term, anchor));
   if (current.some((term) => reading.lexicon.offices[term.office]?.leads === true))
@@ -59,4 +77,28 @@ export function officeEvidence(reading: Reading, entity: number): Evidence[] {
   const sinceDays = last === undefined || last > day ? 0 : day - last;
   if (sinceDays <= 4 * 365) return [one('nearOffice')];
   return sinceDays > 15 * 365 ? [one('longGone')] : [];
+}
+
+const leadsIn = ({ pack, lexicon }: Reading, entity: number, range: DayRange): boolean =>
+  pack
+    .termsOf(entity)
+    .some((term) => touches(term, range) && lexicon.offices[term.office]?.leads === true);
+
+/** How far from a name the time may stand that its sentence, or the one before it, gives. */
+const TIME_TOKENS = 30;
+
+/** "In 1956 Eisenhower made us": the past year or date that a name's own sentence says. */
+export function pastTimeBeside(
+  { sentences, timeOver }: BlockReading,
+  start: number,
+  day: number,
+): DayRange | undefined {
+  for (let away = 1; away <= TIME_TOKENS; away += 1) {
+    for (const at of [start - away, start + away]) {
+      const time = timeOver[at];
+      const range = time?.isAbsolute === true ? time.ranges[0] : undefined;
+      if (range && range.to < day && sentences[at] === sentences[start]) return range;
+    }
+  }
+  return undefined;
 }

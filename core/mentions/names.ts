@@ -1,6 +1,6 @@
 import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
-import { type Evidence, one } from '../linking/weights.ts';
+import { type Evidence, type EvidenceName, one } from '../linking/weights.ts';
 import { fold } from '../text/fold.ts';
 import type { Form } from './mention.ts';
 import {
@@ -12,7 +12,7 @@ import {
   isOddlyCapital,
   nameGoesOn,
 } from './name-contexts.ts';
-import { officeEvidence, titleEvidence } from './name-evidence.ts';
+import { besideEvidence, officeEvidence, pastTimeBeside, titleEvidence } from './name-evidence.ts';
 import { isPartOfThing } from './names-of-things.ts';
 import { isNearGivenName } from './near-given-name.ts';
 import { isOneOfMany, isOtherPerson } from './other-people.ts';
@@ -20,7 +20,7 @@ import { isShortOf, otherCandidate } from './other-names.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { Match } from './match.ts';
-import { type Title, titleBefore } from './titles.ts';
+import { type Title, roleBeside, titleBefore, titleWithin } from './titles.ts';
 
 /**
  * Names: proposes every alias of an entity in the text. Accepts full names, surnames, titles before them
@@ -41,7 +41,7 @@ function titlesOf(block: BlockReading): ReadonlyMap<Match, Title> {
   let listTitle: Title | undefined;
   let lastEnd = -1;
   for (const match of block.matches) {
-    const own = titleBefore(block, match.start);
+    const own = titleBefore(block, match.start) ?? titleWithin(block, match);
     if (own) {
       titles.set(match, own);
       listTitle = own.role?.isPlural === true ? own : undefined;
@@ -71,7 +71,11 @@ function proposeName(
   const leaders = senses.filter((sense) => reading.pack.kind(sense.index) === 'leader');
   const others = senses.filter((sense) => reading.pack.kind(sense.index) !== 'leader');
   const candidates = [
-    ...leaders.flatMap((sense) => leaderCandidate(reading, block, match, sense, title)),
+    ...ofHolder(
+      leaders.flatMap((sense) =>
+        leaderCandidate(reading, { block, match, title, isOnly: leaders.length === 1 }, sense),
+      ),
+    ),
     ...(title?.role ? [] : others.flatMap((sense) => otherCandidate(reading, block, match, sense))),
   ];
   const best = candidates[0];
@@ -94,6 +98,18 @@ function proposeName(
   ];
 }
 
+/** "President Castro" is the one who is president: of a namesake it says nothing that he was it once. */
+function ofHolder(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isHolder = ({ name, amount }: Evidence): boolean =>
+    name === 'titleFits' || (name === 'roleBeside' && amount === 1);
+  return candidates.some(({ evidence }) => evidence.some(isHolder))
+    ? candidates.map(({ entity, evidence }) => ({
+        entity,
+        evidence: evidence.filter((own) => !EXPLAINS.has(own.name) || isHolder(own)),
+      }))
+    : candidates;
+}
+
 function formOf(
   senses: readonly Sense[],
   isPerson: boolean,
@@ -102,17 +118,26 @@ function formOf(
 ): Form {
   if (!isPerson) return senses.every((sense) => sense.isShort) ? 'short-name' : 'name';
   if (title?.role?.isPlural === true) return 'coordination';
-  if (hasTitle) return 'titled-name';
+  if (hasTitle || title?.role) return 'titled-name';
   if (senses.some((sense) => sense.isSurname)) return 'surname';
   return senses.every((sense) => sense.isShort) ? 'nickname' : 'full-name';
 }
 
+/** What a title or role beside a name may say for it. */
+const EXPLAINS: ReadonlySet<EvidenceName> = new Set(['titleFits', 'titleHeld', 'roleBeside']);
+
+/** A person's name in its place, and whether only one person bears it. */
+type Named = {
+  readonly block: BlockReading;
+  readonly match: Match;
+  readonly title: Title | undefined;
+  readonly isOnly: boolean;
+};
+
 function leaderCandidate(
   reading: Reading,
-  block: BlockReading,
-  match: Match,
+  { block, match, title, isOnly }: Named,
   sense: Sense,
-  title: Title | undefined,
 ): Candidate[] {
   const { pack, day } = reading;
   const entity = sense.index;
@@ -144,12 +169,22 @@ function leaderCandidate(
     if (!title?.role && hasFurtherSurname(block, match, pack.record(entity).name)) return [];
     evidence.push(one('fullName'));
   }
-  const ofTitle = titleEvidence(reading, block, entity, title);
+  const beside = title?.role
+    ? undefined
+    : roleBeside(block, title?.start ?? match.start, match.end);
+  const ofTitle = [
+    ...titleEvidence(reading, block, entity, title),
+    ...(beside ? besideEvidence(reading, block, entity, beside) : []),
+  ];
   evidence.push(...ofTitle);
   // A title that fits explains why a person of the past is named.
-  const isExplained = ofTitle.some(({ name }) => name === 'titleFits' || name === 'titleHeld');
+  const isExplained = ofTitle.some(({ name }) => EXPLAINS.has(name));
   evidence.push(
-    ...officeEvidence(reading, entity).filter(({ name }) => name !== 'longGone' || !isExplained),
+    ...officeEvidence(
+      reading,
+      entity,
+      isOnly ? pastTimeBeside(block, match.start, day) : undefined,
+    ).filter(({ name }) => name !== 'longGone' || !isExplained),
   );
   return [{ entity, evidence }];
 }

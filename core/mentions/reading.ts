@@ -62,13 +62,22 @@ export function readArticle(pack: Pack, article: Article, day: Day): Reading {
   const { lexicon } = pack;
   const roles = roleIndex(lexicon);
   const isLeader = (entity: number): boolean => pack.kind(entity) === 'leader';
-  const blocks = article.blocks.map((block, index): BlockReading => {
+  const texts = article.blocks.map((block) => {
     const tokens = tokenize(block.text);
-    const matches = findMatches(pack, tokens, day);
+    return { block, tokens, matches: findMatches(pack, tokens, day) };
+  });
+  const named = new Set(
+    texts.flatMap(({ matches }) =>
+      matches.flatMap(({ senses }) =>
+        senses.flatMap(({ type, index }) => (type === 'country' ? index : [])),
+      ),
+    ),
+  );
+  const blocks = texts.map(({ block, tokens, matches }, index): BlockReading => {
     const matchAt: (Match | undefined)[] = Array.from({ length: tokens.length });
     for (const match of matches) matchAt.fill(match, match.start, match.end);
     const times = findTimes(tokens, day);
-    const found = findRolePhrases({ tokens, matchAt, roles, lexicon, isLeader });
+    const found = findRolePhrases({ tokens, matchAt, roles, lexicon, isLeader, named });
     const { length } = tokens;
     return {
       index,

@@ -9,6 +9,8 @@ export type OwnerInput = {
   readonly lexicon: Lexicon;
   /** Whether an entity is a person, who owns no office as a body does: "Reagan's secretary of state". */
   readonly isLeader: (entity: number) => boolean;
+  /** The countries that the article calls by their names. */
+  readonly named: ReadonlySet<number>;
 };
 
 const REGIONS = new Set(
@@ -41,7 +43,7 @@ export function ownerBefore(input: OwnerInput, at: number): Owner | undefined {
   // "The South American leader", "the West Australian premier" are of another place.
   const before = tokens[match.start - 1];
   if (before && tokens[match.start]?.gap !== 'comma' && REGIONS.has(before.norm)) return undefined;
-  return ownerOf(match, input.isLeader);
+  return ownerOf(match, input);
 }
 
 /** "of Portugal", "of the European Commission", "for the Russian Federation" directly after a role. */
@@ -57,13 +59,22 @@ export function ownerAfter(input: OwnerInput, at: number): Owner | undefined {
   const after = tokens[match.end];
   const isCountry = match.senses.some(({ type }) => type !== 'adjective' && type !== 'demonym');
   const goesOn = after?.gap === 'space' && !after.isCapital && after.norm.length > 3;
-  return !isCountry && goesOn ? undefined : ownerOf(match, input.isLeader);
+  return !isCountry && goesOn ? undefined : ownerOf(match, input);
 }
 
-function ownerOf(match: Match, isLeader: OwnerInput['isLeader']): Owner | undefined {
+function ownerOf(
+  match: Match,
+  { isLeader, named }: Pick<OwnerInput, 'isLeader' | 'named'>,
+): Owner | undefined {
   const span = { start: match.start, end: match.end };
   for (const type of ['country', 'adjective', 'demonym'] as const) {
-    const sense = match.senses.find((own) => own.type === type);
+    const senses = match.senses.filter((own) => own.type === type);
+    const [sense, other] = senses;
+    // "The Congolese president", "Dominican": of which country, only the country's name says.
+    if (sense && other) {
+      const [only, second] = senses.filter(({ index }) => named.has(index));
+      return only && !second ? { ...span, country: only.index } : undefined;
+    }
     if (sense) return { ...span, country: sense.index };
   }
   const metonym = match.senses.find((sense) => sense.type === 'metonym');

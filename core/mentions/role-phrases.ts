@@ -187,13 +187,20 @@ function startsWith(tokens: readonly Token[], at: number, norms: readonly string
   });
 }
 
-/** Within a longer name of something else: a match of two or more tokens that names an entity or a place. */
-function isInsideName({ matchAt }: Input, at: number): boolean {
+/**
+ * Within a longer name of something else: a match of two or more tokens that names an entity or a place. Not so the title with
+ * which the name of a person begins: "President Clinton".
+ */
+function isInsideName({ matchAt, isLeader }: Input, at: number): boolean {
   const match = matchAt[at];
   return (
     match !== undefined &&
     match.end - match.start > 1 &&
-    match.senses.some((sense) => sense.type !== 'office')
+    match.senses.some(
+      (sense) =>
+        sense.type !== 'office' &&
+        !(match.start === at && sense.type === 'entity' && isLeader(sense.index)),
+    )
   );
 }
 

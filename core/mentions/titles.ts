@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import type { Match } from './match.ts';
 import type { BlockReading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
@@ -36,6 +37,17 @@ export function titleBefore(block: BlockReading, at: number): Title | undefined 
   return start < at ? { start, isHonorific: true } : undefined;
 }
 
+/** "Former US President Bill Clinton", where "President Bill Clinton" is a name of the knowledge itself. */
+export function titleWithin(
+  { roleOver }: BlockReading,
+  { start, end }: Pick<Match, 'start' | 'end'>,
+): Title | undefined {
+  const role = roleOver[start];
+  return role?.wordStart === start && role.end === role.wordEnd && role.end < end
+    ? { start: role.start, role, isHonorific: false }
+    : undefined;
+}
+
 function isHonorificAt(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[at];
   const gap = tokens[next]?.gap;
@@ -45,4 +57,24 @@ function isHonorificAt(tokens: readonly Token[], at: number, next: number): bool
     token.isCapital &&
     HONORIFICS.has(token.norm)
   );
+}
+
+/** The longest country, modifiers and word of a role. */
+const ROLE_TOKENS = 8;
+
+/** The role in an apposition with a name: "the Chilean president, Eduardo Frei", "Eduardo Frei, the Chilean president,". */
+export function roleBeside(
+  { tokens, roleTo, roleOver }: BlockReading,
+  start: number,
+  end: number,
+): RolePhrase | undefined {
+  const before = tokens[start]?.gap === 'comma' ? roleTo[start] : undefined;
+  if (before?.end === start && !before.isPlural) return before;
+  if (tokens[end]?.gap !== 'comma') return undefined;
+  const first = tokens[end]?.norm === 'the' ? end + 1 : end;
+  for (let at = first; at < first + ROLE_TOKENS; at += 1) {
+    const role = roleOver[at];
+    if (role) return role.start === first && !role.isPlural ? role : undefined;
+  }
+  return undefined;
 }

@@ -51,6 +51,27 @@ describe('names', () => {
     ]);
   });
 
+  it('take a title for the one who bears it then, not for a namesake who bore it once', () => {
+    expect(linked(body('President Bush spoke.'), '2005-03-01')).toEqual([
+      'President Bush > george-w-bush (titled-name)',
+    ]);
+  });
+
+  it('take the role beside a name for a sign, and against nobody', () => {
+    const text = 'The US president, Bush, spoke. He has met the Soviet leader, Kohl said.';
+    expect(linked(body(text), '1990-06-01')[1]).toBe('Bush > george-h-w-bush (surname)');
+    expect(linked(body('The French president, Gorbachev said, was late.'), '2020-03-01')).toEqual(
+      [],
+    );
+  });
+
+  it('take the time of their sentence for a sign of who led then', () => {
+    expect(linked(body('In 1985 Reagan spoke of peace.'), '2020-03-01')).toEqual([
+      'Reagan > ronald-reagan (surname)',
+    ]);
+    expect(linked(body('In 1965 Reagan spoke of peace.'), '2020-03-01')).toEqual([]);
+  });
+
   it('do not link a surname of the headline that the text below never names', () => {
     expect(linked('Merkel splits up\n\nThe band from Ghent is no more.')).toEqual([]);
     expect(linked('Merkel splits up\n\nAngela Merkel spoke.')).toEqual([
