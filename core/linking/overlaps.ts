@@ -1,3 +1,4 @@
+import type { Kind } from '../knowledge/schema.ts';
 import type { Link } from '../mentions/proposal.ts';
 
 /** A link with the links inside it. */
@@ -6,12 +7,13 @@ export type OuterLink = Link & { readonly nested: readonly Link[] };
 type KeptLink = Link & { readonly nested: Link[] };
 
 /**
- * Keeps the longer of two overlapping links (the better one of two equally long), and puts what lies inside an
+ * Keeps the longer of two overlapping links (of two equally long the event, else the better one), and puts what lies inside an
  * event into its `nested`. In reading order.
  */
 export function resolveOverlaps(links: readonly Link[]): OuterLink[] {
   const byLength = links.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score,
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || rank(b.kind) - rank(a.kind) || b.score - a.score,
   );
   const kept: KeptLink[] = [];
   // Which kept link covers each token: a search among all of them would be quadratic in a long article.
@@ -32,6 +34,9 @@ export function resolveOverlaps(links: readonly Link[]): OuterLink[] {
     .map((link) => ({ ...link, nested: link.nested.toSorted(byPosition) }))
     .toSorted(byPosition);
 }
+
+/** "Panmunjom" where two leaders met there: the meeting before the place. */
+const rank = (kind: Kind): number => (kind === 'summit' || kind === 'conflict' ? 1 : 0);
 
 const byPosition = (a: Link, b: Link): number => a.block - b.block || a.start - b.start;
 

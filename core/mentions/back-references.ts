@@ -6,76 +6,10 @@ import { isInnerWord } from './description.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
+import { REFERENCE_NOUNS, type ReferenceNoun } from './reference-nouns.ts';
 
-/** Nouns of what lasts hours or days. */
-const BRIEF = new Set('attack attacks assault strikes airstrikes bombing massacre coup'.split(' '));
-/** The longest of them. */
+/** The longest of what lasts hours or days. */
 const BRIEF_DAYS = 21;
-
-type Noun = {
-  readonly kind: Kind;
-  /** What the antecedent has to be called. */
-  readonly needsWord?: RegExp;
-  /** Whether only something short is called so: "the attack" is no campaign of years. */
-  readonly isBrief?: boolean;
-  /** Called so without one of those words while it is of the article's days, the only such event, and it is clear that it is meant. */
-  readonly isOfNow?: boolean;
-};
-
-/** Nouns that point back at an event with "the", and the kind and words it must have had. */
-const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
-  ['summit', { kind: 'summit' as const }],
-  ['meeting', { kind: 'summit' as const, needsWord: /meeting|met|meet|talks/, isOfNow: true }],
-  ['talks', { kind: 'summit' as const }],
-  ['conference', { kind: 'summit' as const, needsWord: /conference/ }],
-  ['gathering', { kind: 'summit' as const }],
-  ['war', { kind: 'conflict' as const, needsWord: /war|invasion|conflict|fighting/ }],
-  [
-    'conflict',
-    {
-      kind: 'conflict' as const,
-      needsWord: /war|conflict|insurgen|invasion|rebellion|fighting|troubles/,
-    },
-  ],
-  ['invasion', { kind: 'conflict' as const, needsWord: /invasion|war/ }],
-  ['occupation', { kind: 'conflict' as const, needsWord: /occupation/ }],
-  ['fighting', { kind: 'conflict' as const, needsWord: /war|conflict|fighting|invasion/ }],
-  ['genocide', { kind: 'conflict' as const, needsWord: /genocide/ }],
-  ...[
-    'attack',
-    'attacks',
-    'assault',
-    'campaign',
-    'offensive',
-    'operation',
-    'insurgency',
-    'rebellion',
-    'annexation',
-    'coup',
-    'massacre',
-    'airstrikes',
-    'strikes',
-    'bombing',
-    'crackdown',
-  ].map((word): [string, Noun] => [
-    word,
-    // The word itself, singular or plural, has to be one that the event goes by.
-    {
-      kind: 'conflict',
-      needsWord: new RegExp(`\\b${word.replace(/s$/, '')}`),
-      isBrief: BRIEF.has(word),
-    },
-  ]),
-  ...['siege', 'battle'].map((word): [string, Noun] => [
-    word,
-    { kind: 'conflict', needsWord: /battle|siege|fighting/ },
-  ]),
-  ...['slaughter', 'killings'].map((word): [string, Noun] => [
-    word,
-    { kind: 'conflict', needsWord: /genocide|massacre|slaughter|killing/ },
-  ]),
-  ['uprising', { kind: 'conflict' as const, needsWord: /uprising|revolt|rebellion|intifada/ }],
-]);
 
 /** Mentions of events that are remembered: those of some thirty paragraphs. */
 const REMEMBERED_EVENTS = 80;
@@ -85,7 +19,7 @@ const FOCUS_BLOCKS = 6;
 
 /** Words after the noun that make it another thing: "the war crimes", "the conference room", "the talks between". */
 const GOES_ON = new Set(
-  'among for crimes crime room chair effort criminal zone office cabinet hero memorial machine chest that which before road games footing economy correspondent on of in against between with over games'.split(
+  'among for crimes crime ship ships craft rifle rifles force plan room chair effort criminal zone office cabinet hero memorial machine chest that which before road games footing economy correspondent on of in against between with over games'.split(
     ' ',
   ),
 );
@@ -113,7 +47,7 @@ export function proposeBackReferences(reading: Reading, links: readonly Link[]):
         events.push({ ...link, words: wordsOf(reading, link) });
         next += 1;
       }
-      const noun = NOUNS.get(token.norm);
+      const noun = REFERENCE_NOUNS.get(token.norm);
       if (!noun || !isBackReference(block, at)) continue;
       const remembered = events.slice(-REMEMBERED_EVENTS);
       const antecedent =
@@ -205,18 +139,26 @@ function lastsLong({ pack, day }: Reading, entity: number): boolean {
   return start !== undefined && (pack.end(entity) ?? day) - start > BRIEF_DAYS;
 }
 
+/** Whether a conflict is first of all what the noun says. */
+function isOf({ lexicon }: Reading, entity: number, { classes }: ReferenceNoun): boolean {
+  const own = eventIndex(lexicon).conflictOf.get(entity)?.classes[0];
+  return own !== undefined && classes?.includes(own) === true;
+}
+
 function antecedentOf(
   reading: Reading,
   events: readonly Event[],
   block: BlockReading,
-  noun: Noun,
+  noun: ReferenceNoun,
 ): Event | undefined {
-  const before = events.filter(
+  const ofKind = events.filter(
     (event) =>
-      event.kind === noun.kind &&
-      !(noun.isBrief === true && lastsLong(reading, event.entity)) &&
-      noun.needsWord?.test(event.words) !== false,
+      event.kind === noun.kind && !(noun.isBrief === true && lastsLong(reading, event.entity)),
   );
+  const called = ofKind.filter((event) => noun.needsWord?.test(event.words) !== false);
+  // "The uprising" for a revolution: none is called so, but that is what it is.
+  const before =
+    called.length > 0 ? called : ofKind.filter(({ entity }) => isOf(reading, entity, noun));
   const last = before.at(-1);
   if (!last) return undefined;
   const counts = new Map<number, number>();

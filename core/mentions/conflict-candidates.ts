@@ -1,3 +1,4 @@
+import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import type { Evidence } from '../linking/weights.ts';
@@ -36,6 +37,10 @@ export type Wanted = {
   readonly isOfBattle: boolean;
   /** The head is one that the name of a place behind it makes a battle of: those, a landing, a raid. */
   readonly isOfPlace: boolean;
+  /** The head is one of a single war, not of a dispute that has wars in it. */
+  readonly isOneWar: boolean;
+  /** The words say a war of independence or liberation. */
+  readonly isOfFreedom: boolean;
   /** The words say a campaign of weeks: "the air campaign", "the strikes". */
   readonly isOfCampaign: boolean;
 };
@@ -55,24 +60,26 @@ export function conflictCandidate(
     isOften &&
     isWarNow(entry, day) &&
     ((isOfBattle && names.some((name) => isPlaceOf(entry, name))) ||
-      (isOfCampaign && day - entry.start <= FRESH_DAYS && names.every(isTarget)));
+      (isOfCampaign && day - entry.start <= FRESH_DAYS && names.some(isTarget)));
   if (entry.start > day || !(isPart || entry.classes.some((own) => classes.includes(own))))
     return [];
   if (names.length === 0 || !names.every((name) => fits(reading, entry, name))) return [];
+  if (wanted.isOfFreedom && !isNamed(reading, entry, FREEDOM)) return [];
   const isOwnBattle = isBattle(reading, entry);
   if (!when && names.every(isOfCountry) && isOwnBattle) return [];
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often, but for the
   // "shelling of Tskhinvali" in the battle that is called after the town.
   const isCampaignNow = isOfCampaign && !isOwnBattle && (entry.end ?? day) >= day - JUST_OVER_DAYS;
   const isTooLittle = names.length < 2 && !when && isOften && !isPart && !isCampaignNow;
-  const mayBeCalled = isOfPlace && entry.classes[0] === classes[0];
+  const mayBeCalled =
+    isOfPlace && entry.classes[0] !== undefined && classes.includes(entry.classes[0]);
   if (isTooLittle && !(mayBeCalled && names.some((name) => isCalledAfter(reading, entry, name))))
     return [];
   const support = wanted.support();
   // "A conflict with NATO": the other side is said around it, or a time.
   const [only] = names;
   const isHalf = names.length === 1 && only?.relation === 'with';
-  if (isHalf && !when && support < BOTH_SIDES) return [];
+  if (isHalf && !when && !duration && support < BOTH_SIDES) return [];
   if (isHalf && !wanted.hasOtherSide()) return [];
   const isAgainst = isHalf || (names.length === 1 && only?.relation === 'against');
   // "The Franco-British war": a war called after two is no war of many.
@@ -86,7 +93,9 @@ export function conflictCandidate(
     // The first class is what the conflict is, the others what it is also called.
     {
       name: 'timeFits',
-      amount: entry.classes[0] === undefined ? 0 : classFit(classes, entry.classes[0]),
+      amount:
+        (entry.classes[0] === undefined ? 0 : classFit(classes, entry.classes[0])) -
+        (wanted.isOneWar && isOfManyWars(reading, entry) ? MANY_WARS : 0),
     },
     {
       name: 'contextFits',
@@ -137,7 +146,9 @@ function timeEvidence(
     const age = day - entry.start;
     // Of several, the one that began last.
     const fresh = 0.6 * Math.max(0, 1 - age / 365);
-    return [...length, { name: 'timeFits', amount: (age < RECENT_DAYS ? 1.2 : 1) + fresh }];
+    // One that goes on before one that is over.
+    const over = end < day ? Math.min(0.6, (day - end) / 180) : 0;
+    return [...length, { name: 'timeFits', amount: (age < RECENT_DAYS ? 1.2 : 1) + fresh - over }];
   }
   // In a text about its country an old war is less far.
   const share = support >= 1 ? 0.4 : 1;
@@ -150,6 +161,15 @@ const JUST_OVER_DAYS = 60;
 /** "The offensive in Ukraine" is no battle for one of its towns. */
 const isBattle = ({ pack }: Reading, { entity, classes: [own] }: ConflictEntry): boolean =>
   own !== undefined && OFTEN.has(own) && BATTLES.test(pack.record(entity).name);
+
+/** Whether one of the names of a conflict has such a word. */
+const isNamed = ({ pack }: Reading, { entity }: ConflictEntry, word: RegExp): boolean => {
+  const { name, wikipedia, aliases } = pack.record(entity);
+  const others = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
+  return [name, wikipedia, ...others].some((own) => word.test(own));
+};
+
+const FREEDOM = /\b(?:independence|liberation)\b/i;
 
 const BATTLES = /\b(?:battle|siege|fall|massacre)\b/i;
 
@@ -199,8 +219,24 @@ const isOwnersOnly = (
       initiators.some((code) => isCountry(reading, match, code)),
   );
 
+/** Years from which a conflict that has wars for its phases is no war itself. */
+const DISPUTE_DAYS = 20 * 365;
+
+/** What such a conflict is behind its wars. */
+const MANY_WARS = 1;
+
+/** The conflict over Kashmir, the Arab-Israeli conflict: decades with wars in them, none of which is meant by another's name. */
+export function isOfManyWars({ lexicon, day }: Reading, entry: ConflictEntry): boolean {
+  if ((entry.end ?? day) - entry.start < DISPUTE_DAYS) return false;
+  return numbersUnder(eventIndex(lexicon).conflictsBy.whole, [entry.entity]).some((number) =>
+    WARS.has(lexicon.conflicts[number]?.classes[0] ?? 'campaign'),
+  );
+}
+
 /** A head means its first class before the others: a "war" is a war before it is an invasion. */
 export function classFit(classes: readonly ConflictClass[], own: ConflictClass): number {
+  // "The war against Iraq" is the war before the invasion that it began with.
+  if (own === 'invasion' && classes[0] === 'war') return 0.2;
   const at = classes.indexOf(own);
   return at < 0 ? 0 : Math.max(0.2, 0.7 - at * 0.1);
 }

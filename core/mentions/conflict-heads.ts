@@ -24,7 +24,8 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['aggression', ['invasion', 'war']],
   ['occupation', ['occupation']],
   ['annexation', ['annexation']],
-  ['seizure', ['annexation', 'occupation', 'invasion']],
+  ['seizure', ['annexation', 'invasion', 'occupation']],
+  ['takeover', ['annexation', 'coup', 'campaign', 'invasion']],
   ['insurgency', ['insurgency']],
   ['rebellion', ['insurgency', 'uprising', 'civil-war']],
   ['uprising', ['uprising']],
@@ -40,10 +41,13 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['attack', ['attack']],
   ['attacks', ['attack']],
   ['massacre', ['attack', 'genocide']],
+  ['massacres', ['genocide', 'attack']],
   ['coup', ['coup']],
   ['siege', ['campaign', 'attack']],
   ['battle', ['campaign', 'attack']],
   ['counteroffensive', ['campaign']],
+  ['operation', ['campaign']],
+  ['crackdown', ['campaign', 'genocide']],
   ['intervention', ['invasion', 'campaign', 'war']],
   ['landing', ['invasion', 'campaign']],
   ['landings', ['invasion', 'campaign']],
@@ -81,10 +85,10 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
 
 /** Heads that mean many other things, and the prepositions before the place that makes a battle of them. */
 export const ORDINARY_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...'fall capture recapture liberation defense defence storming'
+  ...'fall capture recapture takeover liberation defense defence storming'
     .split(' ')
     .map((head): [string, readonly string[]] => [head, ['of']]),
-  ...'thrust raid clash clashes assault killing killings mutiny'
+  ...'thrust raid clash clashes assault killing killings mutiny operation crackdown'
     .split(' ')
     .map((head): [string, readonly string[]] => [head, ['of', 'on', 'in', 'at', 'into', 'near']]),
 ]);

@@ -1,7 +1,7 @@
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isBackReference } from './back-references.ts';
-import { FRESH_DAYS, OFTEN, classFit } from './conflict-candidates.ts';
+import { FRESH_DAYS, OFTEN, classFit, isOfManyWars } from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
 import { CONFLICT_HEADS, formOfHead } from './conflict-heads.ts';
 import { describe } from './description.ts';
@@ -21,7 +21,7 @@ const HEADS = new Set(
 
 /** Heads that mean a conflict only while it is new: later there are many offensives. */
 const HEADS_OF_NEW = new Set(
-  'offensive counteroffensive intervention landing landings operation campaign bombing slaughter massacre'.split(
+  'offensive counteroffensive intervention landing landings operation campaign bombing slaughter massacre massacres takeover'.split(
     ' ',
   ),
 );
@@ -62,6 +62,7 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
               classes: isCivil ? ['civil-war'] : classes,
               support: () => conflictSupport(focus, block.index, entry),
               isSaid: entry.countries.some((code) => spoken.has(code)),
+              isOneWar: token.norm !== 'conflict',
             })
           : [],
       );
@@ -108,7 +109,7 @@ function isNewHere(
 
 /** Verbs of clauses that say of a war what wars do; "the war that the children play" is none. */
 const SAID_OF_WARS = new Set(
-  'followed began broke erupted started cost has had killed displaced devastated ended ravaged'.split(
+  'followed began broke erupted started cost has had killed displaced devastated ended ravaged toppled ousted overthrew'.split(
     ' ',
   ),
 );
@@ -138,7 +139,22 @@ function isDefinite(block: BlockReading, at: number): boolean {
   // "The short war there in 1992": another one, of another place and time.
   if (after?.norm === 'there') return false;
   const isDefined = isRelative && saysOfWar(block, at + 2);
-  return isBackReference(block, at, isDefined || isPartOf(block, at));
+  return (
+    isBackReference(block, at, isDefined || isPartOf(block, at)) ||
+    (isOfCountry(block, at) && isBackReference(block, at, false, OWNERS))
+  );
+}
+
+const OWNERS = new Set(['s']);
+
+/** "The country's civil war" */
+function isOfCountry({ tokens }: BlockReading, at: number): boolean {
+  const owner = tokens[at - 1]?.norm === 's' ? at - 2 : at - 3;
+  return (
+    tokens[owner + 1]?.norm === 's' &&
+    ['country', 'nation', 'region'].includes(tokens[owner]?.norm ?? '') &&
+    ['the', 'their', 'his', 'her'].includes(tokens[owner - 1]?.norm ?? '')
+  );
 }
 
 type Wanted = {
@@ -146,16 +162,20 @@ type Wanted = {
   readonly support: () => number;
   /** The sentence itself names a country that it is in. */
   readonly isSaid: boolean;
+  /** The head is one of a single war. */
+  readonly isOneWar: boolean;
 };
 
 function candidate(
-  { pack, day }: Reading,
+  reading: Reading,
   entry: ConflictEntry,
-  { classes, support: supportOf, isSaid }: Wanted,
+  { classes, support: supportOf, isSaid, isOneWar }: Wanted,
 ): Candidate[] {
+  const { pack, day } = reading;
   const own = entry.classes[0];
   if (own === undefined || !classes.includes(own) || entry.start > day) return [];
   if ((entry.end ?? day) < day - JUST_OVER_DAYS) return [];
+  if (isOneWar && isOfManyWars(reading, entry)) return [];
   const support = supportOf();
   if (support < LEAST_SUPPORT) return [];
   const evidence: Evidence[] = [

@@ -49,11 +49,17 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       const description = describe(block, at, at + 1);
       if (
         description.names.length === 0 ||
-        !isParticular(block, at, description, isLaunched(block, at, description))
+        !isParticular(
+          block,
+          at,
+          description,
+          isLaunched(block, at, description) || durationOf(description.words) !== undefined,
+        )
       )
         return [];
       const prepositions = ORDINARY_HEADS.get(token.norm);
-      if (prepositions && !isOfPlace(block, description, prepositions)) return [];
+      if (prepositions && !isOfPlace(block, description, prepositions, CAMPAIGNS.has(token.norm)))
+        return [];
       const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
       const when = description.times[0]?.ranges[0];
       const duration = durationOf(description.words);
@@ -73,6 +79,10 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
             entry.parties.some(
               (code) => focus.near(block.index).countries.has(code) && !isNamed(code),
             ),
+          isOneWar: token.norm !== 'conflict',
+          isOfFreedom: ['independence', 'liberation'].some((aim) =>
+            description.words.includes(aim),
+          ),
           isOfBattle: BATTLE_HEADS.has(token.norm),
           isOfPlace: PLACE_HEADS.has(token.norm),
           isOfCampaign:
@@ -133,7 +143,9 @@ function isLaunched(
 }
 
 /** Heads that mean a campaign by themselves. */
-const CAMPAIGNS = new Set('strikes airstrikes offensive'.split(' '));
+const CAMPAIGNS = new Set(
+  'strikes airstrikes bombing offensive operation campaign assault crackdown'.split(' '),
+);
 
 /** A match of several tokens that already is the name of an entity: "Cold War", "Gulf War". */
 function isInsideEntityName(reading: Reading, block: BlockReading, at: number): boolean {
@@ -168,23 +180,29 @@ export function isParticular(
   const after = block.tokens[head + 1];
   if (after?.gap === 'space' && GOES_ON.has(after.norm)) return false;
   // "The war over trade": over a thing, no place of ours.
-  if (after?.norm === 'over' && description.end <= head + 1) return false;
+  if (after?.norm === 'over' && description.end <= head + 1 && isFollowed(block, head + 1))
+    return false;
   // "Slovenia's war of independence": an "of" that names no place of ours.
   if (after?.norm === 'of' && description.end <= head + 1) return false;
   return !METAPHORS.has(before) && !isCompound(block, description.start);
 }
+
+/** Whether a word goes on behind a token: "the war over trade", not "declared the war over". */
+const isFollowed = ({ tokens, sentences }: BlockReading, at: number): boolean =>
+  tokens[at + 1]?.gap === 'space' && sentences[at + 1] === sentences[at];
 
 /** "The fall of Aleppo", but not "the storming of Kharkiv's theatre". */
 const isOfPlace = (
   { tokens }: BlockReading,
   { end, names }: Description,
   prepositions: readonly string[],
+  isWide: boolean,
 ): boolean =>
   tokens[end]?.gap !== 'apostrophe' &&
   names.some(
     ({ match }) =>
       prepositions.includes(tokens[match.start - 1]?.norm ?? '') &&
-      match.senses.some(({ type }) => type === 'place'),
+      match.senses.some(({ type }) => type === 'place' || (isWide && type !== 'metonym')),
   );
 
 const DETERMINERS = new Set(

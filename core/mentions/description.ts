@@ -36,6 +36,9 @@ const INNER_WORDS = new Set(
     'continuing 20 ' +
     'controversial one single face direct private bitter conventional wider broader regional global presidential inaugural ' +
     'biannual landmark so called much delayed coming forthcoming such economic closing opening weekend border short nearly almost lightning entire whole present bombing ' +
+    'decade decades weeks months grinding protracted prolonged pointless senseless terrible horrific tragic simmering savage vicious ' +
+    'fierce intense escalating unfolding endless merciless deadliest separatist secessionist maoist communist marxist islamist jihadist ' +
+    'sectarian ethnic internal rebel insurgent government army coalition allied ' +
     'undeclared counterinsurgency guerrilla gas chemical atomic drone missile rocket terrorist naval amphibious'
   ).split(' '),
 );
@@ -68,7 +71,7 @@ export function describe(block: BlockReading, headStart: number, headEnd: number
   const times: TimeExpression[] = [];
   const words: string[] = [];
   const left = readLeft(block, headStart, { names, times, words });
-  const end = readRight(block, headEnd, { names, times });
+  const end = readRight(block, headEnd, { names, times, words });
   const { start, determiner } = left;
   return {
     start,
@@ -81,7 +84,7 @@ export function describe(block: BlockReading, headStart: number, headEnd: number
   };
 }
 
-type Collected = { names: DescribedName[]; times: TimeExpression[]; words?: string[] };
+type Collected = { names: DescribedName[]; times: TimeExpression[]; words: string[] };
 
 function isUnknownPlace(block: BlockReading, end: number): boolean {
   const at = behindPlan(block, end);
@@ -144,7 +147,7 @@ function readLeft(
       if (isOwner) return { start, determiner: 'owner' };
       start = at;
     } else if (isInnerWord(before.norm) && !isOwner) {
-      words?.push(before.norm);
+      words.push(before.norm);
       at -= 1;
       start = at;
     } else if (before.norm === 'and' && names.length === 1 && block.matchAt[at - 2]) {
@@ -155,7 +158,18 @@ function readLeft(
   }
 }
 
-function readRight(block: BlockReading, head: number, { names, times }: Collected): number {
+/** What a war is of, besides its place: "Algeria's war of independence". */
+const AIMS = new Set('independence liberation resistance aggression'.split(' '));
+
+/** "The operation to retake Mosul": the verb before the place of which it is. */
+const TAKING = new Set('retake recapture take capture seize liberate'.split(' '));
+
+const behindAim = ({ tokens }: BlockReading, at: number): number =>
+  tokens[at]?.norm === 'to' && tokens[at]?.gap === 'space' && TAKING.has(tokens[at + 1]?.norm ?? '')
+    ? at + 1
+    : at;
+
+function readRight(block: BlockReading, head: number, { names, times, words }: Collected): number {
   const { tokens } = block;
   let end = head;
   for (;;) {
@@ -167,7 +181,12 @@ function readRight(block: BlockReading, head: number, { names, times }: Collecte
       end = time.end;
       continue;
     }
-    const plan = behindPlan(block, end);
+    if (here.norm === 'of' && AIMS.has(tokens[end + 1]?.norm ?? '')) {
+      words.push(tokens[end + 1]?.norm ?? '');
+      end += 2;
+      continue;
+    }
+    const plan = behindAim(block, behindPlan(block, end));
     const isPlace = plan > end || isFoughtFor(block, head, end);
     const relation =
       here.gap === 'space' || here.gap === 'comma'
@@ -177,27 +196,44 @@ function readRight(block: BlockReading, head: number, { names, times }: Collecte
     const timeBehind =
       timeAt(block, plan + 1) ??
       (tokens[plan + 1]?.norm === 'the' ? timeAt(block, plan + 2) : undefined);
-    // "Their first meeting, in November 1985": behind a comma only a time belongs to it.
-    if (here.gap === 'comma' && !(timeBehind && here.norm === 'in' && times.length === 0))
+    // "Their first meeting, in November 1985", "with Kim, in Hanoi": behind a comma a time, or where those met who are named.
+    if (
+      here.gap === 'comma' &&
+      !(here.norm === 'in' && (timeBehind ? times.length === 0 : isTownOfPair(block, end, names)))
+    )
       return end;
     if (timeBehind) {
       times.push(timeBehind);
       end = timeBehind.end;
       continue;
     }
-    const list = readList(block, plan + 1);
+    const list = readList(block, plan + 1, here.norm === 'between');
     if (list.matches.length === 0) return end;
     names.push(...list.matches.map((match) => ({ relation, match })));
     end = list.end;
   }
 }
 
+/** "The second summit with Kim, in Hanoi" */
+const isTownOfPair = (
+  { matchAt }: BlockReading,
+  at: number,
+  names: readonly DescribedName[],
+): boolean =>
+  names.at(-1)?.relation === 'with' &&
+  matchAt[at + 1]?.start === at + 1 &&
+  matchAt[at + 1]?.senses.some(({ type }) => type === 'place') === true;
+
 /** "The battle for Mosul": only of a battle does "for" say where. */
 const isFoughtFor = ({ tokens }: BlockReading, head: number, at: number): boolean =>
   at === head && tokens[at]?.norm === 'for' && tokens[at - 1]?.norm === 'battle';
 
 /** "Russia", "the West Bank", "Biden and Putin", "Israel and Hamas". */
-function readList(block: BlockReading, from: number): { matches: Match[]; end: number } {
+function readList(
+  block: BlockReading,
+  from: number,
+  isBetween: boolean,
+): { matches: Match[]; end: number } {
   const { tokens } = block;
   const matches: Match[] = [];
   let at = from;
@@ -213,8 +249,9 @@ function readList(block: BlockReading, from: number): { matches: Match[]; end: n
     // "Russian-backed" is an adjective of something else.
     if (!match || match.start !== at || tokens[match.end]?.gap === 'hyphen')
       return { matches, end };
-    // "The war in Ukraine and NATO were discussed": what follows "and" has to be of the same sort.
-    if (matches.length > 0 && isSpatial(matches[0]) !== isSpatial(match)) return { matches, end };
+    // "The war in Ukraine and NATO were discussed": what follows "and" has to be of the same sort, but for "between".
+    if (!isBetween && matches.length > 0 && isSpatial(matches[0]) !== isSpatial(match))
+      return { matches, end };
     matches.push(match);
     end = match.end;
     if (tokens[end]?.norm !== 'and' || tokens[end]?.gap !== 'space') return { matches, end };

@@ -1,5 +1,6 @@
 import type { DayRange } from '../time/time-expressions.ts';
 import { NUMBERS, UNITS } from '../time/time-words.ts';
+import { isInnerWord } from './description.ts';
 import type { BlockReading } from './reading.ts';
 
 /** What a clause behind an event says about its dates. */
@@ -92,11 +93,13 @@ export function durationOf(words: readonly string[]): Duration | undefined {
     : { days: unit.days * count, isAge: words[at - 1] === 'old' };
 }
 
-/** "Nine years of war": the length before the head. */
+/** "Nine years of war", "13 years of civil war": the length before the head. */
 export function durationBefore(block: BlockReading, head: number): Duration | undefined {
   const { tokens } = block;
-  if (tokens[head - 1]?.norm !== 'of') return undefined;
-  const words = [tokens[head - 2], tokens[head - 3]].map((token) => token?.norm ?? '');
+  let of = head - 1;
+  while (isInnerWord(tokens[of]?.norm ?? '')) of -= 1;
+  if (tokens[of]?.norm !== 'of') return undefined;
+  const words = [tokens[of - 1], tokens[of - 2]].map((token) => token?.norm ?? '');
   return durationOf(words);
 }
 

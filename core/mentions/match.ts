@@ -1,4 +1,4 @@
-import { type Sense, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.ts';
+import { type Sense, aliasTokens, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Day } from '../time/day.ts';
@@ -12,7 +12,7 @@ export type Match = {
 
 /**
  * Finds the longest alias at each token, left to right, without overlap. Accepts middle initials that an
- * alias lacks ("Vladimir V. Putin"). Refuses what the article's day does not know yet, one word in lower case, and letters in lower case
+ * alias lacks ("Vladimir V. Putin"), and "the Bosnian capital" for its name. Refuses what the article's day does not know yet, one word in lower case, and letters in lower case
  * where the alias is written in capitals only (US, WHO).
  */
 export function findMatches(pack: Pack, tokens: readonly Token[], day: Day): Match[] {
@@ -20,10 +20,27 @@ export function findMatches(pack: Pack, tokens: readonly Token[], day: Day): Mat
   for (let at = 0; at < tokens.length; at += 1) {
     const match = longestAt(pack, tokens, at, day);
     if (!match) continue;
-    matches.push(match);
-    at = match.end - 1;
+    const found = asCapital(pack, tokens, match) ?? match;
+    matches.push(found);
+    at = found.end - 1;
   }
   return matches;
+}
+
+/** "The Bosnian capital" for Sarajevo: what the capital's own name means. */
+function asCapital(
+  pack: Pack,
+  tokens: readonly Token[],
+  { start, end, senses }: Match,
+): Match | undefined {
+  if (tokens[end]?.norm !== 'capital' || tokens[end]?.gap !== 'space') return undefined;
+  if (tokens[start - 1]?.norm !== 'the') return undefined;
+  const country = senses.find(({ type }) => type === 'adjective');
+  const state = emptyPrefix();
+  for (const norm of aliasTokens(pack.lexicon.countries[country?.index ?? -1]?.capital ?? ''))
+    extendPrefix(state, norm);
+  const alias = pack.find(state)?.alias ?? -1;
+  return alias < 0 ? undefined : { start, end: end + 1, senses: pack.senses(alias) };
 }
 
 function longestAt(

@@ -40,7 +40,7 @@ export function proposeMeetings(reading: Reading, links: readonly Link[]): Propo
         .filter((link) => block.sentences[link.start] === sentence && link.end <= match.start);
       const isSaid = meetingSentences.has(sentence);
       return [
-        ...(speaksOfMeetings ? placeAndTime(reading, block, match, { named, isSaid, focus }) : []),
+        ...placeAndTime(reading, block, match, { named, isSaid, focus, speaksOfMeetings }),
         ...series(reading, block, match, focus),
       ];
     });
@@ -60,6 +60,8 @@ function placeAndTime(
   sentence: {
     readonly named: readonly Link[];
     readonly isSaid: boolean;
+    /** The article has a word for leaders coming together. */
+    readonly speaksOfMeetings: boolean;
     readonly focus: EventFocus;
   },
 ): Proposal[] {
@@ -89,6 +91,7 @@ function placeAndTime(
     ...described,
     query: { ...query, leaders },
   });
+  if (!sentence.speaksOfMeetings) return leaders.size > 0 ? withLeaders : [];
   // Two leaders named of whom one was not there: the sentence is about something else.
   if (withLeaders.length > 0 || (leaders.size > 1 && sentence.isSaid)) return withLeaders;
   return summitProposal(reading, block, { ...described, query });
@@ -134,13 +137,13 @@ export function timeBeside(
   return time && block.sentences[time.start] === block.sentences[start] ? time : undefined;
 }
 
-/** "G7 leaders gathered in", "the Quad met in": the token behind the verb; the first one where there is none. */
+/** "G7 leaders gathered in", "G7 leaders in", "the Quad met in": the token behind the verb; the first one where there is none. */
 function gatheredBehind({ tokens }: BlockReading, start: number): number {
   const verb = ['leaders', 'countries', 'members'].includes(tokens[start]?.norm ?? '')
     ? start + 1
     : start;
   const isVerb = GATHERED.has(tokens[verb]?.norm ?? '') && tokens[verb]?.gap === 'space';
-  return isVerb ? verb + 1 : start;
+  return isVerb ? verb + 1 : tokens[start]?.norm === 'leaders' ? verb : start;
 }
 
 const GATHERED = new Set('met meet gathered gather convened convene assembled'.split(' '));

@@ -44,9 +44,10 @@ export function placesHeldIn({ lexicon }: Reading, code: string): readonly numbe
 
 /** One list for each thing that a summit must have. */
 function listsOf({ summitsBy }: EventIndex, query: SummitQuery): (readonly number[])[] {
-  const { leaders, countries, organizations, series, places } = query;
+  const { leaders, persons, countries, organizations, series, places } = query;
   return [
     ...[...leaders].map((leader) => numbersUnder(summitsBy.leader, [leader])),
+    ...persons.map((own) => numbersUnder(summitsBy.leader, own)),
     ...[...countries].map((code) => numbersUnder(summitsBy.country, [code])),
     ...[...organizations].map((body) => numbersUnder(summitsBy.organization, [body])),
     ...[...series].map((id) => numbersUnder(summitsBy.series, [id])),

@@ -17,6 +17,8 @@ const MAX_PAIR = 3;
 /** What a description asks of a summit. */
 export type SummitQuery = {
   readonly leaders: ReadonlySet<number>;
+  /** Each set is one person whose surname several bear. */
+  readonly persons: readonly ReadonlySet<number>[];
   readonly countries: ReadonlySet<string>;
   readonly organizations: ReadonlySet<number>;
   readonly series: ReadonlySet<string>;
@@ -28,6 +30,7 @@ export type SummitQuery = {
 /** A description that names nothing. */
 export const EMPTY_QUERY: SummitQuery = {
   leaders: new Set(),
+  persons: [],
   countries: new Set(),
   organizations: new Set(),
   series: new Set(),
@@ -41,6 +44,7 @@ const isOnlyPeople = (query: SummitQuery): boolean =>
 /** How many things a query names. */
 export const things = (query: SummitQuery): number =>
   query.leaders.size +
+  query.persons.length +
   query.countries.size +
   2 * query.organizations.size +
   2 * query.series.size +
@@ -58,6 +62,8 @@ export type Described = {
   readonly reach?: number;
   /** It is spoken of as something that took place. */
   readonly hasBegun?: boolean;
+  /** What is named says too little: a leader, the series or the place has to be spoken of around it. */
+  readonly isBacked?: boolean;
   /** Two people are said to have met: a meeting of many is none of the two. */
   readonly isPair?: boolean;
 };
@@ -75,11 +81,13 @@ export function summitProposal(
     reach = REACH_DAYS,
     isPair = false,
     hasBegun = false,
+    isBacked = false,
   }: Described,
 ): Proposal[] {
   const candidates = summitsThatMayFit(reading, query, reach).flatMap((entry) =>
     (isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR) ||
-    (hasBegun && entry.start > reading.day)
+    (hasBegun && entry.start > reading.day) ||
+    (isBacked && summitSupport(focus, block.index, entry) === 0)
       ? []
       : summitCandidate(reading, entry, query, reach).map((candidate) => ({
           ...candidate,
@@ -104,8 +112,14 @@ function summitCandidate(
 ): Candidate[] {
   const { day, lexicon } = reading;
   if (![...query.leaders].every((leader) => entry.leaders.includes(leader))) return [];
+  if (!query.persons.every((own) => entry.leaders.some((leader) => own.has(leader)))) return [];
   // Two people are named for a meeting of the two, not for one of many.
-  if (query.leaders.size > 0 && isOnlyPeople(query) && entry.countries.length > MAX_PAIR) return [];
+  if (
+    query.leaders.size + query.persons.length > 0 &&
+    isOnlyPeople(query) &&
+    entry.countries.length > MAX_PAIR
+  )
+    return [];
   if (query.countries.size > 0) {
     const between = eventIndex(lexicon).seriesOf.get(entry.series)?.between ?? [];
     const isState = (code: string): boolean =>

@@ -3,7 +3,7 @@ import { one } from '../linking/weights.ts';
 import type { Description } from './description.ts';
 import type { Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { type Described, REACH_DAYS, isAt, summitProposal } from './summit-query.ts';
+import { type Described, REACH_DAYS, isAt, summitProposal, things } from './summit-query.ts';
 
 /** Ordinals before a head, for series that count their meetings. */
 const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -63,8 +63,7 @@ export function ofSeriesInFocus(
   block: BlockReading,
   { head, query, focus, ...span }: Elliptic,
 ): Proposal[] {
-  const isBare =
-    query.leaders.size + query.countries.size + query.organizations.size + query.series.size === 0;
+  const isBare = things({ ...query, places: [], times: [] }) === 0;
   const isTimeFirst = query.times.some((time) => time.end <= head);
   if (!isBare || query.times.length === 0 || (!isTimeFirst && query.places.length === 0)) return [];
   const found = [...focus.series].flatMap((series) =>

@@ -65,6 +65,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       if (!isHere && things(query) < needed) return [];
       // "The American summit": one country alone hosts and joins too many.
       if (things(query) === 1 && query.countries.size === 1) return [];
+      const isHost = things(query) === 1 && isOfCountry(description);
       // A time alone says which only where it stands before: "Wednesday's summit", not "a flood summit on Tuesday".
       if (isOnlyTime(query) && !description.times.some((time) => time.end <= at)) return [];
       return summitProposal(reading, block, {
@@ -74,7 +75,8 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
         query,
         focus,
         ...(isIndefinite ? { hasBegun: true } : {}),
-        ...(isHere || isIndefinite
+        ...(isHost ? { isBacked: true } : {}),
+        ...(isHere || isHost || isIndefinite
           ? { reach: HERE_DAYS }
           : isOnlyBody(query)
             ? { reach: BODY_DAYS }
@@ -83,6 +85,10 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
     }),
   );
 }
+
+/** "The summit in Egypt": a country, and nothing else, says where. */
+const isOfCountry = ({ names }: Description): boolean =>
+  names.every(({ match }) => match.senses.some(({ type }) => type === 'country'));
 
 /** "A bitter G7 meeting in Canada": a body, and where it met; not in a capital, where it meets often. */
 const isOneOfBody = ({ determiner, names }: Description, query: SummitQuery): boolean =>
@@ -121,14 +127,15 @@ function isNamedAfterOther(block: BlockReading, { start }: Description): boolean
 }
 
 function formOf(query: SummitQuery, hasTime: boolean): Form {
-  if (query.leaders.size > 1 || query.countries.size > 1) return 'participants';
+  if (query.leaders.size + query.persons.length > 1 || query.countries.size > 1)
+    return 'participants';
   if (query.places.length > 0) return hasTime ? 'place-time' : 'short-name';
   return hasTime ? 'relative-time' : 'short-name';
 }
 
 /** "The EU summit": a body meets often, and only the nearest meeting can be meant. */
 const isOnlyBody = (query: SummitQuery): boolean =>
-  query.places.length + query.leaders.size + query.countries.size + query.times.length === 0;
+  things({ ...query, organizations: new Set(), series: new Set() }) === 0;
 
 const isOnlyTime = (query: SummitQuery): boolean => things(query) === 1 && query.times.length > 0;
 
@@ -151,6 +158,7 @@ export function queryOf(
   links: LinkIndex,
 ): SummitQuery | undefined {
   const leaders = new Set<number>();
+  const persons: ReadonlySet<number>[] = [];
   const countries = new Set<string>();
   const organizations = new Set<number>();
   const series = new Set<string>();
@@ -166,9 +174,9 @@ export function queryOf(
     const state = match.senses.find(
       (sense) => sense.type === 'country' || sense.type === 'adjective',
     );
-    // A person whom we could not link may be anybody: what they took part in is unknown.
-    if (!linked && isPerson(reading, match)) return undefined;
-    if (linked?.kind === 'leader') leaders.add(linked.entity);
+    if (!linked && isPerson(reading, match))
+      persons.push(new Set(match.senses.map(({ index }) => index)));
+    else if (linked?.kind === 'leader') leaders.add(linked.entity);
     else if (seriesSense) series.add(reading.lexicon.series[seriesSense.index]?.id ?? '');
     else if (linked?.kind === 'organization') organizations.add(linked.entity);
     else if (placeSenses.length > 0 && !(state && relation === 'before')) {
@@ -183,13 +191,14 @@ export function queryOf(
     } else if (placeSenses.length > 0) places.push(new Set(placeSenses));
     else if (match.senses.some((sense) => sense.type === 'metonym')) return undefined;
   }
-  // "The summit in France" alone says too little: only beside those who met.
-  if (leaders.size + organizations.size + series.size > 0) {
+  // "The summit in France": any place there, beside those who met; alone, one of these days.
+  const isBare = countries.size + places.length - countriesAsPlaces.length === 0;
+  if (leaders.size + persons.length + organizations.size + series.size > 0 || isBare) {
     for (const { code, place } of countriesAsPlaces)
       for (const held of placesHeldIn(reading, code)) place.add(held);
     for (const code of hosts) places.push(new Set(placesHeldIn(reading, code)));
   } else for (const code of hosts) countries.add(code);
-  return { leaders, countries, organizations, series, places, times };
+  return { leaders, persons, countries, organizations, series, places, times };
 }
 
 const isPerson = (reading: Reading, match: Match): boolean =>

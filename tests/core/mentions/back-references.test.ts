@@ -72,4 +72,17 @@ describe('back-references', () => {
   it('link nothing where no event is named', () => {
     expect(linked(body('The war goes on. The summit was short.'))).toEqual([]);
   });
+
+  it('link a noun that says what the event is first of all, where none is called so', () => {
+    expect(linked(body('The annexation of Crimea was condemned. The takeover was quick.'))).toEqual(
+      ['annexation of Crimea > annexation-of-crimea (occupation)'],
+    );
+    expect(linked(body('The Iraq War ended. The hostilities had cost much.'))).toEqual([
+      'Iraq War > iraq-war (name)',
+      'hostilities > iraq-war (anaphora)',
+    ]);
+    expect(linked(body('The Iraq War ended. The uprising had cost much.'))).toEqual([
+      'Iraq War > iraq-war (name)',
+    ]);
+  });
 });

@@ -48,4 +48,11 @@ describe('battles', () => {
     expect(linked(body('The strikes on Israel went on.'), '2024-11-01')).toEqual([]);
     expect(linked(body('Teachers began strikes in Mariupol.'), '2022-03-20')).toEqual([]);
   });
+
+  it('are linked by what is done to take the place', () => {
+    expect(linked(body('The battle to take Mariupol was long.'), '2022-04-01')).toEqual([
+      'battle to take Mariupol > siege-of-mariupol (role-nominal)',
+    ]);
+    expect(linked(body('The battle to rebuild Mariupol was long.'), '2022-04-01')).toEqual([]);
+  });
 });

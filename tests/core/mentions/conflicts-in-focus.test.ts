@@ -6,6 +6,9 @@ const conflicts = (text: string, date?: string): string[] =>
     / (?:war|invasion|civil war)? ?>|^(?:war|invasion|conflict|civil war) >/.test(mention),
   );
 
+const fled = (owner: string): string[] =>
+  linked(body(`Syria is poor. Many fled ${owner} civil war.`), '2019-11-18');
+
 describe('conflicts in focus', () => {
   it('link "the war" in a text about a country at war that names no war', () => {
     expect(
@@ -60,5 +63,10 @@ describe('conflicts in focus', () => {
 
   it('do not link a war that ended long ago', () => {
     expect(conflicts('Britain and Argentina talk. The war is a memory.')).toEqual([]);
+  });
+
+  it('link the civil war that is "the country’s"', () => {
+    expect(fled('the country’s')).toEqual(['civil war > syrian-civil-war (war-in-x)']);
+    expect(fled('the party’s')).toEqual([]);
   });
 });

@@ -104,4 +104,45 @@ describe('war places', () => {
     ]);
     expect(linked(body('The war with Iraq was long.'), '2012-03-01')).toEqual([]);
   });
+
+  it('link a war between a country and a movement', () => {
+    expect(linked(body('The war between Israel and Hamas goes on.'), '2023-12-10')).toContain(
+      'war between Israel and Hamas > gaza-war (war-in-x)',
+    );
+    expect(linked(body('The war between Russia and Hamas goes on.'), '2023-12-10')).toEqual([
+      'Hamas > hamas',
+    ]);
+  });
+
+  it('link one by its length, with "a" and with years before "of"', () => {
+    expect(linked(body('It ended an eight-year war in Iraq.'), '2011-12-20')).toEqual([
+      'eight-year war in Iraq > iraq-war (war-in-x)',
+    ]);
+    expect(linked(body('It ended a two-year war in Iraq.'), '2011-12-20')).toEqual([]);
+    expect(linked(body('Syria is in ruins after 13 years of civil war.'), '2024-11-20')).toEqual([
+      'civil war > syrian-civil-war (relative-time)',
+    ]);
+    expect(linked(body('Syria is in ruins after 30 years of civil war.'), '2024-11-20')).toEqual(
+      [],
+    );
+  });
+
+  it('link a war that is declared over, and none that is over a thing', () => {
+    expect(linked(body('He declared the war in Ukraine over.'))).toEqual([
+      'war in Ukraine > russian-invasion-of-ukraine (war-in-x)',
+    ]);
+    expect(linked(body('The Syrian war over milk goes on.'), '2015-12-20')).toEqual([]);
+  });
+
+  it('link what is carried into a country in the first weeks of a war there, by words that are common later', () => {
+    const operation = 'operation in Ukraine > russian-invasion-of-ukraine (role-nominal)';
+    expect(linked(body('The operation in Ukraine is slow.'), '2022-03-10')).toEqual([operation]);
+    expect(linked(body('The operation in Ukraine is slow.'), '2023-03-10')).toEqual([]);
+    expect(linked(body('The operation in Switzerland is slow.'), '2022-03-10')).toEqual([]);
+    expect(linked(body('The operation of Ukraine’s banks is slow.'), '2022-03-10')).toEqual([]);
+  });
+
+  it('do not link a war of independence of a country that has had none', () => {
+    expect(linked(body("Syria's war of independence was long."), '2015-01-10')).toEqual([]);
+  });
 });

@@ -77,4 +77,10 @@ describe('findMatches', () => {
     expect(surfaces('a falklands war')).toEqual([]);
     expect(surfaces('the falklands war novel')).toEqual([]);
   });
+
+  it('takes "the Russian capital" for its name, but no other capital', () => {
+    expect(surfaces('in the Russian capital')).toEqual(['Russian capital']);
+    expect(surfaces('with some Russian capital')).toEqual(['Russian']);
+    expect(surfaces('in the Russian city')).toEqual(['Russian']);
+  });
 });

@@ -87,4 +87,23 @@ describe('summits', () => {
     ]);
     expect(linked(body('The Geneva summit of the peak was white.'))).toEqual([]);
   });
+
+  it('link one by the country that it is in while it is of these days and one who came is named', () => {
+    const summit = 'summit in Canada > g7-2025 (short-name)';
+    expect(linked(body('Macron left the summit in Canada.'), '2025-06-20')).toContain(summit);
+    expect(linked(body('Macron left the summit in Canada.'), '2025-09-20')).not.toContain(summit);
+    expect(linked(body('Hikers left the summit in Canada.'), '2025-06-20')).toEqual([]);
+  });
+
+  it('link one by a surname that several bear, where one of them was there', () => {
+    expect(linked(body('The Geneva summit with Biden ended.'), '2021-06-20')).toContain(
+      'Geneva summit with Biden > us-russia-2021 (short-name)',
+    );
+    expect(linked(body('Talks with Biden, in Geneva, ended.'), '2021-06-20')).toContain(
+      'Talks with Biden, in Geneva > us-russia-2021 (short-name)',
+    );
+    expect(linked(body('Talks with Merkel, in Geneva, ended.'), '2021-06-20')).not.toContain(
+      'Talks with Merkel, in Geneva > us-russia-2021 (short-name)',
+    );
+  });
 });
