@@ -7,22 +7,20 @@ import type { PlacedMention } from './placed-mention.ts';
 
 const PREFIX = 'backgrounder-';
 const FLASH = `${PREFIX}flash`;
-const SUFFIX: Readonly<Record<Scheme, string>> = {
-  light: '',
-  dark: '-on-dark',
-  colored: '-on-color',
-};
 
 /** How marks look: dotted or thick in their kind's color, or dotted in the color of the text. */
 export type MarkStyle = 'dotted' | 'strong' | 'plain';
 
 /**
  * The name of a mark's highlight, as assets/styles/marks.css styles it: "backgrounder-leader-on-dark",
- * "backgrounder-leader-strong". The text's own color is what marks on colored backgrounds have as well.
+ * "backgrounder-leader-strong"; "backgrounder-plain" where it has the text's own color, which marks of all
+ * kinds have on colored backgrounds. Every name is a rule that the browser tries on each element of each
+ * page, so none is there twice.
  */
 export function highlightName(kind: Kind, scheme: Scheme, style: MarkStyle = 'dotted'): string {
-  const shown = style === 'plain' ? 'colored' : scheme;
-  return `${PREFIX}${kind}${SUFFIX[shown]}${style === 'strong' ? '-strong' : ''}`;
+  const isPlain = style === 'plain' || scheme === 'colored';
+  const name = isPlain ? 'plain' : `${kind}${scheme === 'dark' ? '-on-dark' : ''}`;
+  return `${PREFIX}${name}${style === 'strong' ? '-strong' : ''}`;
 }
 
 /** Paints marks with the CSS Custom Highlight API: no node, attribute or class of the page changes. */
