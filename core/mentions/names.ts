@@ -98,10 +98,11 @@ function proposeName(
   ];
 }
 
+const isHolder = ({ name, amount }: Evidence): boolean =>
+  name === 'titleFits' || (name === 'roleBeside' && amount === 1);
+
 /** "President Castro" is the one who is president: of a namesake it says nothing that he was it once. */
 function ofHolder(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isHolder = ({ name, amount }: Evidence): boolean =>
-    name === 'titleFits' || (name === 'roleBeside' && amount === 1);
   return candidates.some(({ evidence }) => evidence.some(isHolder))
     ? candidates.map(({ entity, evidence }) => ({
         entity,

@@ -114,9 +114,10 @@ function sheetOf(
   };
 }
 
+const hasPage = (source: CardSource): number => (pageAddress(source) === undefined ? 0 : 1);
+
 function withFewSources(entry: OverviewEntry): OverviewEntry {
   const { sources } = entry.card;
-  const hasPage = (source: CardSource): number => (pageAddress(source) === undefined ? 0 : 1);
   const best = sources.toSorted((a, b) => hasPage(b) - hasPage(a)).slice(0, MAX_SOURCES);
   return { ...entry, card: { ...entry.card, sources: best } };
 }

@@ -26,6 +26,8 @@ const MANY = Array.from({ length: 60 }, (_, index): CardModel => ({
 const linesOf = (cards: readonly CardModel[], extent: 'key' | 'page' | 'all' = 'page') =>
   handoutOf(overviewWith(cards), { level, extent }).answerLines;
 
+const source = (url: string) => ({ publisher: 'P', title: url, url, seen: '2026-01-01' });
+
 describe('handout (E6)', () => {
   it('has the key terms alone, a page of the most useful ones, or everything', () => {
     const overview = overviewWith(MANY);
@@ -80,7 +82,6 @@ describe('handout (E6)', () => {
   });
 
   it('cites the sources with a page of the term before those with a front door', () => {
-    const source = (url: string) => ({ publisher: 'P', title: url, url, seen: '2026-01-01' });
     const urls = [
       'https://www.un.org/',
       'https://mid.ru/en/',
