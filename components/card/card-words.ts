@@ -12,6 +12,7 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   'coordinated roles': 'ruleRoles',
   'bare roles': 'ruleBackReferences',
   appositions: 'ruleRoles',
+  predicates: 'ruleRoles',
   conflicts: 'ruleConflicts',
   'conflicts in context': 'ruleConflicts',
   'war places': 'ruleConflicts',

@@ -12,6 +12,7 @@ import { proposeNames } from '../mentions/names.ts';
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { proposeCoordinatedRoles } from '../mentions/coordinated-roles.ts';
+import { proposePredicates } from '../mentions/predicates.ts';
 import { proposeRoles } from '../mentions/roles.ts';
 import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
@@ -43,6 +44,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
   ],
   [
     { name: 'appositions', propose: proposeAppositions },
+    { name: 'predicates', propose: proposePredicates },
     { name: 'bare roles', propose: proposeBareRoles },
     { name: 'summits', propose: proposeSummits },
   ],

@@ -3,11 +3,11 @@ import { one } from '../linking/weights.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import { type RolePhrase, isFormer } from './role-phrases.ts';
 import { roleProposal } from './roles.ts';
 
 /** Words that may stand between a comma and a role in an apposition: "Amrullah Saleh, his first vice-president". */
-const OPENERS = new Set('the his her their its then now'.split(' '));
+const OPENERS = new Set('the his her their its then now a an another'.split(' '));
 
 /**
  * Roles beside the name of the one who holds or held them: "Xi Jinping, the Chinese leader", "his defence minister,
@@ -18,10 +18,12 @@ export function proposeAppositions(reading: Reading, links: readonly Link[]): Pr
   const leaders = new LinkIndex(links.filter((link) => link.kind === 'leader'));
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((role) => {
-      if (role.isPlural || role.offices.length === 0 || role.determiner === 'indefinite') return [];
+      if (role.isPlural || role.offices.length === 0) return [];
+      // "A president" is one of many; "a former president of Nigeria, …" may be anybody, whom the name then says.
+      if (role.determiner === 'indefinite' && !isFormer(role.modifiers)) return [];
       // "Replacing him as the nominee, Harris …": a post, not the person named behind the comma.
       if (isPost(block, role)) return [];
-      const near = leaders.between(block.index, role.start - NAME_TOKENS, role.end + 2);
+      const near = leaders.between(block.index, role.start - NAME_TOKENS, role.end + 4);
       const name = near.find((link) => isBeside(block, role, link));
       if (!name || !heldAny(reading.pack, name.entity, role.offices, reading.day)) return [];
       const anchor = { from: reading.day, to: reading.day };
@@ -45,6 +47,9 @@ function isPost(block: BlockReading, role: RolePhrase): boolean {
 /** "ROLE, NAME", "the ROLE was NAME" or "NAME, the ROLE" with nothing but the comma and an opener between. */
 function isBeside(block: BlockReading, role: RolePhrase, name: Link): boolean {
   const { tokens } = block;
+  // "The Nato chief at the time, Jens Stoltenberg".
+  const isThen = ['at', 'the', 'time'].every((word, at) => tokens[role.end + at]?.norm === word);
+  if (isThen && name.start === role.end + 3) return tokens[name.start]?.gap === 'comma';
   const copula = tokens[role.end];
   if (name.start === role.end + 1 && copula?.gap === 'space')
     return role.determiner === 'the' && (copula.norm === 'was' || copula.norm === 'is');
@@ -52,7 +57,9 @@ function isBeside(block: BlockReading, role: RolePhrase, name: Link): boolean {
   let first = role.start;
   if (OPENERS.has(tokens[first - 1]?.norm ?? '')) first -= 1;
   else if (!isBare(block, role)) return false;
-  return first === name.end && tokens[first]?.gap === 'comma';
+  // "Khieu Samphan, 87, head of state of Democratic Kampuchea".
+  const isAge = /^\d\d$/.test(tokens[name.end]?.norm ?? '') && tokens[name.end]?.gap === 'comma';
+  return first === name.end + (isAge ? 1 : 0) && tokens[first]?.gap === 'comma';
 }
 
 /** "Emmanuel Macron, president of France", "Vladimir Putin, prime minister since May": no opener needed. */

@@ -76,7 +76,9 @@ const MODIFIERS: ReadonlyMap<string, RoleModifier> = new Map([
   ['newly', 'new'],
   ['elected', 'new'],
   ['appointed', 'new'],
-  ['first', 'first'],
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((ordinal): [string, RoleModifier] => [ordinal, 'first']),
 ]);
 
 /** Behind a role: the one who is to take it. */
@@ -92,7 +94,7 @@ const FILLERS = new Set(
 );
 
 const INDEFINITE = new Set(
-  'a an any no every each another some one neither either second third fourth fifth sixth which whichever what whatever many several most all'.split(
+  'a an any no every each another some one neither either which whichever what whatever many several most all'.split(
     ' ',
   ),
 );
@@ -251,7 +253,7 @@ function skipModifiers(
     const token = tokens[start - 1];
     const gap = tokens[start]?.gap;
     if (!token || (gap !== 'space' && gap !== 'hyphen')) return start;
-    const modifier = MODIFIERS.get(token.norm);
+    const modifier = ORDINAL.test(token.norm) ? 'first' : MODIFIERS.get(token.norm);
     if (modifier) modifiers.add(modifier);
     else if (!FILLERS.has(token.norm)) return start;
     start -= 1;
@@ -264,7 +266,7 @@ function determinerBefore(tokens: readonly Token[], start: number): Determiner {
   if (!token || (gap !== 'space' && gap !== 'hyphen')) return 'none';
   if (token.norm === 'the')
     return tokens[start - 2] && FUTURE.has(tokens[start - 2]?.norm ?? '') ? 'future' : 'the';
-  if (INDEFINITE.has(token.norm) || ORDINAL.test(token.norm)) return 'indefinite';
+  if (INDEFINITE.has(token.norm)) return 'indefinite';
   if (POSSESSIVE.has(token.norm)) return 'possessive';
   if (FUTURE.has(token.norm)) return 'future';
   return 'none';

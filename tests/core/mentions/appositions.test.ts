@@ -40,6 +40,26 @@ describe('appositions', () => {
     expect(linked(body('The vice president, Hubert Humphrey, spoke.'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'The US president at the time, Joe Biden, agreed.',
+      ['US president > joe-biden (role)', 'Joe Biden > joe-biden (full-name)'],
+    ],
+    [
+      'Angela Merkel, 71, former chancellor of Germany, agreed.',
+      [
+        'Angela Merkel > angela-merkel (full-name)',
+        'former chancellor of Germany > angela-merkel (role)',
+      ],
+    ],
+    [
+      'Theresa May, a former UK prime minister, agreed.',
+      ['Theresa May > theresa-may (full-name)', 'former UK prime minister > theresa-may (role)'],
+    ],
+  ])('take an age, "at the time" and "a former" between: %s', (text, mentions) => {
+    expect(linked(body(text))).toEqual(mentions);
+  });
+
   it('do not link "a president" beside a name', () => {
     expect(linked(body('Emmanuel Macron, a French president, spoke.'))).toEqual([
       'Emmanuel Macron > emmanuel-macron (full-name)',

@@ -95,7 +95,7 @@ describe('bare roles', () => {
   it('are people with "as" only where a verb follows', () => {
     const person = 'Donald Trump won, as the president likes to say.';
     expect(linked(body(person)).at(-1)).toBe('president > donald-trump (role-bare)');
-    const post = 'Donald Trump was sworn in as the president.';
+    const post = 'Donald Trump spoke. His rival was sworn in as the president.';
     expect(linked(body(post))).toEqual(['Donald Trump > donald-trump (full-name)']);
   });
 
