@@ -5,7 +5,7 @@ import type { Evidence } from '../linking/weights.ts';
 import type { Day } from '../time/day.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import type { DescribedName } from './description.ts';
-import { fits, isCalledAfter } from './conflict-names.ts';
+import { fits, isCalledAfter, isOfFreedom } from './conflict-names.ts';
 import { type Duration, durationFit } from './event-clauses.ts';
 import type { Match } from './match.ts';
 import type { Candidate } from './proposal.ts';
@@ -64,7 +64,7 @@ export function conflictCandidate(
   if (entry.start > day || !(isPart || entry.classes.some((own) => classes.includes(own))))
     return [];
   if (names.length === 0 || !names.every((name) => fits(reading, entry, name))) return [];
-  if (wanted.isOfFreedom && !isNamed(reading, entry, FREEDOM)) return [];
+  if (wanted.isOfFreedom && !isOfFreedom(reading, entry)) return [];
   const isOwnBattle = isBattle(reading, entry);
   if (!when && names.every(isOfCountry) && isOwnBattle) return [];
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often, but for the
@@ -161,15 +161,6 @@ const JUST_OVER_DAYS = 60;
 /** "The offensive in Ukraine" is no battle for one of its towns. */
 const isBattle = ({ pack }: Reading, { entity, classes: [own] }: ConflictEntry): boolean =>
   own !== undefined && OFTEN.has(own) && BATTLES.test(pack.record(entity).name);
-
-/** Whether one of the names of a conflict has such a word. */
-const isNamed = ({ pack }: Reading, { entity }: ConflictEntry, word: RegExp): boolean => {
-  const { name, wikipedia, aliases } = pack.record(entity);
-  const others = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  return [name, wikipedia, ...others].some((own) => word.test(own));
-};
-
-const FREEDOM = /\b(?:independence|liberation)\b/i;
 
 const BATTLES = /\b(?:battle|siege|fall|massacre)\b/i;
 

@@ -1,4 +1,5 @@
 import { aliasTokens } from '../knowledge/gazetteer.ts';
+import { isNamedOneOf } from '../knowledge/alias-senses.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import type { DescribedName } from './description.ts';
@@ -70,10 +71,36 @@ export function isCalledAfter(
     ({ type, index }) => type === 'place' && entry.places.includes(index),
   );
   if (places.length === 0) return false;
-  const { name, aliases } = pack.record(entry.entity);
-  const names = [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+  const name = ` ${aliasTokens(pack.record(entry.entity).name).join(' ')} `;
   return places.some(({ index }) => {
-    const place = aliasTokens(lexicon.places[index]?.name ?? '').join(' ');
-    return names.some((own) => ` ${aliasTokens(own).join(' ')} `.includes(` ${place} `));
+    const place = lexicon.places[index]?.name ?? '';
+    return (
+      name.includes(` ${aliasTokens(place).join(' ')} `) ||
+      isNamedOneOf(
+        pack,
+        entry.entity,
+        BATTLES.flatMap((battle) => [`${battle} of ${place}`, `${place} ${battle}`]),
+      )
+    );
   });
 }
+
+/** What battles are called, with their place. */
+const BATTLES = 'battle siege fall massacre offensive landing'.split(' ');
+
+/** Whether a war is called one of independence or liberation, of a country that it is in. */
+export const isOfFreedom = ({ pack, lexicon }: Reading, entry: ConflictEntry): boolean =>
+  /independence|liberation/i.test(pack.record(entry.entity).name) ||
+  isNamedOneOf(
+    pack,
+    entry.entity,
+    lexicon.countries
+      .filter(({ code }) => entry.countries.includes(code))
+      .flatMap(({ name: country, adjectives }) =>
+        [country, ...adjectives].flatMap((own) => [
+          `${own} war of independence`,
+          `${own} war of liberation`,
+          `${own} independence war`,
+        ]),
+      ),
+  );

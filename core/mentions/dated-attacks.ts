@@ -96,11 +96,7 @@ function attacksOf(pack: Pack): readonly ConflictEntry[] {
 }
 
 function isCalledByDay(pack: Pack, { entity, start }: ConflictEntry): boolean {
-  const { name, aliases } = pack.record(entity);
-  const names = [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
-  return names.some((own) =>
-    findTimes(tokenize(own), start).some(({ ranges }) =>
-      ranges.some(({ from, to }) => from === start && to === start),
-    ),
+  return findTimes(tokenize(pack.record(entity).name), start).some(({ ranges }) =>
+    ranges.some(({ from, to }) => from === start && to === start),
   );
 }

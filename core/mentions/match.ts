@@ -1,4 +1,5 @@
-import { type Sense, aliasTokens, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.ts';
+import { sensesOf } from '../knowledge/alias-senses.ts';
+import { type Sense, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Day } from '../time/day.ts';
@@ -36,11 +37,8 @@ function asCapital(
   if (tokens[end]?.norm !== 'capital' || tokens[end]?.gap !== 'space') return undefined;
   if (tokens[start - 1]?.norm !== 'the') return undefined;
   const country = senses.find(({ type }) => type === 'adjective');
-  const state = emptyPrefix();
-  for (const norm of aliasTokens(pack.lexicon.countries[country?.index ?? -1]?.capital ?? ''))
-    extendPrefix(state, norm);
-  const alias = pack.find(state)?.alias ?? -1;
-  return alias < 0 ? undefined : { start, end: end + 1, senses: pack.senses(alias) };
+  const capital = sensesOf(pack, pack.lexicon.countries[country?.index ?? -1]?.capital ?? '');
+  return capital.length > 0 ? { start, end: end + 1, senses: capital } : undefined;
 }
 
 function longestAt(

@@ -1,7 +1,7 @@
 import { conflictsSpokenOf } from './conflict-lists.ts';
 import { OFTEN } from './conflict-candidates.ts';
 import { WAR_WORDS } from './event-words.ts';
-import { aliasTokens } from '../knowledge/gazetteer.ts';
+import { isNamedOneOf } from '../knowledge/alias-senses.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { one } from '../linking/weights.ts';
 import type { Match } from './match.ts';
@@ -102,11 +102,5 @@ function candidatesOf(reading: Reading, { senses }: Match): Candidate[] {
 function isItsWar({ pack }: Reading, entry: ConflictEntry, country: string): boolean {
   const [own] = entry.classes;
   if (own === undefined || OFTEN.has(own) || !entry.classes.includes('war')) return false;
-  const { name, aliases } = pack.record(entry.entity);
-  const names = [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
-  const word = aliasTokens(country).join(' ');
-  return names.some((one) => {
-    const tokens = aliasTokens(one).join(' ');
-    return tokens === `${word} war` || tokens === `war in ${word}`;
-  });
+  return isNamedOneOf(pack, entry.entity, [`${country} war`, `war in ${country}`]);
 }
