@@ -10,6 +10,7 @@ import {
   parseCardAsk,
   parsePackAsk,
   parsePreviewAsk,
+  parseNamesAsk,
   parseQuizAsk,
   parseReportAsk,
   parseTabAsk,
@@ -93,6 +94,11 @@ export function startBackground(parts: BackgroundParts): void {
         answer: ({ json, entity }) => engine.preview(json, entity),
       },
       packLists: { from: 'ours', parse: parseNothing, answer: () => engine.lists() },
+      knownNames: {
+        from: 'ours',
+        parse: parseNamesAsk,
+        answer: ({ names }) => engine.knownNames(names),
+      },
       quiz: {
         from: 'ours',
         parse: parseQuizAsk,

@@ -25,6 +25,8 @@ export type EngineHost = {
   /** The card of an entry in the text of a pack's file; undefined for one that cannot be used. */
   readonly preview: (json: string, entity: string) => Promise<CardModel | undefined>;
   readonly lists: () => Promise<PackLists>;
+  /** Which of some names the knowledge has, for whatever date. */
+  readonly knownNames: (names: readonly string[]) => Promise<readonly string[]>;
   readonly quiz: (article: QuizArticle) => Promise<readonly QuizQuestion[]>;
   /** Makes the engine anew when it is next asked: the teachers' packs have changed. */
   readonly forget: () => void;
@@ -74,6 +76,7 @@ export function createEngineHost(parts: {
       return pack && (await ready()).preview(pack, entity, parts.today());
     },
     lists: async () => (await ready()).lists(),
+    knownNames: async (names) => (await ready()).knownNames(names),
     quiz: async (article) => (await ready()).quiz(article),
     forget: () => {
       engine = undefined;

@@ -1,3 +1,4 @@
+import { MAX_NAMES } from '../core/packs/missing-terms.ts';
 import type { QuizArticle } from '../core/quiz/quiz.ts';
 import type { Article, Block, BlockRole } from '../core/text/article.ts';
 import { KINDS } from '../core/knowledge/kinds.ts';
@@ -98,6 +99,13 @@ export function parsePreviewAsk(value: unknown): {
   const { entity } = record(value, 'ask');
   return { ...parsePackAsk(value), entity: string(entity, 'entity').slice(0, MAX_LINE) };
 }
+
+/** The names of a `knownNames` message. */
+export const parseNamesAsk = (value: unknown): { readonly names: readonly string[] } => ({
+  names: list(record(value, 'ask')['names'], MAX_NAMES, 'names').map((name) =>
+    string(name, 'name').slice(0, MAX_LINE),
+  ),
+});
 
 /** The article of a `quiz` message. */
 export function parseQuizAsk(value: unknown): { readonly article: QuizArticle } {

@@ -105,6 +105,8 @@ type Messages = {
     answer: CardModel | undefined;
   };
   packLists: { ask: NoAsk; answer: PackLists };
+  /** Which of a text's names the knowledge has, for whatever date. */
+  knownNames: { ask: { readonly names: readonly string[] }; answer: readonly string[] };
   /** Three to five questions about an article; none where it gives too few. */
   quiz: { ask: { readonly article: QuizArticle }; answer: readonly QuizQuestion[] };
   explainTab: { ask: { readonly tab: number }; answer: boolean };

@@ -10,7 +10,7 @@ import type { Article } from '../core/text/article.ts';
 import { copyText } from './copy-text.ts';
 import { reportError } from './errors.ts';
 import { fetchQuiz } from './fetch-quiz.ts';
-import { missingTerms } from '../core/packs/missing-terms.ts';
+import { type MissingTerm, missingTerms, namesWithoutLink } from '../core/packs/missing-terms.ts';
 import { editorEvents } from './options-packs.ts';
 import { createPackStore } from './packs.ts';
 import { foundEntities } from './found-entities.ts';
@@ -37,6 +37,8 @@ type Prepared = {
   readonly overview: Overview;
   readonly key: number;
   readonly article: Article;
+  /** Its names that the knowledge lacks; none where no pack can be written. */
+  readonly missing: readonly MissingTerm[];
 };
 
 /**
@@ -52,9 +54,6 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
   const mayWrite = !isPrivate && !disabledFeatures.includes('packs') && locked.size === 0;
   const events = editorEvents(api, isPrivate);
   const packs = await createPackStore(api.storage, isPrivate).list();
-  const countries = new Set(
-    mayWrite ? (await events.lists())?.countries.map(({ name }) => name) : [],
-  );
   let state: PrepareState = 'ready';
   let prepared: Prepared | undefined;
   /** A late answer about an earlier text is dropped. */
@@ -68,12 +67,18 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
     const answer = await askBackground(api.runtime, 'annotate', { article });
     if (own !== asked) return;
     if (answer === undefined) return show('failed');
+    const names = mayWrite ? namesWithoutLink(article.blocks, answer.mentions) : [];
+    const known = await askBackground(api.runtime, 'knownNames', {
+      names: names.map(({ name }) => name),
+    });
+    if (own !== asked) return;
     const { title, lang } = article;
     prepared = {
       own: { title, lang, answer },
       overview: overviewOf(answer, { title, lang }),
       key: own,
       article,
+      missing: missingTerms(names, known ?? []),
     };
     show('ready');
   };
@@ -101,11 +106,11 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
       </WordsContext.Provider>,
       root,
     );
-  const missingOf = ({ article, own: { answer }, key }: Prepared) => (
+  const missingOf = ({ article, missing, key }: Prepared) => (
     <MissingTerms
       key={key}
       {...events}
-      terms={missingTerms(article.blocks, answer.mentions, countries)}
+      terms={missing}
       title={article.title}
       today={new Date().toISOString().slice(0, 10)}
       packs={packs}

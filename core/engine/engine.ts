@@ -8,6 +8,7 @@ import { previewCard } from '../packs/preview.ts';
 import { type QuizArticle, quizOf } from '../quiz/quiz.ts';
 import type { QuizQuestion } from '../quiz/question.ts';
 import { checkPack } from '../packs/check-pack.ts';
+import { knownNames } from '../packs/known-names.ts';
 import { termsMeant } from '../cards/office-meant.ts';
 import type { PackProblem } from '../packs/pack-problem.ts';
 import type { TeacherPack } from '../packs/pack-schema.ts';
@@ -46,6 +47,8 @@ export type Engine = {
   readonly quiz: (article: QuizArticle) => readonly QuizQuestion[];
   /** What an entry may name by its id: offices and series, each with its name. */
   readonly lists: () => PackLists;
+  /** Which of some names the knowledge has, for whatever date. */
+  readonly knownNames: (names: readonly string[]) => readonly string[];
   /** The newest ISO day on which office-holders were checked as a whole. */
   readonly packDate: string;
   /** Entities by kind. */
@@ -80,6 +83,7 @@ export function createEngine(buffer: ArrayBuffer, additions: readonly TeacherPac
       countries: pack.lexicon.countries.map(({ code, name }) => ({ id: code, name })),
       series: pack.lexicon.series.map(({ id, name }) => ({ id, name })),
     }),
+    knownNames: (names) => knownNames(pack, names),
     check: (addition) => checkPack(addition, new Pack(buffer)),
     packDate: pack.meta.date,
     counts: pack.meta.entities,

@@ -8,6 +8,8 @@ export type MissingTerm = { readonly name: string; readonly count: number };
 
 /** More than a teacher writes entries for in one sitting. */
 const MAX_TERMS = 20;
+/** The knowledge is asked about so many names of a text: among them are twenty that it lacks, if there are any. */
+export const MAX_NAMES = 500;
 /** "On", "In", "The": so short is a sentence's first word rather than a name. */
 const MAX_SMALL_WORD = 3;
 /** Words in capitals with joining words between them: "Bank of England", "Harbor Strike". */
@@ -27,13 +29,12 @@ const NO_NAMES = new Set(
 /**
  * Names of a text that were not linked: runs of capitalized words outside every link. A run of two words or more
  * counts at once, without the first word of a sentence where that is short or stands elsewhere in small letters; a
- * single word only where it is not a sentence's first and the text has it twice. Days, months, forms of address
- * and the `known` names (countries) are none. The most frequent first, then in reading order; at most twenty.
+ * single word only where it is not a sentence's first and the text has it twice. Days, months and forms of address are
+ * none. The most frequent first, then in reading order; at most `MAX_NAMES`.
  */
-export function missingTerms(
+export function namesWithoutLink(
   blocks: readonly Block[],
   linked: readonly Linked[],
-  known: ReadonlySet<string>,
 ): readonly MissingTerm[] {
   const small = new Set(
     blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []),
@@ -51,15 +52,24 @@ export function missingTerms(
       if ((own[passed]?.start ?? Infinity) < end) continue;
       const before = text.slice(Math.max(start - LOOKED_BACK, 0), start);
       const name = nameOf(match[0], SENTENCE_START.test(before), small);
-      if (name !== undefined && !known.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   return [...counts]
     .filter(([name, count]) => count > 1 || name.includes(' '))
     .toSorted((a, b) => b[1] - a[1])
-    .slice(0, MAX_TERMS)
+    .slice(0, MAX_NAMES)
     .map(([name, count]) => ({ name, count }));
 }
+
+/** What the knowledge lacks: the names without those that it has for another date; at most twenty. */
+export const missingTerms = (
+  names: readonly MissingTerm[],
+  known: readonly string[],
+): readonly MissingTerm[] => {
+  const has = new Set(known);
+  return names.filter(({ name }) => !has.has(name)).slice(0, MAX_TERMS);
+};
 
 function nameOf(run: string, isFirst: boolean, small: ReadonlySet<string>): string | undefined {
   let words = run.replace(/['’]s$/u, '').split(/\s+/);

@@ -144,6 +144,15 @@ describe('a text that is prepared', () => {
     expect(await focused(page)).toBe('Write entries');
   });
 
+  it('does not offer names that the knowledge has for other days', async () => {
+    const text =
+      'The minister Emmanuel Macron spoke to the Harbor Workers Union. Emmanuel Macron left early, and the union said that it had expected more of him than a short speech on a windy quay.';
+    await prepare({ text, title: '', day: '2015-01-20' });
+    await expect.poll(() => wordsOf('.missing-terms')).toContain('Harbor Workers Union');
+    await expect.poll(() => wordsOf('.missing-terms'), { timeout: 10_000 }).not.toContain('Alaska');
+    expect(await wordsOf('.missing-terms')).not.toContain('Macron');
+  });
+
   it('is read as of another day once that is given', async () => {
     await prepare({ text: TEXT, title: 'Before Alaska', day: '2021-03-01' });
     await expect.poll(() => wordsOf('.panel'), { timeout: 20_000 }).toContain('Boris Johnson');

@@ -19,6 +19,7 @@ describe('messages', () => {
       'checkPack',
       'previewCard',
       'packLists',
+      'knownNames',
       'quiz',
       'explainTab',
       'orders',

@@ -4,6 +4,7 @@ import { MessageError } from '../../platform/message-errors.ts';
 import {
   parseAnnotateAsk,
   parseCardAsk,
+  parseNamesAsk,
   parsePackAsk,
   parseReportAsk,
   parseTabAsk,
@@ -47,7 +48,7 @@ const valuesWith = (...names: readonly string[]): fc.Arbitrary<unknown> => {
 
 describe('messages (S7, S9)', () => {
   const asks = valuesWith(
-    ...'article blocks text role title lang publishedAt report state why found entity kind name surface mentions first isMarked articleDate hasDate day tab json orders marksKey act do'.split(
+    ...'names article blocks text role title lang publishedAt report state why found entity kind name surface mentions first isMarked articleDate hasDate day tab json orders marksKey act do'.split(
       ' ',
     ),
   );
@@ -57,6 +58,7 @@ describe('messages (S7, S9)', () => {
     ['card', parseCardAsk],
     ['explainTab', parseTabAsk],
     ['checkPack', parsePackAsk],
+    ['knownNames', parseNamesAsk],
     ['orders', parseOrdersAsk],
     ['act', parseActAsk],
   ])(

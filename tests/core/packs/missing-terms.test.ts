@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { missingTerms } from '../../../core/packs/missing-terms.ts';
+import { knownNames } from '../../../core/packs/known-names.ts';
+import { missingTerms, namesWithoutLink } from '../../../core/packs/missing-terms.ts';
+import { SMALL_PACK } from '../../support/small-knowledge.ts';
 import { growthOf } from '../../support/growth.ts';
 
 const found = (text: string, linked: readonly string[] = []) => {
@@ -8,9 +10,12 @@ const found = (text: string, linked: readonly string[] = []) => {
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   }));
-  return missingTerms([{ text, role: 'paragraph' }], links, new Set(['France'])).map(
-    ({ name, count }) => `${name} ${count}`,
+  const names = namesWithoutLink([{ text, role: 'paragraph' }], links);
+  const known = knownNames(
+    SMALL_PACK,
+    names.map(({ name }) => name),
   );
+  return missingTerms(names, known).map(({ name, count }) => `${name} ${count}`);
 };
 
 /** Reads a text with so many names, of which the first are linked. */
@@ -21,7 +26,7 @@ const work = ({ names, links }: { readonly names: number; readonly links: number
     start: index * words.length,
     end: index * words.length + 4,
   }));
-  return missingTerms([{ text: words.repeat(names), role: 'paragraph' }], linked, new Set());
+  return namesWithoutLink([{ text: words.repeat(names), role: 'paragraph' }], linked);
 };
 
 describe('names without background', () => {
@@ -43,6 +48,18 @@ describe('names without background', () => {
       'Ada Lovelace 1',
       'Charles Babbage 1',
     ]);
+  });
+
+  it('are none that the knowledge has for another date, also behind a form of address', () => {
+    const text =
+      'So the lawyer Sir Keir Starmer met Senator Joe Biden and Mayor Ada Lovelace of the United States.';
+    expect(found(text)).toEqual(['Mayor Ada Lovelace of the United States 1']);
+  });
+
+  it('are none of the words for offices, series and countries, but places of meetings', () => {
+    expect(
+      found('At the G7 and the G7 the American and American press met in Geneva and Geneva.'),
+    ).toEqual(['Geneva 2']);
   });
 
   it('are twenty at most', () => {

@@ -88,7 +88,10 @@ describe('handout (E6)', () => {
       'https://a.example/b',
       'https://c.example/d',
     ];
-    const card = { ...leader, sources: urls.map(source) };
+    const card = {
+      ...leader,
+      sources: urls.map((url) => ({ publisher: 'P', title: url, url, seen: '2026-01-01' })),
+    };
     const { sources } = handoutOf(overviewWith([card]), { level, extent: 'page' });
     expect(sources.map(({ url }) => url)).toEqual(urls.slice(2));
   });
