@@ -84,6 +84,11 @@ export function createPackStore(
         stored: undefined,
         problems: [...problems, packError('-', '-', fault, ...values)],
       });
+      // What is left of a pack whose entries all have errors would say nothing.
+      if (pack.entries.length === 0 && pack.hides.length === 0)
+        return problems.some(({ fault }) => fault === 'noEntries')
+          ? { stored: undefined, problems }
+          : refuse('noEntries');
       if (!(await mayChange())) return refuse('notAllowed');
       const others = (await list()).filter(({ id, isSchool }) => !isSchool && id !== pack.id);
       if (others.length >= MAX_PACKS) return refuse('tooManyPacks', MAX_PACKS);

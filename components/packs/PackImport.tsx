@@ -2,6 +2,7 @@ import { PackProblems } from './PackProblems.tsx';
 import { FileImport } from '../shared/FileImport.tsx';
 import { KIND_WORDS } from '../shared/kinds.ts';
 import { useWords } from '../words/words.ts';
+import type { PackDraft } from '../../core/packs/draft.ts';
 import type { PacksProps, ReadPack } from './packs-view.ts';
 import type { JSX } from 'preact';
 
@@ -20,7 +21,9 @@ export function PackImport({ onReadPack, onTakePack }: PacksProps): JSX.Element 
         unreadable={words.say('packUnreadable')}
         preview={(read) => <Preview {...read} />}
         takeLabel={({ pack, isKnown }) =>
-          pack === undefined ? undefined : words.say(isKnown ? 'packReplace' : 'packTake')
+          pack === undefined || isEmpty(pack)
+            ? undefined
+            : words.say(isKnown ? 'packReplace' : 'packTake')
         }
         onTake={async ({ json, pack }) => {
           const problems = await onTakePack(json);
@@ -34,6 +37,9 @@ export function PackImport({ onReadPack, onTakePack }: PacksProps): JSX.Element 
     </div>
   );
 }
+
+/** A pack that neither says nor hides anything. */
+const isEmpty = ({ entries, hides }: PackDraft): boolean => entries.length + hides.length === 0;
 
 function Preview({ pack, problems }: ReadPack): JSX.Element {
   const words = useWords();

@@ -37,7 +37,7 @@ const point: Field = {
   ],
 };
 
-const FIRST: readonly Field[] = [line('name'), lines('aliases')];
+const FIRST: readonly Field[] = [line('name'), lines('aliases'), lines('overrides')];
 const LAST: readonly Field[] = [
   { at: 'facts', is: 'rows', fields: [line('text'), date('date')] },
   { at: 'positions', is: 'rows', fields: [line('who'), line('says'), date('date')] },

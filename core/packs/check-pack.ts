@@ -1,6 +1,7 @@
 import { entitySense, sharedTitles, surfaceForms } from '../knowledge/aliases.ts';
 import { aliasTokens, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.ts';
 import type { Pack } from '../knowledge/pack.ts';
+import type { Entity } from '../knowledge/schema.ts';
 import { mergeEntry } from './merge-entry.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { packError, type PackFault, type PackProblem } from './pack-problem.ts';
@@ -39,21 +40,84 @@ export function entryErrors(entry: PackEntry, pack: TeacherPack, bundled: Pack):
   }
   const sources = new Set([...pack.sources, ...bundled.meta.sources].map(({ id }) => id));
   for (const { field, id } of sourceRefs(entry)) if (!sources.has(id)) add(field, 'noSource', id);
-  if (entry.kind === 'leader') {
-    for (const [index, { office }] of (entry.terms ?? []).entries())
-      if (bundled.officeNumber(office) === undefined)
-        add(`terms.${index}.office`, 'noOffice', office);
+  for (const { field, id, fault } of listRefs(entry)) {
+    const isKnown =
+      fault === 'noOffice'
+        ? bundled.officeNumber(id) !== undefined
+        : bundled.lexicon.series.some((own) => own.id === id);
+    if (!isKnown) add(field, fault, id);
   }
-  if (entry.kind === 'summit' && entry.series !== undefined) {
-    const { series } = entry;
-    if (!bundled.lexicon.series.some(({ id }) => id === series)) add('series', 'noSeries', series);
-  }
+  const own = new Set(pack.entries.map(({ id }) => id));
+  for (const { field, id } of nameless(entry))
+    if (!own.has(id) && bundled.numberOf(id) === undefined) add(field, 'noParty', id);
   return problems;
 }
 
+type Ref = { readonly field: string; readonly id: string };
+
+type ListRef = Ref & { readonly fault: 'noOffice' | 'noSeries' };
+
+const officeRef = (field: string, id: string | undefined): ListRef[] =>
+  id === undefined ? [] : [{ field, id, fault: 'noOffice' }];
+
+/** Every office and series that an entry names by its id. */
+function listRefs(entry: PackEntry): ListRef[] {
+  switch (entry.kind) {
+    case 'leader':
+      return (entry.terms ?? []).flatMap((term, index) =>
+        officeRef(`terms.${index}.office`, term.office),
+      );
+    case 'organization':
+      return officeRef('head', entry.head);
+    case 'summit':
+      return [
+        ...(entry.series === undefined
+          ? []
+          : [{ field: 'series', id: entry.series, fault: 'noSeries' as const }]),
+        ...(entry.participants ?? []).flatMap((participant, index) =>
+          officeRef(`participants.${index}.office`, participant.office),
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+type PartyRefs = readonly {
+  readonly entity?: string | undefined;
+  readonly name?: string | undefined;
+}[];
+
+const namelessParties = (parties: PartyRefs, at: string): Ref[] =>
+  parties.flatMap(({ entity, name }, index) =>
+    entity === undefined || name !== undefined
+      ? []
+      : [{ field: `${at}.${index}.entity`, id: entity }],
+  );
+
+/** Those who took part by an id alone: without their entry a card has nothing to call them. */
+function nameless(entry: PackEntry): Ref[] {
+  switch (entry.kind) {
+    case 'summit':
+      return (entry.participants ?? []).flatMap(({ leader, name }, index) =>
+        leader === undefined || name !== undefined
+          ? []
+          : [{ field: `participants.${index}.leader`, id: leader }],
+      );
+    case 'agreement':
+      return namelessParties(entry.parties ?? [], 'parties');
+    case 'conflict':
+      return (entry.sides ?? []).flatMap((side, index) =>
+        namelessParties(side.parties, `sides.${index}.parties`),
+      );
+    default:
+      return [];
+  }
+}
+
 /** Every reference to a source in an entry, with its field. */
-function sourceRefs(entry: PackEntry): { readonly field: string; readonly id: string }[] {
-  const found: { readonly field: string; readonly id: string }[] = [];
+function sourceRefs(entry: PackEntry): Ref[] {
+  const found: Ref[] = [];
   const walk = (part: unknown, path: string): void => {
     if (typeof part !== 'object' || part === null) return;
     for (const [key, inner] of Object.entries(part)) {
@@ -73,9 +137,19 @@ function sourceRefs(entry: PackEntry): { readonly field: string; readonly id: st
   return found;
 }
 
+/** Fields of country codes: a card shows the letters of one that we do not have. */
+const isCountryField = (key: string): boolean => key === 'country' || key === 'countries';
+
 /** Fields of ids of other entities. */
 const ID_FIELDS = new Set(['leader', 'entity', 'phaseOf']);
-const ID_LISTS = new Set(['organizations', 'conflicts', 'territories', 'agreements', 'summits']);
+const ID_LISTS = new Set([
+  'overrides',
+  'organizations',
+  'conflicts',
+  'territories',
+  'agreements',
+  'summits',
+]);
 
 function danglingIds(entry: PackEntry, own: ReadonlySet<string>, bundled: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
@@ -83,11 +157,18 @@ function danglingIds(entry: PackEntry, own: ReadonlySet<string>, bundled: Pack):
     if (typeof id !== 'string' || own.has(id) || bundled.numberOf(id) !== undefined) return;
     problems.push(warning(entry.id, field, 'noEntity', id));
   };
+  const codes = new Set(bundled.lexicon.countries.map(({ code }) => code));
+  const lookForCountry = (code: unknown, field: string): void => {
+    if (typeof code === 'string' && !codes.has(code))
+      problems.push(warning(entry.id, field, 'noCountry', code));
+  };
   const walk = (part: unknown, path: string): void => {
     if (typeof part !== 'object' || part === null) return;
     for (const [key, inner] of Object.entries(part)) {
       const field = path === '' ? key : `${path}.${key}`;
-      if (ID_FIELDS.has(key)) look(inner, field);
+      if (isCountryField(key))
+        for (const code of Array.isArray(inner) ? inner : [inner]) lookForCountry(code, field);
+      else if (ID_FIELDS.has(key)) look(inner, field);
       else if (ID_LISTS.has(key) && Array.isArray(inner))
         for (const [index, id] of inner.entries()) look(id, `${field}.${index}`);
       else walk(inner, field);
@@ -100,6 +181,8 @@ function danglingIds(entry: PackEntry, own: ReadonlySet<string>, bundled: Pack):
 function aliasWarnings(entry: PackEntry, pack: TeacherPack, bundled: Pack): PackProblem[] {
   const number = bundled.numberOf(entry.id);
   const entity = mergeEntry(entry, pack, number === undefined ? undefined : bundled.record(number));
+  // What the entry comes before, and what the pack hides, leaves nothing open.
+  const settled = new Set([...(entry.overrides ?? []), ...pack.hides]);
   const seen = new Set<string>();
   return surfaceForms(entity, sharedTitles([])).flatMap(([alias, flags]) => {
     const tokens = aliasTokens(alias);
@@ -110,23 +193,24 @@ function aliasWarnings(entry: PackEntry, pack: TeacherPack, bundled: Pack): Pack
     if (tokens.every((token) => ORDINARY_WORDS.has(token)))
       return [warning(entry.id, field, 'ordinaryWords', alias)];
     if (flags.needsContext || entitySense(alias, flags, 0).isSurname) return [];
-    const rival = bundledMeaning(tokens, number, bundled);
+    const rival = bundledMeaning(tokens, number, bundled, settled);
     return rival === undefined
       ? []
       : [
-          rival === ''
+          rival === 'word'
             ? warning(entry.id, field, 'sharedWord', alias)
-            : warning(entry.id, field, 'sharedName', alias, rival),
+            : warning(entry.id, field, 'sharedName', alias, rival.name, rival.id),
         ];
   });
 }
 
-/** The name of another entity of ours that an alias means without more context; empty for what is no entity. */
+/** Another entity of ours that an alias means without more context; `word` for what is no entity. */
 function bundledMeaning(
   tokens: readonly string[],
   self: number | undefined,
   bundled: Pack,
-): string | undefined {
+  settled: ReadonlySet<string>,
+): Pick<Entity, 'id' | 'name'> | 'word' | undefined {
   const state = emptyPrefix();
   for (const token of tokens) extendPrefix(state, token);
   const hit = bundled.find(state);
@@ -134,10 +218,12 @@ function bundledMeaning(
   const rival = bundled
     .senses(hit.alias)
     .find(
-      ({ type, index, needsContext }) => !needsContext && !(type === 'entity' && index === self),
+      ({ type, index, needsContext }) =>
+        !needsContext &&
+        !(type === 'entity' && (index === self || settled.has(bundled.idOf(index)))),
     );
   if (rival === undefined) return undefined;
-  return rival.type === 'entity' ? bundled.record(rival.index).name : '';
+  return rival.type === 'entity' ? bundled.record(rival.index) : 'word';
 }
 
 const warning = (

@@ -90,7 +90,9 @@ export class JoinedPack extends Pack {
     const twin = this.#twins[alias - this.#firstAlias] ?? -1;
     if (twin < 0) return [...own];
     const others = this.#bundledSenses(twin).filter(
-      ({ type, index }) => !own.some((sense) => sense.type === type && sense.index === index),
+      ({ type, index }) =>
+        !own.some((sense) => sense.type === type && sense.index === index) &&
+        !(type === 'entity' && own.some((sense) => this.#comesBefore(sense, index))),
     );
     return [...own, ...others];
   }
@@ -209,6 +211,12 @@ export class JoinedPack extends Pack {
       };
       this.#terms.set(office, [...(this.#terms.get(office) ?? []), holding]);
     }
+  }
+
+  /** Whether an entry of a pack says that a name of both means it, and not an entity of ours. */
+  #comesBefore({ type, index }: Sense, other: number): boolean {
+    const overrides = type === 'entity' ? this.#own.get(index)?.entry.overrides : undefined;
+    return overrides !== undefined && overrides.includes(super.idOf(other));
   }
 
   #bundledSenses(alias: number): Sense[] {

@@ -8,17 +8,18 @@ const hasEntry = ({ type }: Sense): boolean => type !== 'place';
  * Which of some names the knowledge has, for whatever date: an entity, an office, a series, a country or its words;
  * or a person of two names or more behind a title ("Economy Minister Emmanuel Macron").
  */
-export const knownNames = (pack: Pack, names: readonly string[]): readonly string[] =>
-  names.filter((name) => {
+export function knownNames(pack: Pack, names: readonly string[]): readonly string[] {
+  const isLeader = ({ type, index }: Sense): boolean =>
+    type === 'entity' && pack.kind(index) === 'leader';
+  return names.filter((name) => {
     const tokens = aliasTokens(name);
-    const isLeader = ({ type, index }: Sense): boolean =>
-      type === 'entity' && pack.kind(index) === 'leader';
     return tokens.some((_, from) =>
       from === 0
         ? sensesOf(pack, tokens).some(hasEntry)
         : tokens.length - from > 1 && sensesOf(pack, tokens.slice(from)).some(isLeader),
     );
   });
+}
 
 function sensesOf(pack: Pack, tokens: readonly string[]): readonly Sense[] {
   const state = emptyPrefix();

@@ -22,8 +22,10 @@ export function mergeEntry(entry: PackEntry, pack: TeacherPack, bundled?: Entity
     salience: DEFAULT_SALIENCE,
     ...lists,
   };
+  // What it comes before is about names, and no part of the entity.
+  const { overrides: _, ...said } = entry;
   const own = new Set(pack.sources.map(({ id }) => id));
-  const merged = { ...base, ...withDefaults(renameSources(entry, own, pack.id)) };
+  const merged = { ...base, ...withDefaults(renameSources(said, own, pack.id)) };
   // The schema of the entry, its kind and REQUIRED make up the entity's own type.
   return merged as unknown as Entity;
 }

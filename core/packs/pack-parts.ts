@@ -89,6 +89,7 @@ export const claim = v.strictObject({
   by: text,
   country: v.optional(country),
   since: v.optional(date),
+  until: v.optional(date),
   says: v.optional(text),
   sources,
 });

@@ -6,6 +6,7 @@ export const PACK_FAULTS = [
   'otherFormat',
   'tooBig',
   'tooMany',
+  'noEntries',
   // One value by itself.
   'empty',
   'missing',
@@ -34,6 +35,8 @@ export const PACK_FAULTS = [
   'noSource',
   'noOffice',
   'noSeries',
+  'noCountry',
+  'noParty',
   'noEntity',
   'hidesNothing',
   'ordinaryWords',

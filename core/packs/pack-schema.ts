@@ -26,10 +26,13 @@ export const MAX_ENTRIES = 2000;
 /** The version of the format, which every pack names. */
 export const PACK_FORMAT = 1;
 
+const ids = v.optional(listOf(id, 100));
 const common = {
   id,
   name: v.optional(text),
   aliases: v.optional(aliases),
+  /** Ids of ours before which this entry comes, where a name means both. */
+  overrides: ids,
   summary: v.optional(levels),
   facts: v.optional(listOf(fact, 20)),
   positions: v.optional(listOf(position, 20)),
@@ -38,7 +41,6 @@ const common = {
   reviewBy: v.optional(date),
   salience: v.optional(unit),
 };
-const ids = v.optional(listOf(id, 100));
 const countries = v.optional(listOf(country, 100));
 
 const leader = v.strictObject({
@@ -69,6 +71,7 @@ const summit = v.strictObject({
   kind: v.literal('summit'),
   ...common,
   series: v.optional(id),
+  ordinal: v.optional(v.pipe(v.number(), v.integer('number'), v.minValue(1))),
   start: v.optional(date),
   end: v.optional(date),
   place: v.optional(place),
@@ -108,6 +111,8 @@ const organization = v.strictObject({
   ...common,
   class: v.optional(v.picklist(['body-of-states', 'office', 'armed-movement', 'court', 'forum'])),
   founded: v.optional(date),
+  /** The office of whoever leads it. */
+  head: v.optional(id),
   ended: v.optional(date),
   seat: v.optional(place),
   members: v.optional(
@@ -119,6 +124,7 @@ const agreement = v.strictObject({
   ...common,
   says: v.optional(levels),
   signed: v.optional(date),
+  alsoSigned: v.optional(listOf(date, 20)),
   inForce: v.optional(date),
   ended: v.optional(date),
   place: v.optional(place),

@@ -78,25 +78,39 @@ function parsePackValue(value: unknown): ParsedPack {
   const each = <T>(
     list: readonly unknown[],
     { name, schema }: { readonly name: string; readonly schema: v.GenericSchema<unknown, T> },
-  ): T[] => list.flatMap((item, index) => parseItem(item, { name, index, schema, problems }));
+  ): T[] => {
+    const seen = new Set<string>();
+    return list.flatMap((item, index) => {
+      const own = idOf(item);
+      // A problem names one item of the file: the second of an id by its place, as it does one without.
+      const entry = own === undefined || seen.has(own) ? `${name}.${index}` : own;
+      const isTwice = own !== undefined && seen.has(own) && typeof item !== 'string';
+      if (own !== undefined) seen.add(own);
+      const parsed = parseItem(item, { entry, schema, problems });
+      if (!isTwice || parsed.length === 0) return parsed;
+      problems.push(packError(entry, 'id', 'twice', own));
+      return [];
+    });
+  };
   const pack: TeacherPack = {
     ...head.output,
-    sources: unique(each(lists.sources, { name: 'sources', schema: packSource }), problems),
-    entries: unique(each(lists.entries, { name: 'entries', schema: packEntrySchema }), problems),
+    sources: each(lists.sources, { name: 'sources', schema: packSource }),
+    entries: each(lists.entries, { name: 'entries', schema: packEntrySchema }),
     hides: [...new Set(each(lists.hides, { name: 'hides', schema: id }))],
   };
+  if (lists.entries.length === 0 && lists.hides.length === 0)
+    problems.push(packError('-', 'entries', 'noEntries'));
   return { pack, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 type Item<T> = {
-  readonly name: string;
-  readonly index: number;
+  /** How problems name it. */
+  readonly entry: string;
   readonly schema: v.GenericSchema<unknown, T>;
   readonly problems: PackProblem[];
 };
 
-function parseItem<T>(item: unknown, { name, index, schema, problems }: Item<T>): T[] {
-  const entry = idOf(item) ?? `${name}.${index}`;
+function parseItem<T>(item: unknown, { entry, schema, problems }: Item<T>): T[] {
   const unsafe = unsafeKeyIn(item);
   if (unsafe !== undefined) {
     problems.push(packError(entry, unsafe, 'unsafeField'));
@@ -117,18 +131,6 @@ function listIn(
   if (Array.isArray(list)) return list;
   problems.push(packError('-', name, 'list'));
   return [];
-}
-
-/** The first of those that share an id; the others are named. */
-function unique<T extends { readonly id: string }>(
-  list: readonly T[],
-  problems: PackProblem[],
-): T[] {
-  const seen = new Set<string>();
-  return list.filter(({ id: own }) => {
-    if (seen.has(own)) problems.push(packError(own, 'id', 'twice'));
-    return !seen.has(own) && seen.add(own);
-  });
 }
 
 function isTooLong(json: string): boolean {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPackStore, isOfSchoolPacks, MAX_PACKS } from '../../platform/packs.ts';
+import { FULL_PACK } from '../support/full-pack.ts';
 import { PACK_FILE, PACK_TEXT, packOf } from '../support/teacher-pack.ts';
 
 const stored = (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get(null);
@@ -21,6 +22,15 @@ describe('the store of packs', () => {
     expect(await store.exportText('year-nine')).toBeUndefined();
   });
 
+  it('exports a pack with every field as it came, and imports that as the same (E4)', async () => {
+    await store.import(JSON.stringify(FULL_PACK));
+    const text = (await store.exportText('full')) ?? '';
+    expect(JSON.parse(text)).toEqual(FULL_PACK);
+    await store.remove('full');
+    await store.import(text);
+    expect(await store.exportText('full')).toBe(text);
+  });
+
   it('replaces a pack of the same id, and its key changes', async () => {
     await store.import(JSON.stringify(PACK_FILE));
     const before = await store.key();
@@ -37,6 +47,18 @@ describe('the store of packs', () => {
     );
     expect(problems.map(({ entry }) => entry)).toEqual(['bad']);
     expect((await store.list())[0]?.entries).toBe(2);
+  });
+
+  it.each([
+    ['no entry', []],
+    ['only entries with errors', [{ id: 'bad' }]],
+  ])('stores no pack with %s', async (_what, entries) => {
+    const { stored: info, problems } = await store.import(
+      JSON.stringify({ ...PACK_FILE, entries, hides: [] }),
+    );
+    expect(info).toBeUndefined();
+    expect(problems.map(({ fault }) => fault)).toContain('noEntries');
+    expect(await stored()).toEqual({});
   });
 
   it('takes twenty packs and no more (E4)', async () => {

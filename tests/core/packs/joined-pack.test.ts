@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../core/engine/engine.ts';
 import { DEFAULT_MARK_OPTIONS } from '../../../core/marks/mark-options.ts';
+import type { PackProblem } from '../../../core/packs/pack-problem.ts';
 import type { Article } from '../../../core/text/article.ts';
 import { smallPackBytes } from '../../support/small-knowledge.ts';
 import { PACK_FILE, packOf } from '../../support/teacher-pack.ts';
@@ -23,6 +24,10 @@ const answerOf = (packs: readonly unknown[], ...texts: readonly string[]) =>
   createEngine(smallPackBytes(), packs.map(packOf)).annotate(article(...texts), OPTIONS);
 const found = (packs: readonly unknown[], ...texts: readonly string[]): string[] =>
   answerOf(packs, ...texts).mentions.map(({ surface, entity }) => `${surface} > ${entity}`);
+
+/** What is wrong with a pack that hides nothing. */
+const checked = (change: object): readonly PackProblem[] =>
+  createEngine(smallPackBytes()).check(packOf({ ...PACK_FILE, hides: [], ...change }));
 
 describe('a pack over the bundled knowledge', () => {
   const text = 'Keir Starmer spoke of the Great Harbor Strike. NATO and Emmanuel Macron listened.';
@@ -140,18 +145,107 @@ describe('a pack over the bundled knowledge', () => {
       aliases: ['May', 'the war', 'NATO', 'Saltmouth Rising'],
       territories: ['atlantis'],
     };
-    const problems = createEngine(smallPackBytes()).check(
-      packOf({ ...PACK_FILE, entries: [entry] }),
-    );
+    const problems = checked({ entries: [entry] });
     expect(
       problems.map(({ field, fault, values = [] }) => [field, fault, ...values].join(': ')),
     ).toEqual([
       'territories.0: noEntity: atlantis',
       'aliases: ordinaryWords: May',
       'aliases: ordinaryWords: the war',
-      'aliases: sharedName: NATO: NATO',
+      'aliases: sharedName: NATO: NATO: nato',
     ]);
     expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+    const isOpen = (change: object): boolean =>
+      checked(change).some(({ fault }) => fault === 'sharedName');
+    expect(isOpen({ entries: [{ ...entry, overrides: ['nato'] }] })).toBe(false);
+    expect(isOpen({ entries: [entry], hides: ['nato'] })).toBe(false);
+  });
+
+  it('has a name of both mean neither without more, and its own entry where that says so', () => {
+    const twin = {
+      kind: 'organization',
+      id: 'northern-theatre',
+      name: 'Northern Theatre',
+      aliases: ['NATO'],
+      class: 'forum',
+      founded: '1990',
+      sources: ['textbook'],
+      asOf: '2026',
+    };
+    const words = 'The NATO opened its doors on Friday.';
+    const pack = (change: object) => ({
+      ...PACK_FILE,
+      entries: [{ ...twin, ...change }],
+      hides: [],
+    });
+    expect(found([], words)).toEqual(['NATO > nato']);
+    expect(found([pack({})], words)).toEqual([]);
+    expect(found([pack({ overrides: ['nato'] })], words)).toEqual(['NATO > northern-theatre']);
+    expect(answerOf([pack({ overrides: ['nato'] })], words).cards['nato']).toBeUndefined();
+  });
+
+  it('names offices, series and parties of ours by their ids, and an error names an unknown one', () => {
+    const summit = {
+      kind: 'summit',
+      id: 'school-g7',
+      name: 'G7 of the school',
+      series: 'g7',
+      ordinal: 99,
+      start: '2026-09-02',
+      participants: [{ leader: 'keir-starmer', office: 'gb-prime-minister' }],
+      sources: ['textbook'],
+      asOf: '2026-10',
+    };
+    const treaty = {
+      kind: 'agreement',
+      id: 'harbor-treaty',
+      name: 'Harbor Treaty',
+      says: { plain: 'Peace in the harbor.', standard: 'Peace in the harbor.' },
+      parties: [{ entity: 'nato' }, { country: 'GB' }],
+      sources: ['textbook'],
+      asOf: '2026-10',
+    };
+    const packOfBoth = { ...PACK_FILE, entries: [summit, treaty], hides: [] };
+    const cards = answerOf(
+      [packOfBoth],
+      'The G7 of the School ended with the Harbor Treaty.',
+    ).cards;
+    const facts = (id: string) =>
+      cards[id]?.facts.map(({ label, value }) => `${label}: ${value}`) ?? [];
+    expect(facts('school-g7')).toEqual([
+      'tookPart: Keir Starmer (Prime Minister)',
+      expect.stringMatching(/^before: .*G7/),
+      'series: G7 summits, number 99',
+      'date: 2 September 2026',
+    ]);
+    expect(facts('harbor-treaty')).toContain('parties: NATO, United Kingdom');
+    const wrong = [
+      {
+        ...summit,
+        series: 'g77',
+        participants: [{ name: 'A B', office: 'xx-king' }, { leader: 'nobody' }],
+      },
+      {
+        ...treaty,
+        parties: [{ entity: 'no-body' }, { country: 'QX' }, { entity: 'x', name: 'X' }],
+      },
+    ];
+    const problems = createEngine(smallPackBytes()).check(
+      packOf({ ...packOfBoth, entries: wrong }),
+    );
+    const said = problems.map(({ severity, field, fault, values = [] }) =>
+      [severity, field, fault, ...values].join(' '),
+    );
+    expect(said).toEqual([
+      'error series noSeries g77',
+      'error participants.0.office noOffice xx-king',
+      'error participants.1.leader noParty nobody',
+      'error parties.0.entity noParty no-body',
+    ]);
+    const countries = createEngine(smallPackBytes()).check(
+      packOf({ ...packOfBoth, entries: [{ ...treaty, parties: [{ country: 'QX' }] }] }),
+    );
+    expect(countries).toMatchObject([{ fault: 'noCountry', severity: 'warning', values: ['QX'] }]);
   });
 
   it('counts the first of two packs that speak of one entity', () => {

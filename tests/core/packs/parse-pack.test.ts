@@ -45,9 +45,25 @@ describe('parsePack', () => {
       'six: salary: unknownField',
       'seven: sources: needsSource',
       'entries.7: -: wrong',
-      'harbor-strike-of-1911: id: twice',
+      'entries.9: id: twice: harbor-strike-of-1911',
     ]);
     expect(parsePack(JSON.stringify(file)).pack?.entries).toEqual([CONFLICT]);
+  });
+
+  it('names each item of an id by itself, so that what is left out can be counted', () => {
+    const wrong = { ...CONFLICT, start: 'soon' };
+    const file = { ...PACK_FILE, entries: [wrong, wrong, CONFLICT, CONFLICT] };
+    expect(problemsOf(file)).toEqual([
+      'harbor-strike-of-1911: start: date',
+      'entries.1: start: date',
+      'entries.2: id: twice: harbor-strike-of-1911',
+      'entries.3: id: twice: harbor-strike-of-1911',
+    ]);
+  });
+
+  it('says that a pack has nothing in it, and needs no entry where it hides some of ours', () => {
+    expect(problemsOf({ ...PACK_FILE, entries: [], hides: [] })).toEqual(['-: entries: noEntries']);
+    expect(problemsOf({ ...PACK_FILE, entries: [] })).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,131 @@
+const levels = { plain: 'Short words.', standard: 'Words as the news has them.' };
+const place = {
+  city: 'Saltmouth',
+  region: 'Harbor Coast',
+  country: 'GB',
+  venue: 'Custom House',
+  also: ['Harbor Coast'],
+  point: { lat: 51.5, lon: -0.25 },
+};
+const parties = [
+  { country: 'GB', from: '1911', to: '1912' },
+  { entity: 'nato' },
+  { name: 'Dockers' },
+];
+const sources = ['textbook', { source: 'textbook', title: 'Page 3', url: 'https://a.example/3' }];
+const common = (id: string) => ({
+  id,
+  name: `The ${id}`,
+  aliases: ['Other Name', { text: 'Short', short: true, context: false, from: '1911', to: '1950' }],
+  overrides: ['nato'],
+  summary: levels,
+  facts: [{ text: 'A fact.', date: '1911-06', sources }],
+  positions: [{ who: 'Dockers', says: 'No.', date: '1911', sources }],
+  sources,
+  asOf: '2026-09-01',
+  reviewBy: '2027-09-01',
+  salience: 0.25,
+});
+const claim = {
+  by: 'Saltmouth',
+  country: 'GB',
+  since: '1911',
+  until: '1950',
+  says: 'Ours.',
+  sources,
+};
+
+/** A pack with an entry of each kind, and every field that the format has. */
+export const FULL_PACK = {
+  $schema: 'https://example.org/pack.schema.json',
+  format: 1,
+  id: 'full',
+  name: 'Everything',
+  author: 'History department',
+  sources: [
+    {
+      id: 'textbook',
+      publisher: 'School Press',
+      title: 'A History of the Harbor Towns',
+      url: 'https://books.example.org/harbor-towns',
+      seen: '2026-09-01',
+    },
+  ],
+  entries: [
+    {
+      kind: 'leader',
+      ...common('mayor'),
+      given: 'Ada',
+      family: 'Mayor',
+      country: 'GB',
+      born: '1860',
+      died: '1930-02-03',
+      terms: [
+        { office: 'gb-prime-minister', start: '1911', end: '1912', acting: true, party: 'Harbor' },
+      ],
+    },
+    {
+      kind: 'summit',
+      ...common('meeting'),
+      series: 'g7',
+      ordinal: 3,
+      start: '1911-06-14',
+      end: '1911-06-15',
+      place,
+      participants: [
+        { leader: 'keir-starmer', name: 'K. S.', office: 'gb-prime-minister', country: 'GB' },
+      ],
+      organizations: ['nato'],
+      agenda: levels,
+      outcome: levels,
+      conflicts: ['strike'],
+    },
+    {
+      kind: 'conflict',
+      ...common('strike'),
+      class: 'standoff',
+      start: '1911-06-14',
+      end: '1911-08-01',
+      phaseOf: 'strike',
+      sides: [{ name: 'Dockers', parties }],
+      countries: ['GB'],
+      territories: ['harbor'],
+      places: ['Saltmouth'],
+      point: place.point,
+      agreements: ['treaty'],
+      summits: ['meeting'],
+    },
+    {
+      kind: 'organization',
+      ...common('union'),
+      class: 'forum',
+      founded: '1900',
+      ended: '1950',
+      head: 'gb-prime-minister',
+      seat: place,
+      members: [{ country: 'GB', from: '1900', to: '1950' }],
+    },
+    {
+      kind: 'agreement',
+      ...common('treaty'),
+      says: levels,
+      signed: '1911-08-01',
+      alsoSigned: ['1912-08-01'],
+      inForce: '1911-09',
+      ended: '1914',
+      place,
+      parties,
+      conflicts: ['strike'],
+    },
+    {
+      kind: 'territory',
+      ...common('harbor'),
+      point: place.point,
+      countries: ['GB'],
+      controlledBy: [claim],
+      claimedBy: [claim],
+      conflicts: ['strike'],
+    },
+  ],
+  hides: ['nato'],
+} as const;
