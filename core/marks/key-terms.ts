@@ -32,7 +32,7 @@ const KIND_WORTH: Readonly<Record<Kind, number>> = {
  * The three to five most useful terms of an article, the most useful first: what it names often (up to four
  * points), what it begins with (two for the first block, one for the next two), and what readers know least (two
  * to none by kind). At most two of one kind, unless fewer than three would be left; the fourth and fifth have to be
- * named twice, or in the beginning. Equal terms stand in reading order. An article with fewer entities has fewer.
+ * named twice, or in the beginning. Of equal terms the one that is named more often comes first, then reading order. An article with fewer entities has fewer.
  */
 export function keyTerms(mentions: readonly TermMention[]): readonly string[] {
   const ranked = rankedTerms(mentions);
@@ -67,7 +67,7 @@ function rankedTerms(mentions: readonly TermMention[]): readonly Ranked[] {
     });
   }
   // The sort is stable, and a map keeps the order of the first mentions.
-  return [...terms.values()].toSorted((a, b) => worth(b) - worth(a));
+  return [...terms.values()].toSorted((a, b) => worth(b) - worth(a) || b.count - a.count);
 }
 
 const worth = ({ kind, count, lead }: Ranked): number =>

@@ -36,12 +36,15 @@ const KIND_ORDER: readonly Kind[] = [
  * more than `maxMarks`, first what the article is about: what a headline names or the text names again, the most
  * named first. Then what a reader is least likely to know: by kind (`KIND_ORDER`), in a kind the least spoken of.
  * What is still equal goes in reading order, so that the same article has the same marks.
+ *
+ * Of the key terms each has exactly one mark, at its first mention; where `maxMarks` allows fewer, the most useful.
  */
 export function selectMarks(
   mentions: readonly Markable[],
   options: MarkOptions,
   blocks: MarkedBlocks,
 ): boolean[] {
+  if (options.density === 'key') return marksOfKeyTerms(mentions, options);
   const wanted = wantedOf(mentions, options, blocks.sections);
   const weights = weightsOf(mentions, blocks.headlines);
   const chosen = new Set(
@@ -61,20 +64,25 @@ export function selectMarks(
   return mentions.map((_, index) => chosen.has(index));
 }
 
+/** The first mention of each key term; the rule that chose them also says which come first. */
+function marksOfKeyTerms(
+  mentions: readonly Markable[],
+  { kinds, maxMarks }: MarkOptions,
+): boolean[] {
+  const left = new Set(keyTerms(mentions.filter(({ kind }) => kinds[kind])).slice(0, maxMarks));
+  return mentions.map(({ entity }) => left.delete(entity));
+}
+
 /** Which mentions their kind and the density let through. */
 function wantedOf(
   mentions: readonly Markable[],
   { kinds, density }: MarkOptions,
   sections: readonly number[],
 ): boolean[] {
-  const isKey = new Set(
-    density === 'key' ? keyTerms(mentions.filter(({ kind }) => kinds[kind])) : [],
-  );
   const seen = new Set<string>();
   return mentions.map(({ kind, entity, block }) => {
     if (!kinds[kind]) return false;
     if (density === 'every') return true;
-    if (density === 'key' && !isKey.has(entity)) return false;
     const key = density === 'section' ? `${sections[block] ?? 0} ${entity}` : entity;
     if (seen.has(key)) return false;
     seen.add(key);

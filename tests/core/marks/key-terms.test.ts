@@ -15,16 +15,22 @@ describe('key terms', () => {
     const found = mentions(
       'trump:leader@0 putin:leader@0 alaska:summit@0 nato:organization@4 war:conflict@2 war:conflict@5 zelensky:leader@6 zelensky:leader@7 minsk:agreement@9',
     );
-    expect(keyTerms(found)).toEqual(['alaska', 'war', 'trump', 'putin']);
+    expect(keyTerms(found)).toEqual(['war', 'alaska', 'trump', 'putin']);
     expect(termsByWorth(found)).toEqual([
-      'alaska',
       'war',
+      'alaska',
       'trump',
       'putin',
       'zelensky',
       'minsk',
       'nato',
     ]);
+  });
+
+  it('have the one first that is named more often, of two that are worth the same', () => {
+    const trump = Array.from({ length: 6 }, () => 'trump:leader@0').join(' ');
+    const four = (name: string) => Array.from({ length: 4 }, () => `${name}:leader@0`).join(' ');
+    expect(keyTerms(mentions(`${four('a')} ${four('b')} ${four('c')} ${trump}`))[0]).toBe('trump');
   });
 
   it('are more than two of one kind only where fewer than three would be left', () => {

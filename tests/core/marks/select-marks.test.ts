@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keyTerms } from '../../../core/marks/key-terms.ts';
 import type { Kind } from '../../../core/knowledge/schema.ts';
 import { DEFAULT_MARK_OPTIONS, type MarkOptions } from '../../../core/marks/mark-options.ts';
 import { type Markable, type MarkedBlocks, selectMarks } from '../../../core/marks/select-marks.ts';
@@ -45,6 +46,40 @@ describe('selectMarks', () => {
     expect(marked(mentions, { density: 'key' })).toEqual([1, 2, 3]);
     const kinds = { ...DEFAULT_MARK_OPTIONS.kinds, conflict: false };
     expect(marked(mentions, { density: 'key', kinds })).toEqual([0, 1, 3]);
+  });
+
+  it('marks each key term exactly once, at its first mention, whatever weighs more for a cap (E8)', () => {
+    const kinds: readonly Kind[] = ['leader', 'summit', 'conflict', 'agreement', 'territory'];
+    const any = fc.record({
+      entity: fc.nat(7),
+      block: fc.nat(9),
+      salience: fc.double({ min: 0, max: 1 }),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1 }), (given) => {
+        const mentions = given.map(({ entity, ...more }) =>
+          mention(`e${entity}`, kinds[entity % kinds.length], more),
+        );
+        const terms = keyTerms(mentions);
+        const at = marked(mentions, { density: 'key', maxMarks: 5 });
+        expect(at.map((index) => mentions[index]?.entity).toSorted()).toEqual(terms.toSorted());
+        for (const index of at)
+          expect(mentions.findIndex(({ entity }) => entity === mentions[index]?.entity)).toBe(
+            index,
+          );
+      }),
+    );
+  });
+
+  it('keeps the most useful key terms where the cap allows fewer', () => {
+    const mentions = [
+      mention('a', 'territory'),
+      mention('b', 'leader'),
+      mention('c', 'conflict'),
+      mention('d', 'summit'),
+    ];
+    expect(marked(mentions, { density: 'key', maxMarks: 3 })).toEqual([0, 2, 3]);
+    expect(keyTerms(mentions).slice(0, 3)).toEqual(['c', 'd', 'a']);
   });
 
   it('marks the first mention in each section', () => {

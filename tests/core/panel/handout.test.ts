@@ -26,8 +26,6 @@ const MANY = Array.from({ length: 60 }, (_, index): CardModel => ({
 const linesOf = (cards: readonly CardModel[], extent: 'key' | 'page' | 'all' = 'page') =>
   handoutOf(overviewWith(cards), { level, extent }).answerLines;
 
-const source = (url: string) => ({ publisher: 'P', title: url, url, seen: '2026-01-01' });
-
 describe('handout (E6)', () => {
   it('has the key terms alone, a page of the most useful ones, or everything', () => {
     const overview = overviewWith(MANY);
