@@ -47,7 +47,10 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
           inFocus(reading, { block, role, anchor: at, spoken }, before) ??
           namedLater(reading, role, at, links) ??
           justLeftInFocus(reading, { block, role, anchor: at, spoken }, before) ??
-          ofCountries(reading, role, at, { main, near: focus, block: block.index }),
+          // "The pro-Russian president" is not Russia's.
+          (block.matchAt[role.wordStart - 1]
+            ? []
+            : ofCountries(reading, role, at, { main, near: focus, block: block.index })),
       );
       const candidates = ofSpokenSex(reading, role, word, found);
       if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];

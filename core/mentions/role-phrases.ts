@@ -93,6 +93,12 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
+/** "Ukraine's pro-Russian president" is of Ukraine. */
+const SIDES = new Set(['pro', 'anti']);
+
+/** Behind a hyphen no end of an adjective: "the vice-chancellor president". */
+const NOUNS = new Set('president minister chancellor chief general secretary law'.split(' '));
+
 const INDEFINITE = new Set(
   'a an any no every each another some one neither either which whichever what whatever many several most all'.split(
     ' ',
@@ -253,6 +259,16 @@ function skipModifiers(
     const token = tokens[start - 1];
     const gap = tokens[start]?.gap;
     if (!token || (gap !== 'space' && gap !== 'hyphen')) return start;
+    // "Uganda's long-serving president", "70-year-old", "US-backed".
+    const isCompound =
+      gap === 'space' &&
+      token.gap === 'hyphen' &&
+      (!token.isCapital || SIDES.has(tokens[start - 2]?.norm ?? ''));
+    if (isCompound && !MODIFIERS.has(token.norm) && !NOUNS.has(token.norm)) {
+      while (tokens[start - 1]?.gap === 'hyphen') start -= 1;
+      start -= 1;
+      continue;
+    }
     const modifier = ORDINAL.test(token.norm) ? 'first' : MODIFIERS.get(token.norm);
     if (modifier) modifiers.add(modifier);
     else if (!FILLERS.has(token.norm)) return start;
@@ -260,10 +276,16 @@ function skipModifiers(
   }
 }
 
+/** Nouns that stand for the country in focus. */
+const COUNTRY_NOUNS = new Set('country nation kingdom republic island'.split(' '));
+
 function determinerBefore(tokens: readonly Token[], start: number): Determiner {
   const token = tokens[start - 1];
   const gap = tokens[start]?.gap;
   if (!token || (gap !== 'space' && gap !== 'hyphen')) return 'none';
+  // "The country's prime minister" is the one that the text is about.
+  const isOfCountry = token.norm === 's' && COUNTRY_NOUNS.has(tokens[start - 2]?.norm ?? '');
+  if (isOfCountry && tokens[start - 3]?.norm === 'the') return 'the';
   if (token.norm === 'the')
     return tokens[start - 2] && FUTURE.has(tokens[start - 2]?.norm ?? '') ? 'future' : 'the';
   if (INDEFINITE.has(token.norm)) return 'indefinite';

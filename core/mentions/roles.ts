@@ -178,9 +178,16 @@ function isGiven({ tokens }: BlockReading, { start, determiner }: RolePhrase): b
   );
 }
 
+/** Before a role that is a part of its clause, and nothing that its subject is. */
+const PART_OPENERS = new Set(
+  'by with to from at against of when while before after because that and'.split(' '),
+);
+
 /** "His father was for years Japan's foreign minister": says what somebody was, and means nobody new. */
 function isPastPredicate(block: BlockReading, role: RolePhrase): boolean {
-  if (role.determiner === 'the') return false;
+  // "The plan was hailed by Russia's president": of the clause it has only a part.
+  const before = block.tokens[role.start - 1]?.norm ?? '';
+  if (role.determiner === 'the' || PART_OPENERS.has(before)) return false;
   for (let at = role.start - 1; at >= Math.max(0, role.start - 4); at -= 1) {
     const token = block.tokens[at];
     if (token?.norm === 'was' || token?.norm === 'were') return true;

@@ -101,9 +101,14 @@ function gapOf(text: string, from: number, to: number): Gap {
     return /\s/.test(only) ? 'space' : 'break';
   }
   const between = text.slice(from, to).trim();
-  if (between === '') return 'space';
+  // "The United States' president": an s with its apostrophe goes on like any possessor.
+  if (between === '' || (APOSTROPHES.has(between) && isPluralPossessive(text, from)))
+    return 'space';
   if (between === ',') return 'comma';
   if (between === '.') return 'dot';
   // "Trump – Putin": a dash with spaces around it separates; "Trump -Putin" is a slip for a hyphen.
   return 'break';
 }
+
+const isPluralPossessive = (text: string, at: number): boolean =>
+  text[at - 1] === 's' && text[at + 1] === ' ';

@@ -24,6 +24,13 @@ describe('bare roles', () => {
     ).toEqual(['president > emmanuel-macron (role-bare)']);
   });
 
+  it('mean the same with "the country’s"', () => {
+    expect(linked(body('France is calm. The country’s president spoke.'))).toEqual([
+      'president > emmanuel-macron (role-bare)',
+    ]);
+    expect(linked(body('Calm. The pro-French president spoke.'))).toEqual([]);
+  });
+
   it('mean the one who comes with "-designate"', () => {
     expect(
       linked(body('Friedrich Merz spoke. The chancellor-designate smiled.'), '2025-04-20'),

@@ -12,6 +12,15 @@ describe('owned roles', () => {
     ]);
   });
 
+  it('follow "its" to the country named last in the sentence', () => {
+    expect(linked(body('France said no; its president spoke later.'))).toEqual([
+      'president > emmanuel-macron (role)',
+    ]);
+    expect(linked(body('France left NATO, and its president spoke.'))).toEqual(['NATO > nato']);
+    expect(linked(body('France agreed. Its president spoke later.'))).toEqual([]);
+    expect(linked(body('France awaits its new president.'))).toEqual([]);
+  });
+
   it('mean the holder of the last days of a leader of the past', () => {
     expect(linked(body('They spoke of Barack Obama’s vice president.'), '2025-03-01')).toEqual([
       'Barack Obama > barack-obama (full-name)',

@@ -24,6 +24,25 @@ describe('roles', () => {
   });
 
   it.each([
+    [
+      'Germany’s long-serving chancellor spoke.',
+      'Germany’s long-serving chancellor > friedrich-merz',
+    ],
+    [
+      'Ukraine’s pro-Russian president spoke.',
+      'Ukraine’s pro-Russian president > volodymyr-zelenskyy',
+    ],
+    [
+      'The US-backed president of Ukraine spoke.',
+      'US-backed president of Ukraine > volodymyr-zelenskyy',
+    ],
+    ['The United States’ president spoke.', 'United States’ president > donald-trump'],
+    ['The plan was hailed by France’s president.', 'France’s president > emmanuel-macron'],
+  ])('may have an adjective of two words, and stand behind a passive: %s', (text, mention) => {
+    expect(linked(body(text))).toEqual([`${mention} (role)`]);
+  });
+
+  it.each([
     ['2021-01-19', 'donald-trump'],
     ['2021-01-20', 'joe-biden'],
     ['2025-01-19', 'joe-biden'],

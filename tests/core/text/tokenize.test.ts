@@ -33,6 +33,8 @@ describe('tokenize', () => {
     expect(norms("Russia's full-scale")).toEqual(['russia', 's', 'full', 'scale']);
     expect(gaps("Russia's full-scale")).toEqual(['start', 'apostrophe', 'space', 'hyphen']);
     expect(gaps('Russia’s')).toEqual(['start', 'apostrophe']);
+    expect(gaps('the States’ president')).toEqual(['start', 'space', 'space']);
+    expect(gaps('he said ‘no’ today')).toEqual(['start', 'space', 'break', 'break']);
     expect(gaps('Trump–Putin Trump—Putin Trump/Putin')).toEqual([
       'start',
       'hyphen',
