@@ -9,6 +9,8 @@ export type EventIndex = {
   readonly summitOf: ReadonlyMap<number, SummitEntry>;
   readonly conflictOf: ReadonlyMap<number, ConflictEntry>;
   readonly seriesOf: ReadonlyMap<string, Series>;
+  /** The last day on which a conflict began: those without an end go on at least until then. */
+  readonly lastOutbreak: number;
   readonly summitsBy: {
     readonly leader: Postings<number>;
     /** Countries that take part, hold it, or are those that its series is between. */
@@ -51,6 +53,7 @@ function eventIndexOf({ summits, conflicts, series }: Lexicon): EventIndex {
     summitOf: new Map(summits.map((entry) => [entry.entity, entry])),
     conflictOf: new Map(conflicts.map((entry) => [entry.entity, entry])),
     seriesOf,
+    lastOutbreak: conflicts.reduce((last, { start }) => Math.max(last, start), -Infinity),
     summitsBy: {
       leader: postings(summits, ({ leaders }) => leaders),
       country: postings(summits, (entry) => [

@@ -17,6 +17,9 @@ const RECENT_DAYS = 3652;
 /** Days after its beginning in which news speaks of a campaign before anything older. */
 export const FRESH_DAYS = 60;
 
+/** Days in which an attack is that on its place. */
+export const NEWS_DAYS = 21;
+
 /** Classes of which a country sees many. */
 export const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);
 
@@ -69,8 +72,12 @@ export function conflictCandidate(
   if (!when && names.every(isOfCountry) && isOwnBattle) return [];
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often, but for the
   // "shelling of Tskhinvali" in the battle that is called after the town.
-  const isCampaignNow = isOfCampaign && !isOwnBattle && (entry.end ?? day) >= day - JUST_OVER_DAYS;
-  const isTooLittle = names.length < 2 && !when && isOften && !isPart && !isCampaignNow;
+  const isCampaignNow = isOfCampaign && !isOwnBattle && (entry.end ?? day) >= day - NEWS_DAYS;
+  // "The attacks in Paris", in the weeks behind them.
+  const isOfThese =
+    isOften && day - entry.start <= NEWS_DAYS && names.some((name) => isPlaceOf(entry, name));
+  const isTooLittle =
+    names.length < 2 && !when && isOften && !isPart && !isCampaignNow && !isOfThese;
   const mayBeCalled =
     isOfPlace && entry.classes[0] !== undefined && classes.includes(entry.classes[0]);
   if (isTooLittle && !(mayBeCalled && names.some((name) => isCalledAfter(reading, entry, name))))
@@ -79,7 +86,8 @@ export function conflictCandidate(
   // "A conflict with NATO": the other side is said around it, or a time.
   const [only] = names;
   const isHalf = names.length === 1 && only?.relation === 'with';
-  if (isHalf && !when && !duration && support < BOTH_SIDES) return [];
+  const isNow = (entry.end ?? day) >= day - JUST_OVER_DAYS && day - entry.start < RECENT_DAYS;
+  if (isHalf && !when && !duration && !isNow && support < BOTH_SIDES) return [];
   if (isHalf && !wanted.hasOtherSide()) return [];
   const isAgainst = isHalf || (names.length === 1 && only?.relation === 'against');
   // "The Franco-British war": a war called after two is no war of many.
@@ -159,7 +167,7 @@ function timeEvidence(
 const JUST_OVER_DAYS = 60;
 
 /** "The offensive in Ukraine" is no battle for one of its towns. */
-const isBattle = ({ pack }: Reading, { entity, classes: [own] }: ConflictEntry): boolean =>
+export const isBattle = ({ pack }: Reading, { entity, classes: [own] }: ConflictEntry): boolean =>
   own !== undefined && OFTEN.has(own) && BATTLES.test(pack.record(entity).name);
 
 const BATTLES = /\b(?:battle|siege|fall|massacre)\b/i;
@@ -210,18 +218,20 @@ const isOwnersOnly = (
       initiators.some((code) => isCountry(reading, match, code)),
   );
 
-/** Years from which a conflict that has wars for its phases is no war itself. */
-const DISPUTE_DAYS = 20 * 365;
+/** Days from which a conflict that has wars for its phases is no war itself. */
+const DISPUTE_DAYS = 19 * 365;
 
 /** What such a conflict is behind its wars. */
 const MANY_WARS = 1;
 
 /** The conflict over Kashmir, the Arab-Israeli conflict: decades with wars in them, none of which is meant by another's name. */
-export function isOfManyWars({ lexicon, day }: Reading, entry: ConflictEntry): boolean {
-  if ((entry.end ?? day) - entry.start < DISPUTE_DAYS) return false;
-  return numbersUnder(eventIndex(lexicon).conflictsBy.whole, [entry.entity]).some((number) =>
-    WARS.has(lexicon.conflicts[number]?.classes[0] ?? 'campaign'),
-  );
+export function isOfManyWars({ lexicon }: Reading, entry: ConflictEntry): boolean {
+  const { lastOutbreak, conflictsBy } = eventIndex(lexicon);
+  if ((entry.end ?? lastOutbreak) - entry.start < DISPUTE_DAYS) return false;
+  return numbersUnder(conflictsBy.whole, [entry.entity]).some((number) => {
+    const phase = lexicon.conflicts[number]?.classes[0];
+    return phase === 'war' || phase === 'civil-war';
+  });
 }
 
 /** A head means its first class before the others: a "war" is a war before it is an invasion. */

@@ -36,6 +36,8 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['offensive', ['campaign', 'invasion', 'war']],
   ['campaign', ['campaign']],
   ['bombing', ['campaign', 'attack']],
+  ['bombardment', ['campaign', 'attack']],
+  ['bombings', ['attack', 'campaign']],
   ['strikes', ['campaign', 'attack']],
   ['airstrikes', ['campaign', 'attack']],
   ['attack', ['attack']],

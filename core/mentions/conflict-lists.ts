@@ -57,7 +57,7 @@ export function conflictsSpokenOf(
 }
 
 function listOf(
-  { lexicon }: Reading,
+  { pack, lexicon }: Reading,
   { conflictsBy }: EventIndex,
   { match: { senses } }: DescribedName,
 ) {
@@ -71,7 +71,11 @@ function listOf(
         case 'place':
           return numbersUnder(conflictsBy.place, [index]);
         case 'entity':
-          return numbersUnder(conflictsBy.entity, [index]);
+          return pack.kind(index) === 'leader'
+            ? numbersUnder(conflictsBy.country, [
+                lexicon.countries[pack.country(index) ?? -1]?.code ?? '',
+              ])
+            : numbersUnder(conflictsBy.entity, [index]);
         default:
           return [];
       }

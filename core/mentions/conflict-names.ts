@@ -1,5 +1,6 @@
 import { aliasTokens } from '../knowledge/gazetteer.ts';
 import { isNamedOneOf } from '../knowledge/alias-senses.ts';
+import { touches } from '../knowledge/calendar.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import type { DescribedName } from './description.ts';
@@ -15,14 +16,15 @@ const INTERNAL: ReadonlySet<ConflictClass> = new Set([
 ]);
 
 /** Names that say nothing about where or between whom: other people, series of summits. */
-export const isRelevant = (reading: Reading, { match }: DescribedName): boolean =>
+export const isRelevant = (reading: Reading, { relation, match }: DescribedName): boolean =>
   match.senses.some(
     (sense) =>
       sense.type === 'country' ||
       sense.type === 'adjective' ||
       sense.type === 'demonym' ||
       sense.type === 'place' ||
-      (sense.type === 'entity' && reading.pack.kind(sense.index) !== 'leader'),
+      (sense.type === 'entity' &&
+        (relation === 'against' || reading.pack.kind(sense.index) !== 'leader')),
   );
 
 /** Whether a name can stand where it stands in a description of a conflict: "in" its place, "against" a side of it. */
@@ -54,11 +56,21 @@ export function fits(
       case 'place':
         return entry.places.includes(sense.index);
       case 'entity':
-        return entry.entities.includes(sense.index);
+        return entry.entities.includes(sense.index) || isRuled(reading, entry, sense.index);
       default:
         return false;
     }
   });
+}
+
+/** "The uprising against Gaddafi": whether a conflict is in a country that a person led as it began. */
+function isRuled({ pack, lexicon }: Reading, entry: ConflictEntry, leader: number): boolean {
+  if (pack.kind(leader) !== 'leader') return false;
+  const country = lexicon.countries[pack.country(leader) ?? -1]?.code ?? '';
+  return (
+    entry.countries.includes(country) &&
+    pack.termsOf(leader).some((term) => touches(term, { from: entry.start, to: entry.start }))
+  );
 }
 
 /** Whether one of the names of a conflict holds a place of it: the Battle of Mosul is called after Mosul. */

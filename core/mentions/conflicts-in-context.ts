@@ -2,7 +2,7 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
-import { OFTEN, classFit } from './conflict-candidates.ts';
+import { OFTEN, classFit, isOfManyWars } from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
 import { CONFLICT_HEADS, FOUGHT, formOfHead } from './conflict-heads.ts';
 import { isParticular } from './conflicts.ts';
@@ -86,12 +86,14 @@ type Wanted = {
 };
 
 function candidate(
-  { day, pack }: Reading,
+  reading: Reading,
   entry: ConflictEntry,
   { classes, when, duration, clause, support: supportOf }: Wanted,
 ): Candidate[] {
+  const { day, pack } = reading;
   if (entry.start > day) return [];
   if (!entry.classes.some((own) => classes.includes(own))) return [];
+  if (duration && isOfManyWars(reading, entry)) return [];
   const end = Math.min(entry.end ?? day, day);
   if (when && !isThen(entry, when, day)) return [];
   const lengthFit = duration ? durationFit(entry, duration, day) : 0;

@@ -1,12 +1,19 @@
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isBackReference } from './back-references.ts';
-import { FRESH_DAYS, OFTEN, classFit, isOfManyWars } from './conflict-candidates.ts';
+import {
+  FRESH_DAYS,
+  NEWS_DAYS,
+  OFTEN,
+  classFit,
+  isBattle,
+  isOfManyWars,
+} from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
-import { CONFLICT_HEADS, formOfHead } from './conflict-heads.ts';
+import { BATTLE_HEADS, CONFLICT_HEADS, formOfHead } from './conflict-heads.ts';
 import { describe } from './description.ts';
 import { durationOf } from './event-clauses.ts';
-import { type EventFocus, conflictSupport, focusOf, isOnField } from './event-focus.ts';
+import { type Focus, conflictSupport, focusOf, isOnField } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -21,10 +28,15 @@ const HEADS = new Set(
 
 /** Heads that mean a conflict only while it is new: later there are many offensives. */
 const HEADS_OF_NEW = new Set(
-  'offensive counteroffensive intervention landing landings operation campaign bombing slaughter massacre massacres takeover'.split(
-    ' ',
-  ),
+  (
+    'offensive counteroffensive intervention landing landings operation campaign bombing bombings bombardment slaughter massacre ' +
+    'massacres takeover assault attack attacks raid strikes airstrikes battle mutiny coup'
+  ).split(' '),
 );
+
+/** Those that may be all of a new war: "the campaign". */
+const CARRIED = new Set('offensive intervention operation campaign bombing assault'.split(' '));
+const WARS = ['war', 'invasion'] as const;
 
 /** Days after its end within which "the war" still is that one. */
 const JUST_OVER_DAYS = 60;
@@ -43,9 +55,12 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
   const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
-      const isOfNew = HEADS_OF_NEW.has(token.norm) && isWhole(block, at);
-      const classes = isOfNew || HEADS.has(token.norm) ? CONFLICT_HEADS.get(token.norm) : undefined;
-      if (!classes || !isDefinite(block, at)) return [];
+      const ofPlace = endOfPlace(block, at);
+      const isOfNew = (HEADS_OF_NEW.has(token.norm) && isWhole(block, at)) || ofPlace !== undefined;
+      const heads = isOfNew || HEADS.has(token.norm) ? CONFLICT_HEADS.get(token.norm) : undefined;
+      // "The campaign" of a war's first weeks is the war.
+      const classes = isOfNew && CARRIED.has(token.norm) ? [...(heads ?? []), ...WARS] : heads;
+      if (!classes || !isDefinite(block, at, ofPlace !== undefined)) return [];
       // "Since the war": one that is over.
       if (block.tokens[at - 2]?.norm === 'since') return [];
       if (linked.covering(block.index, at, at + 1)) return [];
@@ -56,13 +71,17 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       const near = focus.near(block.index);
       const spoken = countriesOfSentence(reading, block, at, index);
       const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
-        isOnField(focus, block.index, entry) &&
-        (!isOfNew || isNewHere(reading, focus, block.index, entry))
+        isOnField(focus, block.index, entry) && (!isOfNew || isNewHere(reading, near, entry))
           ? candidate(reading, entry, {
               classes: isCivil ? ['civil-war'] : classes,
-              support: () => conflictSupport(focus, block.index, entry),
+              // The place of a battle says as much as the country of a war.
+              support: () =>
+                Math.max(
+                  isBattleHere(reading, near, entry) ? LEAST_SUPPORT : 0,
+                  conflictSupport(focus, block.index, entry),
+                ),
               isSaid: entry.countries.some((code) => spoken.has(code)),
-              isOneWar: token.norm !== 'conflict',
+              isOneWar: token.norm !== 'conflict' && !isCivil,
             })
           : [],
       );
@@ -71,7 +90,7 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
         {
           block: block.index,
           start: isCivil ? at - 1 : at,
-          end: at + 1,
+          end: ofPlace ?? at + 1,
           kind: 'conflict' as const,
           form: formOfHead(token.norm),
           via: 'conflicts in focus',
@@ -83,28 +102,41 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
   );
 }
 
+/** "The siege of the capital", "the battle for the city": the token behind it, where a head of fighting over a place says no more of it. */
+function endOfPlace({ tokens }: BlockReading, at: number): number | undefined {
+  const isOf =
+    BATTLE_HEADS.has(tokens[at]?.norm ?? '') &&
+    ['of', 'for', 'on'].includes(tokens[at + 1]?.norm ?? '') &&
+    tokens[at + 2]?.norm === 'the';
+  return isOf && TOWNS.has(tokens[at + 3]?.norm ?? '') ? at + 4 : undefined;
+}
+
+const TOWNS = new Set('capital city town port camp'.split(' '));
+
 /** Words behind a noun that do not go on with it: "the offensive had stalled", not "the offensive line". */
 const FOLLOWERS = new Set(
   (
     'had has have was is were are will would could can may might must should began begins ended ends continued continues started ' +
-    'lasted took takes drove killed came comes went goes failed stalled as and but or after since because when while if a to'
+    'lasted took takes drove killed came comes went goes failed stalled as and but or after since because when while if a'
   ).split(' '),
 );
 
 const isWhole = ({ tokens }: BlockReading, at: number): boolean =>
   tokens[at + 1]?.gap !== 'space' || FOLLOWERS.has(tokens[at + 1]?.norm ?? '');
 
-/** Begun in these weeks; a battle of a larger war only where its own place is spoken of. */
-function isNewHere(
-  reading: Reading,
-  focus: EventFocus,
-  block: number,
-  { start, classes, phaseOf, places }: ConflictEntry,
-): boolean {
-  if (reading.day - start > FRESH_DAYS) return false;
-  const { places: named } = focus.near(block);
-  const isBattle = phaseOf !== undefined && classes[0] !== undefined && OFTEN.has(classes[0]);
-  return !isBattle || places.some((place) => named.has(place));
+/** Begun in these weeks; an attack or a battle of these weeks only where its own place is spoken of. */
+const isNewHere = (reading: Reading, near: Focus, entry: ConflictEntry): boolean =>
+  isOften(entry) ? isBattleHere(reading, near, entry) : reading.day - entry.start <= FRESH_DAYS;
+
+const isOften = ({ classes: [own] }: ConflictEntry): boolean => own !== undefined && OFTEN.has(own);
+
+/** An attack or a battle of these weeks whose own place is spoken of. */
+function isBattleHere(reading: Reading, { places: named }: Focus, entry: ConflictEntry): boolean {
+  const { start, end = Infinity, places } = entry;
+  const last = isBattle(reading, entry) ? end : start;
+  return (
+    isOften(entry) && last >= reading.day - NEWS_DAYS && places.some((place) => named.has(place))
+  );
 }
 
 /** Verbs of clauses that say of a war what wars do; "the war that the children play" is none. */
@@ -133,14 +165,14 @@ const isPartOf = ({ tokens }: BlockReading, at: number): boolean =>
 const PARTS = new Set('anniversary outbreak start beginning eve course aftermath'.split(' '));
 
 /** "The war", and "the civil war that followed the coup". */
-function isDefinite(block: BlockReading, at: number): boolean {
+function isDefinite(block: BlockReading, at: number, isOfPlace: boolean): boolean {
   const after = block.tokens[at + 1];
   const isRelative = after?.gap === 'space' && (after.norm === 'that' || after.norm === 'which');
   // "The short war there in 1992": another one, of another place and time.
   if (after?.norm === 'there') return false;
   const isDefined = isRelative && saysOfWar(block, at + 2);
   return (
-    isBackReference(block, at, isDefined || isPartOf(block, at)) ||
+    isBackReference(block, at, isDefined || isOfPlace || isPartOf(block, at)) ||
     (isOfCountry(block, at) && isBackReference(block, at, false, OWNERS))
   );
 }
@@ -172,8 +204,10 @@ function candidate(
   { classes, support: supportOf, isSaid, isOneWar }: Wanted,
 ): Candidate[] {
   const { pack, day } = reading;
-  const own = entry.classes[0];
-  if (own === undefined || !classes.includes(own) || entry.start > day) return [];
+  const own = entry.classes.find((one) => classes.includes(one));
+  if (own === undefined || entry.start > day) return [];
+  // What it is also called is less than what it is.
+  const isFirst = own === entry.classes[0];
   if ((entry.end ?? day) < day - JUST_OVER_DAYS) return [];
   if (isOneWar && isOfManyWars(reading, entry)) return [];
   const support = supportOf();
@@ -183,7 +217,8 @@ function candidate(
     // What has just begun is what everybody speaks of.
     {
       name: 'timeFits',
-      amount: classFit(classes, own) + (day - entry.start < FRESH_DAYS ? 0.6 : 0),
+      amount:
+        classFit(classes, own) * (isFirst ? 1 : 0.5) + (day - entry.start < FRESH_DAYS ? 0.6 : 0),
     },
     { name: 'salience', amount: pack.salience(entry.entity) - 0.5 },
     one('inFocus'),

@@ -144,7 +144,9 @@ function isLaunched(
 
 /** Heads that mean a campaign by themselves. */
 const CAMPAIGNS = new Set(
-  'strikes airstrikes bombing offensive operation campaign assault crackdown'.split(' '),
+  'strikes airstrikes bombing bombardment offensive operation campaign assault crackdown'.split(
+    ' ',
+  ),
 );
 
 /** A match of several tokens that already is the name of an entity: "Cold War", "Gulf War". */

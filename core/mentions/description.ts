@@ -38,7 +38,7 @@ const INNER_WORDS = new Set(
     'biannual landmark so called much delayed coming forthcoming such economic closing opening weekend border short nearly almost lightning entire whole present bombing ' +
     'decade decades weeks months grinding protracted prolonged pointless senseless terrible horrific tragic simmering savage vicious ' +
     'fierce intense escalating unfolding endless merciless deadliest separatist secessionist maoist communist marxist islamist jihadist ' +
-    'sectarian ethnic internal rebel insurgent government army coalition allied ' +
+    'sectarian ethnic internal rebel insurgent government army coalition allied climate anniversary ' +
     'undeclared counterinsurgency guerrilla gas chemical atomic drone missile rocket terrorist naval amphibious'
   ).split(' '),
 );

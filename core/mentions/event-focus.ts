@@ -85,20 +85,26 @@ const summitOf = (reading: Reading, entity: number): SummitEntry | undefined =>
   eventIndex(reading.lexicon).summitOf.get(entity);
 
 /**
- * How well a summit fits what is spoken of, 0 to 2: the share of the leaders named nearby who took part, and half each for
+ * How well a summit fits what is spoken of, 0 to 2: the share of the leaders named nearby who took part, or that all who did are named, and half each for
  * its series or body, and its place.
  */
 export function summitSupport(focus: EventFocus, block: number, entry: SummitEntry): number {
   const { leaders, places } = focus.near(block);
   const there = [...leaders].filter((leader) => entry.leaders.includes(leader)).length;
+  // Of two who met both are named: whoever else is takes nothing from that.
+  const share = isPairOf(entry, there) ? 1 : there / Math.max(1, leaders.size);
   const isOfSeries =
     focus.series.has(entry.series) ||
     entry.organizations.some((body) => focus.organizations.has(body));
   const isThere = entry.places.some((place) => places.has(place));
-  return (
-    (leaders.size === 0 ? 0 : there / leaders.size) + (isOfSeries ? 0.5 : 0) + (isThere ? 0.5 : 0)
-  );
+  return share + (isOfSeries ? 0.5 : 0) + (isThere ? 0.5 : 0);
 }
+
+/** Those who make a meeting one of a few. */
+const FEW = 3;
+
+const isPairOf = ({ leaders }: SummitEntry, there: number): boolean =>
+  there >= 2 && there === leaders.length && there <= FEW;
 
 /** Sides, and countries fought in, above which each of them says less: news names some of a coalition anywhere. */
 const MANY_PARTIES = 6;

@@ -30,7 +30,7 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'off', 'near']);
 
 /** Tokens between two people of one meeting, and from them to its place or time. */
 const PAIR_TOKENS = 6;
-const PLACE_TOKENS = 3;
+const PLACE_TOKENS = 5;
 const TIME_TOKENS = 7;
 
 /** Days of a time that says which meeting, without a place: a season at most. */

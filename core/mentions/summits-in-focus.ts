@@ -13,6 +13,9 @@ const HEADS = new Set('summit talks gathering conference'.split(' '));
 /** Days on either side of a meeting in which "the summit" is that one without any other word. */
 const CURRENT_DAYS = 10;
 
+/** All who took part are named nearby, and where they met or what series it is of. */
+const MEETING_SUPPORT = 1.5;
+
 /** Everybody named nearby took part, or the series and the place are named. */
 const LEAST_SUPPORT = 1;
 
@@ -29,9 +32,14 @@ export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]):
     block.tokens.flatMap((_, at) => {
       if (!isDefinite(block, at)) return [];
       if (linked.covering(block.index, at, at + 1)) return [];
-      if (focus.near(block.index).leaders.size < 2 && focus.series.size === 0) return [];
+      const { leaders, places } = focus.near(block.index);
+      const least = isPlainMeeting(block, at) ? MEETING_SUPPORT : LEAST_SUPPORT;
+      const isOfMany = leaders.size > 1 || focus.series.size > 0;
       const candidates = current.flatMap((entry) =>
-        candidate(entry, summitSupport(focus, block.index, entry)),
+        // "Gorbachev shook hands in Washington. The summit …": one who was there, and where.
+        isOfMany || entry.places.some((place) => places.has(place))
+          ? candidate(entry, summitSupport(focus, block.index, entry), least)
+          : [],
       );
       if (candidates.length === 0) return [];
       return [
@@ -56,9 +64,15 @@ function isDefinite(block: BlockReading, at: number): boolean {
   const head = tokens[at]?.norm ?? '';
   const words = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
   const isLong = head === 'meeting' && durationOf(words) !== undefined;
-  if (!HEADS.has(head) && !isLong) return false;
+  if (!HEADS.has(head) && !isLong && !isPlainMeeting(block, at)) return false;
   return isBackReference(block, at) || isBackReference(block, at, true, OWNERS);
 }
+
+/** "The meeting", with which its sentence begins. */
+const isPlainMeeting = ({ tokens, sentences }: BlockReading, at: number): boolean =>
+  tokens[at]?.norm === 'meeting' &&
+  tokens[at - 1]?.norm === 'the' &&
+  (at < 2 || sentences[at - 2] !== sentences[at]);
 
 /** Whose meeting it is says which, whatever follows: "their summit in the White House". */
 const OWNERS = new Set(['their']);
@@ -71,8 +85,8 @@ function currentSummits({ lexicon, day }: Reading): readonly SummitEntry[] {
     .filter(({ start, end }) => start <= day + CURRENT_DAYS && end >= day - CURRENT_DAYS);
 }
 
-function candidate(entry: SummitEntry, support: number): Candidate[] {
-  if (support < LEAST_SUPPORT) return [];
+function candidate(entry: SummitEntry, support: number, least: number): Candidate[] {
+  if (support < least) return [];
   const evidence: Evidence[] = [{ name: 'contextFits', amount: support }, one('timeFits')];
   return [{ entity: entry.entity, evidence }];
 }

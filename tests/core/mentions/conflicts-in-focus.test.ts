@@ -69,4 +69,24 @@ describe('conflicts in focus', () => {
     expect(fled('the country’s')).toEqual(['civil war > syrian-civil-war (war-in-x)']);
     expect(fled('the party’s')).toEqual([]);
   });
+
+  it('link a war by what else it is: "the invasion"', () => {
+    const text = 'Ukraine marked the third anniversary of the invasion.';
+    expect(linked(body(text), '2025-02-24')).toEqual([
+      'invasion > russian-invasion-of-ukraine (invasion)',
+    ]);
+    expect(linked(body('Canada marked the anniversary of the invasion.'), '2025-02-24')).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['its noun', 'Mariupol is in ruins. The battle has killed thousands.', 'battle'],
+    ['its town', 'Mariupol is in ruins. The siege of the city goes on.', 'siege of the city'],
+  ])('link a battle of these weeks, in a text that names its place, by %s', (_, text, surface) => {
+    const siege = `${surface} > siege-of-mariupol (role-nominal)`;
+    expect(linked(body(text), '2022-04-20')).toEqual([siege]);
+    expect(linked(body(text), '2023-04-20')).toEqual([]);
+    expect(linked(body(text.replace('Mariupol', 'The port')), '2022-04-20')).toEqual([]);
+  });
 });

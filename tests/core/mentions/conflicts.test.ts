@@ -145,4 +145,21 @@ describe('war places', () => {
   it('do not link a war of independence of a country that has had none', () => {
     expect(linked(body("Syria's war of independence was long."), '2015-01-10')).toEqual([]);
   });
+
+  it('link a war with another country while it goes on, the other side being named around it', () => {
+    const war = 'war with Russia > russian-invasion-of-ukraine (war-in-x)';
+    expect(linked(body('Ukraine is tired. The war with Russia goes on.'), '2023-05-10')).toEqual([
+      war,
+    ]);
+    expect(linked(body('Canada is tired. The war with Russia goes on.'), '2023-05-10')).toEqual([]);
+  });
+
+  it('link a war against somebody who led the country as it began', () => {
+    expect(linked(body('He joined the war against Assad.'), '2015-05-10')).toContain(
+      'war against Assad > syrian-civil-war (war-in-x)',
+    );
+    expect(linked(body('He joined the war against Merkel.'), '2015-05-10')).toEqual([
+      'Merkel > angela-merkel (surname)',
+    ]);
+  });
 });

@@ -49,4 +49,13 @@ describe('summits in focus', () => {
   ])('do not link a summit %s: %s', (_, text, date) => {
     expect(summits(text, date)).toEqual([]);
   });
+
+  it('link the meeting of a pair whoever else is named, and "the meeting" where its place is named too', () => {
+    const text = 'Trump and Putin were in Alaska; Macron, Merz and Starmer were not. ';
+    const at = (words: string): readonly string[] =>
+      linked(body(text + words)).filter((mention) => /^(?:summit|meeting) /.test(mention));
+    expect(at('The summit was short.')).toEqual(['summit > us-russia-2025-anchorage (anaphora)']);
+    expect(at('The meeting was short.')).toEqual(['meeting > us-russia-2025-anchorage (anaphora)']);
+    expect(at('He left a meeting, and the meeting of the board.')).toEqual([]);
+  });
 });
