@@ -1,4 +1,5 @@
 import type { OfficesNamed, UnmarkedMention } from '../linking/mentions-of.ts';
+import { BEFORE_OFFICE_DAYS } from '../knowledge/calendar.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Term } from '../knowledge/schema.ts';
 import type { Article } from '../text/article.ts';
@@ -63,7 +64,7 @@ const isOnDay = (term: Term | undefined, day: Day): boolean =>
 const leads = (pack: Pack, { office }: Term): boolean =>
   pack.lexicon.offices[pack.officeNumber(office) ?? -1]?.leads === true;
 
-/** The term in one of the offices: on the day that is meant, else the last one before it, else the next one. */
+/** The term in one of the offices: on the day that is meant, else one that begins soon, the last one before, any. */
 function termNamed(
   pack: Pack,
   terms: readonly Term[],
@@ -75,7 +76,10 @@ function termNamed(
     .filter(({ start }) => firstDay(start) <= day)
     .toSorted((a, b) => firstDay(b.start) - firstDay(a.start));
   // "The Russian leader" names several offices.
-  const term = now.find((own) => leads(pack, own)) ?? now[0] ?? last ?? fitting[0];
+  const soon = fitting.find(
+    ({ start }) => firstDay(start) > day && firstDay(start) <= day + BEFORE_OFFICE_DAYS,
+  );
+  const term = now.find((own) => leads(pack, own)) ?? now[0] ?? soon ?? last ?? fitting[0];
   return term && terms.indexOf(term);
 }
 

@@ -25,7 +25,8 @@ export function proposeAppositions(reading: Reading, links: readonly Link[]): Pr
       if (isPost(block, role)) return [];
       const near = leaders.between(block.index, role.start - NAME_TOKENS, role.end + 4);
       const name = near.find((link) => isBeside(block, role, link));
-      if (!name || !heldAny(reading.pack, name.entity, role.offices, reading.day)) return [];
+      const offices = [...role.offices, ...(role.plain?.offices ?? [])];
+      if (!name || !heldAny(reading.pack, name.entity, offices, reading.day)) return [];
       const anchor = { from: reading.day, to: reading.day };
       return [
         roleProposal(block, role, 'role', 'appositions', anchor, [
@@ -62,12 +63,14 @@ function isBeside(block: BlockReading, role: RolePhrase, name: Link): boolean {
   return first === name.end + (isAge ? 1 : 0) && tokens[first]?.gap === 'comma';
 }
 
-/** "Emmanuel Macron, president of France", "Vladimir Putin, prime minister since May": no opener needed. */
+/** "Emmanuel Macron, president of France", "Robin Cook, foreign secretary,", "Vladimir Putin, prime minister since May". */
 const isBare = (block: BlockReading, role: RolePhrase): boolean =>
   role.country !== undefined ||
   role.organization !== undefined ||
   (role.determiner === 'none' &&
-    (role.modifiers.has('acting') || SINCE.has(block.tokens[role.end]?.norm ?? '')));
+    (role.modifiers.has('acting') ||
+      (block.tokens[role.end]?.gap === 'comma' && !block.tokens[role.start]?.isCapital) ||
+      SINCE.has(block.tokens[role.end]?.norm ?? '')));
 
 /** Behind a role that is in an apposition. */
 const SINCE = new Set('since until for these from'.split(' '));

@@ -52,7 +52,7 @@ export function nameGoesOn(block: BlockReading, end: number): boolean {
   // "Cameron Diaz": the surname of somebody else of ours is a surname all the same.
   const match = block.matchAt[end];
   if (match) return match.end === end + 1 && match.senses.every((sense) => sense.isSurname);
-  return !(after.norm === 'administration' || after.norm === 'government' || after.norm === 'i');
+  return !['administration', 'government', 'cabinet', 'i'].includes(after.norm);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { BlockReading } from './reading.ts';
 const THINGS_AFTER = new Set(
   (
     'airport stadium street road avenue boulevard bridge highway library foundation institute university college school ' +
-    'hospital prize award centre center museum memorial tower towers hotel plaza square park building house station ' +
+    'hospital prize award academy centre center museum memorial tower towers hotel plaza square park building house station ' +
     'carrier dam stadium arena theatre theater cup trophy lecture fellowship scholarship organization organisation doctrine ' +
     'international industries motors records pictures foods holdings syndrome card cards mausoleum church cathedral mosque shrine monument complex reservoir lake mountain peak county city township province island'
   ).split(' '),

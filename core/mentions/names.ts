@@ -127,6 +127,9 @@ function formOf(
 /** What a title or role beside a name may say for it. */
 const EXPLAINS: ReadonlySet<EvidenceName> = new Set(['titleFits', 'titleHeld', 'roleBeside']);
 
+/** How much a title that a person never held says against a whole name. */
+const WHOLE_NAME_CLASH = 0.5;
+
 /** A person's name in its place, and whether only one person bears it. */
 type Named = {
   readonly block: BlockReading;
@@ -174,7 +177,10 @@ function leaderCandidate(
     ? undefined
     : roleBeside(block, title?.start ?? match.start, match.end);
   const ofTitle = [
-    ...titleEvidence(reading, block, entity, title),
+    ...titleEvidence(reading, block, entity, title).map((own) =>
+      // A whole name may have a title that the calendar lacks: of a party, of a candidate.
+      own.name === 'titleClash' && !isShortOf(sense) ? { ...own, amount: WHOLE_NAME_CLASH } : own,
+    ),
     ...(beside ? besideEvidence(reading, block, entity, beside) : []),
   ];
   evidence.push(...ofTitle);

@@ -2,6 +2,7 @@ import { heldAny } from '../knowledge/calendar.ts';
 import { one } from '../linking/weights.ts';
 import type { Token } from '../text/tokenize.ts';
 import { MONTHS, WEEKDAYS } from '../time/time-words.ts';
+import { GENERAL_ROLES } from './general-roles.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -62,7 +63,11 @@ function isOfOther(block: BlockReading, role: RolePhrase): boolean {
   const isOfUnknown = after?.norm === 'of' && !isOwned(role);
   // "The first US president to address it" is of a list of its own.
   if (role.modifiers.has('first') && after?.norm === 'to') return true;
-  return isOfUnknown || after?.gap === 'apostrophe' || isBeforeName(block, role.end);
+  const isGeneral =
+    role.wordEnd - role.wordStart === 1 &&
+    GENERAL_ROLES.has(block.tokens[role.wordStart]?.norm ?? '') &&
+    !isOwned(role);
+  return isGeneral || isOfUnknown || after?.gap === 'apostrophe' || isBeforeName(block, role.end);
 }
 
 /** The person named last before the role, where only a verb of office and small words stand between. */

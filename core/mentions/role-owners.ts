@@ -38,12 +38,31 @@ export function ownerBefore(input: OwnerInput, at: number): Owner | undefined {
   if (isPossessive) last -= 1;
   else if (here.gap !== 'space' && here.gap !== 'hyphen' && here.gap !== 'apostrophe')
     return undefined;
+  const korea = isPossessive ? koreaAt(input, last) : undefined;
+  if (korea) return korea;
   const match = matchAt[last];
   if (!match || match.end !== last + 1) return undefined;
   // "The South American leader", "the West Australian premier" are of another place.
   const before = tokens[match.start - 1];
   if (before && tokens[match.start]?.gap !== 'comma' && REGIONS.has(before.norm)) return undefined;
   return ownerOf(match, input);
+}
+
+/** The two that are called by half of their names where the article names both. */
+const KOREAS = { north: 'KP', south: 'KR' } as const;
+
+/** "The South's president" in an article that names both Koreas. */
+function koreaAt({ tokens, lexicon, named }: OwnerInput, at: number): Owner | undefined {
+  const token = tokens[at];
+  const half = token?.norm === 'north' || token?.norm === 'south' ? token.norm : undefined;
+  if (!token?.isCapital || half === undefined || tokens[at - 1]?.norm !== 'the') return undefined;
+  const numbers = [KOREAS[half], ...Object.values(KOREAS)].map((code) =>
+    lexicon.countries.findIndex((country) => country.code === code),
+  );
+  const [country] = numbers;
+  return country !== undefined && numbers.every((number) => named.has(number))
+    ? { start: at, end: at + 1, country }
+    : undefined;
 }
 
 /** "of Portugal", "of the European Commission", "for the Russian Federation" directly after a role. */

@@ -30,20 +30,22 @@ export function titleBefore(block: BlockReading, at: number): Title | undefined 
   if (!token || !before || (token.gap !== 'space' && token.gap !== 'dot')) return undefined;
   // "… spoke to the president. Angela Merkel said no."
   if (block.sentences[at - 1] !== block.sentences[at]) return undefined;
-  const role = block.roleTo[at];
-  if (role && role.end === role.wordEnd) return { start: role.start, role, isHonorific: false };
+  // "President-elect Donald Trump" has a word behind that of the office.
+  const role = block.roleTo[at] ?? block.roleTo[at - 1];
+  const isOwned = role && ['of', 'for'].includes(block.tokens[role.wordEnd]?.norm ?? '');
+  if (role?.end === at && !isOwned) return { start: role.start, role, isHonorific: false };
   let start = at;
   while (start > 0 && isHonorificAt(block.tokens, start - 1, start)) start -= 1;
   return start < at ? { start, isHonorific: true } : undefined;
 }
 
-/** "Former US President Bill Clinton", where "President Bill Clinton" is a name of the knowledge itself. */
+/** "Former US President Bill Clinton", "Vice President Biden", where "President Bill Clinton" is a name of the knowledge itself. */
 export function titleWithin(
   { roleOver }: BlockReading,
   { start, end }: Pick<Match, 'start' | 'end'>,
 ): Title | undefined {
   const role = roleOver[start];
-  return role?.wordStart === start && role.end === role.wordEnd && role.end < end
+  return role && role.wordStart <= start && role.end === role.wordEnd && role.end < end
     ? { start: role.start, role, isHonorific: false }
     : undefined;
 }

@@ -42,6 +42,10 @@ describe('appositions', () => {
 
   it.each([
     [
+      'Joe Biden, vice president, agreed.',
+      ['Joe Biden > joe-biden (full-name)', 'vice president > joe-biden (role)'],
+    ],
+    [
       'The US president at the time, Joe Biden, agreed.',
       ['US president > joe-biden (role)', 'Joe Biden > joe-biden (full-name)'],
     ],

@@ -43,6 +43,18 @@ describe('names', () => {
     expect(linked(body(text))).toEqual([mention]);
   });
 
+  it.each([
+    ['President-elect Joe Biden spoke.', 'President-elect Joe Biden > joe-biden (titled-name)'],
+    ['Presidential candidate Joe Biden spoke.', 'Joe Biden > joe-biden (full-name)'],
+    ['Prime Minister Joe Biden spoke.', 'Prime Minister Joe Biden > joe-biden (titled-name)'],
+  ])('keep a whole name with a title to come, or one unknown: %s', (text, mention) => {
+    expect(linked(body(text), '2020-12-01')).toEqual([mention]);
+  });
+
+  it('do not take a surname with a title that its bearer never held', () => {
+    expect(linked(body('Prime Minister Biden spoke.'), '2020-12-01')).toEqual([]);
+  });
+
   it('give a plural title to every name of its list', () => {
     expect(linked(body('Presidents Trump, Putin and Macron agreed.'))).toEqual([
       'Presidents Trump > donald-trump (coordination)',

@@ -23,6 +23,28 @@ function countryOf(named: readonly number[]): number | undefined {
   return ownerBefore(input, 2)?.country;
 }
 
+/** The country of "the South" in "The South's president", where an article names some of three countries. */
+function ofTheSouth(named: readonly number[]): number | undefined {
+  const [country] = SMALL_PACK.lexicon.countries;
+  if (!country) throw new Error('the small knowledge has no country');
+  const countries = ['US', 'KP', 'KR'].map((code) => ({ ...country, code }));
+  const lexicon = { ...SMALL_PACK.lexicon, countries };
+  const tokens = tokenize('The South’s president');
+  const input = { tokens, matchAt: [], lexicon, isLeader: () => false, named: new Set(named) };
+  return ownerBefore(input, 3)?.country;
+}
+
+describe('half a name of Korea', () => {
+  it('is that one’s where the article names both', () => {
+    expect(ofTheSouth([1, 2])).toBe(2);
+  });
+
+  it('is nobody’s where it does not', () => {
+    expect(ofTheSouth([2])).toBeUndefined();
+    expect(ofTheSouth([0])).toBeUndefined();
+  });
+});
+
 describe('an adjective of two countries', () => {
   it('is of the one that the article names', () => {
     expect(countryOf([2, 5])).toBe(2);
