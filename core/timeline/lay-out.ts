@@ -1,11 +1,14 @@
 import type { Strip, StripBar, TimelineSpan } from '../cards/card-model.ts';
 import { widthOfLabel } from '../map/label-width.ts';
 
-/** The strip is drawn in these units and scaled to the card, which is about as many pixels wide. */
-const TIMELINE_WIDTH = 340;
+/**
+ * The strip is drawn in these units and scaled to its card: as many pixels as the narrowest card has room for, in a
+ * window of 320, so that no text is ever drawn smaller than it is set.
+ */
+const TIMELINE_WIDTH = 270;
 /** The height of a bar, in which its name or number stands; lower where there are many rows. */
 const BAR_HEIGHT = 14;
-const LOW_BAR_HEIGHT = 11;
+const LOW_BAR_HEIGHT = 12;
 /** Between two rows. */
 const ROW_GAP = 3;
 const LOW_ROW_GAP = 2;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layOutStrip } from '../../core/timeline/lay-out.ts';
 
 const css = readFileSync('assets/styles/tokens.css', 'utf8');
 
@@ -49,5 +50,18 @@ describe('tokens (A7)', () => {
         );
       }
     }
+  });
+});
+
+describe('words in a timeline', () => {
+  it('are set at 11 px, in a strip that is laid out for the narrowest card and never made smaller', () => {
+    const parts = readFileSync('assets/styles/card-parts.css', 'utf8');
+    const [, widest, size] =
+      /\.timeline \{[^}]*?max-inline-size: (\d+)px;[^}]*?font: (\d+)px/.exec(parts) ?? [];
+    const { width } = layOutStrip({ spans: [], from: 0, to: 1, articleDay: 0 });
+    expect(Number(size)).toBeGreaterThanOrEqual(11);
+    // A card in a window of 320 px has 275 px between its edges.
+    expect(width).toBeLessThanOrEqual(275);
+    expect(Number(widest)).toBeGreaterThanOrEqual(width);
   });
 });

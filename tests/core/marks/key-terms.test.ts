@@ -29,8 +29,10 @@ describe('key terms', () => {
 
   it('have the one first that is named more often, of two that are worth the same', () => {
     const trump = Array.from({ length: 6 }, () => 'trump:leader@0').join(' ');
-    const four = (name: string) => Array.from({ length: 4 }, () => `${name}:leader@0`).join(' ');
-    expect(keyTerms(mentions(`${four('a')} ${four('b')} ${four('c')} ${trump}`))[0]).toBe('trump');
+    const others = ['a', 'b', 'c'].flatMap((name) =>
+      Array.from({ length: 4 }, () => `${name}:leader@0`),
+    );
+    expect(keyTerms(mentions(`${others.join(' ')} ${trump}`))[0]).toBe('trump');
   });
 
   it('are more than two of one kind only where fewer than three would be left', () => {

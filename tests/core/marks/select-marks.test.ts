@@ -62,7 +62,8 @@ describe('selectMarks', () => {
         );
         const terms = keyTerms(mentions);
         const at = marked(mentions, { density: 'key', maxMarks: 5 });
-        expect(at.map((index) => mentions[index]?.entity).toSorted()).toEqual(terms.toSorted());
+        expect(at).toHaveLength(terms.length);
+        expect(new Set(at.map((index) => mentions[index]?.entity))).toEqual(new Set(terms));
         for (const index of at)
           expect(mentions.findIndex(({ entity }) => entity === mentions[index]?.entity)).toBe(
             index,

@@ -16,28 +16,28 @@ const lay = (...spans: TimelineSpan[]): ReturnType<typeof layOutStrip> =>
 const drawn = (...spans: TimelineSpan[]) => lay(...spans).bars.map(({ y, text }) => [y, text]);
 
 describe('timeline layout', () => {
-  it('maps days to its 340 units', () => {
+  it('maps days to the width of the narrowest card, so that nothing is drawn smaller than it is set', () => {
     const { bars, barHeight, articleX, axisY, height } = lay(span('A', 340, 680));
     expect(bars[0]).toEqual({
-      x: 34,
+      x: 27,
       y: 0,
-      width: 34,
+      width: 27,
       isPoint: false,
       isNumbered: false,
       text: 'A',
-      textX: 38,
+      textX: 31,
       textAnchor: 'start',
     });
-    expect([barHeight, articleX, axisY, height]).toEqual([14, 170, 18, 35]);
+    expect([barHeight, articleX, axisY, height]).toEqual([14, 135, 18, 35]);
   });
 
   it('draws what lasts to the end of the strip', () => {
-    expect(lay(span('A', 1700)).bars[0]?.width).toBe(170);
+    expect(lay(span('A', 1700)).bars[0]?.width).toBe(135);
   });
 
   it('draws a day as a dot around it, inside the strip', () => {
-    expect(lay(span('A', 1700, 1700)).bars[0]).toMatchObject({ isPoint: true, x: 162.5 });
-    expect(lay(span('A', 3400, 3400)).bars[0]).toMatchObject({ isPoint: true, x: 325 });
+    expect(lay(span('A', 1700, 1700)).bars[0]).toMatchObject({ isPoint: true, x: 127.5 });
+    expect(lay(span('A', 3400, 3400)).bars[0]).toMatchObject({ isPoint: true, x: 255 });
   });
 
   it('writes a name in its bar, else right of it, else left of it', () => {
@@ -48,8 +48,8 @@ describe('timeline layout', () => {
     );
     expect(texts.bars.map(({ textX, textAnchor }) => [textX, textAnchor])).toEqual([
       [4, 'start'],
-      [135.5, 'start'],
-      [322, 'end'],
+      [109.8, 'start'],
+      [252, 'end'],
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('timeline layout', () => {
   it('leaves out the names beside bars, and draws lower ones, where there would be many rows', () => {
     const all = Array.from({ length: 9 }, (_, at) => span(`Phase ${at}`, at * 10, 2000));
     const { bars, barHeight } = lay(...all);
-    expect([barHeight, new Set(bars.map(({ y }) => y)).size]).toEqual([11, 9]);
+    expect([barHeight, new Set(bars.map(({ y }) => y)).size]).toEqual([12, 9]);
     const few = Array.from({ length: 9 }, (_, at) =>
       span('A phase of the war', at * 200, at * 200),
     );
@@ -91,7 +91,7 @@ describe('timeline layout', () => {
 
   it('stands the empty strip and the one of a single day', () => {
     expect(layOutStrip({ spans: [], from: 5, to: 5, articleDay: 5 })).toEqual({
-      width: 340,
+      width: 270,
       bars: [],
       barHeight: 14,
       axisY: 18,
@@ -122,7 +122,7 @@ describe('timeline layout', () => {
         });
         for (const [index, a] of boxes.entries()) {
           expect(a.from).toBeGreaterThanOrEqual(-0.1);
-          expect(a.to).toBeLessThanOrEqual(340 + 0.1);
+          expect(a.to).toBeLessThanOrEqual(270 + 0.1);
           for (const b of boxes.slice(index + 1))
             expect(a.y !== b.y || a.to <= b.from || b.to <= a.from).toBe(true);
         }
