@@ -9,23 +9,18 @@ import type { CardProps } from './Card.tsx';
 import type { JSX } from 'preact';
 
 type RowsProps = Pick<CardProps, 'onChip'> & {
-  readonly model: Pick<CardModel, 'facts' | 'sources'>;
+  readonly model: Pick<CardModel, 'facts'>;
   readonly rows: readonly FactRow[];
   readonly id?: string;
 };
 
 /**
- * Rows of a label and its statements, each with its date and the numbers of its sources. Where every fact
- * has all the sources, numbers say nothing.
+ * Rows of a label and its statements, each with its date and the numbers of its sources. Where all facts
+ * have the same sources, numbers say nothing: the list of sources says them once.
  */
-export function FactRows({
-  model: { facts, sources },
-  rows,
-  onChip,
-  id,
-}: RowsProps): JSX.Element | null {
+export function FactRows({ model: { facts }, rows, onChip, id }: RowsProps): JSX.Element | null {
   if (rows.length === 0) return null;
-  const isNumbered = facts.some((fact) => fact.sources.length < sources.length);
+  const isNumbered = facts.some((fact) => String(fact.sources) !== String(facts[0]?.sources));
   return (
     <dl class="facts" id={id}>
       {rows.map((row) => (

@@ -1,6 +1,5 @@
 import { FoldButton } from './FoldButton.tsx';
-import { knowledgeLang } from '../words/knowledge-lang.ts';
-import { dayInWords } from '../shared/days.ts';
+import { DatedText } from '../shared/DatedText.tsx';
 import { useWords } from '../words/words.ts';
 import type { Folding } from './folds.ts';
 import type { CardModel } from '../../core/cards/card-model.ts';
@@ -9,29 +8,27 @@ import type { JSX } from 'preact';
 
 /** The background in the reader's level: its first sentences, the rest behind a button. */
 export function Summary({
-  model: { summary, summaryStart, summaryDate },
+  model: { summary, summaryStart, summaryDate, summaryNow },
   level,
   ...folding
 }: Folding & {
-  readonly model: Pick<CardModel, 'summary' | 'summaryStart' | 'summaryDate'>;
+  readonly model: Pick<CardModel, 'summary' | 'summaryStart' | 'summaryDate' | 'summaryNow'>;
   readonly level: keyof Levels;
 }): JSX.Element | null {
   const words = useWords();
   if (summary === undefined) return null;
   const text = summary[level];
   const start = summaryStart?.[level] ?? text.length;
+  const now = summaryNow?.[level] ?? 0;
   const isOpen = folding.open.includes('summary');
   return (
     <p class="summary" dir="auto">
-      {summaryDate !== undefined && (
-        <span class="muted">
-          {words.say('asOfMonth', dayInWords(summaryDate, words.language))}{' '}
+      <DatedText text={text.slice(0, start)} now={now} month={summaryDate} />
+      {isOpen && (
+        <span id="summary">
+          <DatedText text={text.slice(start)} now={now - start} month={summaryDate} />
         </span>
       )}
-      <span {...knowledgeLang(words)}>
-        {text.slice(0, start)}
-        {isOpen && <span id="summary">{text.slice(start)}</span>}
-      </span>
       {start < text.length && (
         <>
           {' '}

@@ -5,7 +5,7 @@ import { hasNumbers, TimelineNames } from '../card/TimelineNames.tsx';
 import { WhyThis } from '../card/WhyThis.tsx';
 import { noticeInWords } from '../card/card-words.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
-import { dayInWords } from '../shared/days.ts';
+import { DatedText } from '../shared/DatedText.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { KIND_WORDS } from '../shared/kinds.ts';
 import { LocatorMap } from '../shared/LocatorMap.tsx';
@@ -72,12 +72,11 @@ export function EntryView({
       ))}
       {card.summary !== undefined && (
         <p class="summary" dir="auto">
-          {card.summaryDate !== undefined && (
-            <span class="muted">
-              {words.say('asOfMonth', dayInWords(card.summaryDate, words.language))}{' '}
-            </span>
-          )}
-          <span {...english}>{card.summary[level]}</span>
+          <DatedText
+            text={card.summary[level]}
+            now={card.summaryNow?.[level] ?? 0}
+            month={card.summaryDate}
+          />
         </p>
       )}
       <FactList model={card} isWhole={isWhole} onWhole={() => setWhole(!isWhole)} onChip={open} />

@@ -9,6 +9,7 @@ export const FACT_LABELS = [
   'party',
   'predecessor',
   'successor',
+  'beforeAndAfter',
   'otherOffices',
   'country',
   'born',
@@ -186,8 +187,10 @@ export type CardModel = {
   readonly summary?: Levels;
   /** How many letters of it a card shows at first; undefined where it shows all. */
   readonly summaryStart?: Readonly<Record<keyof Levels, number>>;
-  /** Of what ISO month the background is, where the article is much older: "2026-08". */
+  /** Of what ISO month the background is, where the article is much older and it tells how things are now: "2026-08". */
   readonly summaryDate?: string;
+  /** With which letter of it that begins, before which the month stands; its length where a level has nothing of it. */
+  readonly summaryNow?: Readonly<Record<keyof Levels, number>>;
   readonly facts: readonly CardFact[];
   readonly timeline?: Timeline;
   /** Where it is, for the one map of an article. */

@@ -2,6 +2,7 @@ import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { Conflict, Deaths, Party } from '../knowledge/schema.ts';
 import { firstDay } from '../time/day.ts';
 import type { CardContext } from './card-context.ts';
+import { placeOfConflict } from './conflict-place.ts';
 import type { CardFact, FactLabel, TimelineSpan } from './card-model.ts';
 import { type CardPart, stretch } from './card-part.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
@@ -24,25 +25,15 @@ const CLASS_WORDS: Readonly<Record<Conflict['class'], string>> = {
   standoff: 'Standoff',
 };
 
-/** A standoff is between countries, an invasion of one; everything else is in them. */
-const PREPOSITIONS: Readonly<Partial<Record<Conflict['class'], string>>> = {
-  standoff: 'between',
-  invasion: 'of',
-  occupation: 'of',
-  annexation: 'of',
-};
-
-const LIST = new Intl.ListFormat('en-GB');
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** What a card says about a conflict, on the article's date. */
 export function conflictCard(context: CardContext, conflict: Conflict): CardPart {
   const cited = context.cite(conflict.sources);
   const day = context.articleDay;
-  const where = whereOf(context, conflict);
-  const what = `${CLASS_WORDS[conflict.class]}${where === '' ? '' : ` ${PREPOSITIONS[conflict.class] ?? 'in'} ${where}`}`;
+  const place = placeOfConflict(context, conflict);
+  const what = `${CLASS_WORDS[conflict.class]}${place === undefined ? '' : ` ${place.words}`}`;
   const isOn = covers(conflict.start, conflict.end, day);
-  const written = context.hasDate ? ' (when this was written)' : '';
   const phases = phasesOf(context, conflict);
   const then =
     isOn && conflict.end !== undefined
@@ -50,7 +41,7 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
       : undefined;
   return {
     sentence: isOn
-      ? `${what} since ${dateInWords(conflict.start)}${written}.`
+      ? `${what} since ${dateInWords(conflict.start)}.`
       : `${what}, ${spanInWords(conflict.start, conflict.end)}.`,
     ...(then === undefined ? {} : { thenAndNow: then }),
     facts: [
@@ -72,19 +63,8 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
     ),
     ...(conflict.point === undefined
       ? {}
-      : { point: { ...conflict.point, label: where === '' ? conflict.name : where } }),
+      : { point: { ...conflict.point, label: place?.name ?? conflict.name } }),
   };
-}
-
-/** What was taken, where the class says that something was; else the countries in which it was fought. */
-function whereOf(context: CardContext, conflict: Conflict): string {
-  const taken = PREPOSITIONS[conflict.class] === 'of' ? conflict.territories : [];
-  const territories = taken.flatMap((id) => context.entity(id)?.name ?? []);
-  const initiators = new Set(PREPOSITIONS[conflict.class] === 'of' ? conflict.initiators : []);
-  const countries = conflict.countries.filter((code) => !initiators.has(code));
-  return LIST.format(
-    territories.length > 0 ? territories : countries.map((code) => context.countryInSentence(code)),
-  );
 }
 
 /** The conflict of the card leads nowhere, its phases to their own cards. */

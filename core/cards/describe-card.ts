@@ -1,5 +1,5 @@
 import type { Pack } from '../knowledge/pack.ts';
-import type { Entity } from '../knowledge/schema.ts';
+import type { Entity, Levels } from '../knowledge/schema.ts';
 import { drawMap, SMALL } from '../map/draw-map.ts';
 import { type Day, firstDay, isoDate, lastDay } from '../time/day.ts';
 import { CardContext } from './card-context.ts';
@@ -11,6 +11,7 @@ import { connectionsOf } from './connections.ts';
 import { withFirst } from './facts-at-first.ts';
 import { leaderCard } from './leader-card.ts';
 import { agreementCard, organizationCard, territoryCard } from './other-cards.ts';
+import { nowStart } from './now-start.ts';
 import { summaryStart } from './summary-start.ts';
 import { summitCard } from './summit-card.ts';
 
@@ -70,11 +71,7 @@ export function describeCard(request: CardRequest): CardModel {
             standard: summaryStart(summary.standard),
           },
         }),
-    ...(summary !== undefined &&
-    isOld(request.articleDay, entity.asOf) &&
-    !isPast(request.pack.end(request.entity), request.articleDay)
-      ? { summaryDate: entity.asOf.slice(0, 7) }
-      : {}),
+    ...summaryDateOf(request, entity, summary),
     facts: withFirst([...part.facts, ...extra]),
     ...(timeline === undefined ? {} : { timeline }),
     ...(part.point === undefined
@@ -91,6 +88,20 @@ export function describeCard(request: CardRequest): CardModel {
     notices: noticesOf(request, entity),
     ...(request.why === undefined ? {} : { why: request.why }),
   };
+}
+
+/** When the background was written, and where it tells how things were then; empty where no reader could be misled. */
+function summaryDateOf(
+  { pack, entity, articleDay }: CardRequest,
+  { asOf }: Entity,
+  summary: Levels | undefined,
+): Pick<CardModel, 'summaryDate' | 'summaryNow'> {
+  if (summary === undefined || !isOld(articleDay, asOf) || isPast(pack.end(entity), articleDay))
+    return {};
+  const summaryNow = { plain: nowStart(summary.plain), standard: nowStart(summary.standard) };
+  const isOfNow =
+    summaryNow.plain < summary.plain.length || summaryNow.standard < summary.standard.length;
+  return isOfNow ? { summaryDate: asOf.slice(0, 7), summaryNow } : {};
 }
 
 function partOf(context: CardContext, entity: Entity, term: number | undefined): CardPart {

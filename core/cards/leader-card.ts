@@ -106,8 +106,7 @@ function sentence(context: CardContext, leader: Leader, term: Term | undefined):
   if (!term) return `${leader.name}.`;
   const office = officeName(context, term);
   if (covers(term.start, term.end, context.articleDay)) {
-    const when = context.hasDate ? ' (when this was written)' : '';
-    return `${office} since ${dateInWords(term.start)}${when}.`;
+    return `${office} since ${dateInWords(term.start)}.`;
   }
   if (firstDay(term.start) > context.articleDay)
     return `${office} from ${dateInWords(term.start)}.`;
@@ -207,5 +206,9 @@ function neighbors(
     return [{ label, value: record.name, sources: cited, chips: context.chip(record.id) }];
   };
   if (at < 0) return [];
-  return [...person('predecessor', at - 1), ...person('successor', at + 1)];
+  const [before, after] = [person('predecessor', at - 1), person('successor', at + 1)];
+  const isSame = before.length > 0 && terms[at - 1]?.entity === terms[at + 1]?.entity;
+  return isSame
+    ? before.map((own) => ({ ...own, label: 'beforeAndAfter' }))
+    : [...before, ...after];
 }

@@ -5,6 +5,7 @@ import type { CardContext } from './card-context.ts';
 import type { CardFact, FactLabel } from './card-model.ts';
 import { type CardPart, fact, stretch } from './card-part.ts';
 import { chipsFact, partyName } from './conflict-card.ts';
+import { nameInSentence } from './name-in-sentence.ts';
 import { placeInWords } from './place.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 
@@ -12,7 +13,7 @@ import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 export function organizationCard(context: CardContext, organization: Organization): CardPart {
   const cited = context.cite(organization.sources);
   const day = context.articleDay;
-  const members = organization.members.filter(({ from, to }) => covers(from ?? '1000', to, day));
+  const members = membersOn(organization, day);
   const { seat } = organization;
   const seatName = placeInWords(context, { parts: [seat?.city], country: seat?.country });
   const list: CardFact[] = [fact('founded', dateInWords(organization.founded), cited)];
@@ -35,8 +36,11 @@ export function organizationCard(context: CardContext, organization: Organizatio
   };
 }
 
+const membersOn = ({ members }: Organization, day: Day): Organization['members'] =>
+  members.filter(({ from, to }) => covers(from ?? '1000', to, day));
+
 const CLASS_WORDS: Readonly<Record<Organization['class'], string>> = {
-  'body-of-states': 'Body of states',
+  'body-of-states': 'Intergovernmental body',
   office: 'Public body',
   'armed-movement': 'Armed movement',
   court: 'International court',
@@ -50,7 +54,9 @@ function organizationSentence(
 ): string {
   const { founded, ended } = organization;
   const isOver = ended !== undefined && firstDay(ended) < context.articleDay;
-  const written = context.hasDate ? ' (when this was written)' : '';
+  // What has not changed since needs no date; the article's is said once, where something has.
+  const isSame = membersOn(organization, firstDay(organization.asOf)).length === members;
+  const written = context.hasDate && !isSame ? ' (when this was written)' : '';
   const counted = members > 1 && !isOver ? `, ${members} members${written}` : '';
   const when = isOver
     ? `${dateInWords(founded)} to ${dateInWords(ended)}`
@@ -95,7 +101,7 @@ function headOf(
 export function agreementCard(context: CardContext, agreement: Agreement): CardPart {
   const cited = context.cite(agreement.sources);
   const day = context.articleDay;
-  const { signed, inForce, ended } = agreement;
+  const { signed, inForce, ended, endedBy } = agreement;
   const list: CardFact[] = [];
   const days = signingDays(agreement, day);
   if (days.length > 0) list.push(fact('signed', days.map(dateInWords).join('; '), cited));
@@ -113,9 +119,10 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
     });
   }
   if (inForce !== undefined) {
-    list.push(forceFact(inForce, ended, day, cited));
-  } else if (ended !== undefined) {
-    list.push(fact('ended', dateInWords(ended), cited));
+    list.push(forceFact(agreement, inForce, day, cited));
+  }
+  if (ended !== undefined && (inForce === undefined || endedBy !== undefined)) {
+    list.push(fact('ended', endInWords(ended, endedBy), cited));
   }
   list.push(...chipsFact(context, 'about', agreement.conflicts, cited));
   const start = inForce ?? signed;
@@ -136,12 +143,21 @@ export function agreementCard(context: CardContext, agreement: Agreement): CardP
   };
 }
 
+/** The day of an end; with who declared it where others did not agree. */
+const endInWords = (ended: string, endedBy: string | undefined): string =>
+  endedBy === undefined
+    ? dateInWords(ended)
+    : `declared over by ${nameInSentence(endedBy)} ${onDate(ended)}`;
+
 function forceFact(
+  { ended, endedBy }: Agreement,
   inForce: string,
-  ended: string | undefined,
   day: number,
   cited: readonly number[],
 ): CardFact {
+  // An end that one side declared is a statement of its own.
+  if (endedBy !== undefined && firstDay(inForce) <= day)
+    return fact('inForce', `from ${dateInWords(inForce)}`, cited);
   if (covers(inForce, ended, day)) return fact('inForce', spanInWords(inForce, ended), cited);
   if (firstDay(inForce) > day) return fact('inForce', `from ${dateInWords(inForce)}`, cited);
   return fact('wasInForce', spanInWords(inForce, ended), cited);
@@ -153,12 +169,13 @@ const signingDays = ({ signed, alsoSigned }: Agreement, day: Day): readonly stri
 
 function agreementSentence(context: CardContext, agreement: Agreement): string {
   const day = context.articleDay;
-  const { inForce, ended } = agreement;
+  const { inForce, ended, endedBy } = agreement;
   const days = signingDays(agreement, day);
   const begun =
     days.length === 0 ? 'Agreement' : `Agreement signed ${LIST.format(days.map(onDate))}`;
-  const written = context.hasDate ? ' when this was written' : '';
-  if (ended !== undefined && firstDay(ended) <= day) return `${begun}, ended ${onDate(ended)}.`;
+  const written = context.hasDate && ended !== undefined ? ' when this was written' : '';
+  if (ended !== undefined && firstDay(ended) <= day)
+    return `${begun}, ${endedBy === undefined ? `ended ${onDate(ended)}` : endInWords(ended, endedBy)}.`;
   if (inForce === undefined) return `${begun}.`;
   return covers(inForce, ended, day)
     ? `${begun}, in force${written}.`

@@ -1,9 +1,9 @@
+import { BETWEEN } from './now-start.ts';
+
 /** Two lines of the card and a bit: what a reader takes in before the facts. */
 const MOST_LETTERS = 100;
 /** A rest shorter than this is not worth a click. */
 const LEAST_REST = 30;
-/** Between two sentences; not behind an initial or a title, as in "John F. Kennedy" and "St. Petersburg". */
-const BETWEEN = /(?<=[a-z\d)”’]{2}[.!?]”?) (?=[\p{Lu}“\d])/u;
 
 /**
  * How many letters of a background a card shows at first: whole sentences, at least one, so that nothing is cut

@@ -170,6 +170,8 @@ const agreement = v.strictObject({
   alsoSigned: v.optional(v.array(date), []),
   inForce: v.optional(date),
   ended: v.optional(date),
+  /** Who declared the end, where not all parties or courts say that it ended then: "Russia". */
+  endedBy: v.optional(text),
   place: v.optional(place),
   parties: v.optional(v.array(party), []),
   says: levels,

@@ -127,6 +127,7 @@ const agreement = v.strictObject({
   alsoSigned: v.optional(listOf(date, 20)),
   inForce: v.optional(date),
   ended: v.optional(date),
+  endedBy: v.optional(text),
   place: v.optional(place),
   parties: v.optional(listOf(party, 200)),
   conflicts: ids,

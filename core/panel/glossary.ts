@@ -62,7 +62,7 @@ export function glossaryOf(
   const common = commonNotices(entries);
   const terms = entries.map((entry): GlossaryTerm => {
     const { entity, kind, name, surface, mentions, card } = entry;
-    const { sentence, summary, summaryDate, facts, positions, notices, asOf } = card;
+    const { sentence, summary, summaryDate, summaryNow, facts, positions, notices, asOf } = card;
     const thenAndNow = sinceThen(card);
     return {
       entity,
@@ -73,7 +73,11 @@ export function glossaryOf(
       sentence,
       ...(thenAndNow === undefined ? {} : { thenAndNow }),
       ...(summary === undefined ? {} : { background: summary[level] }),
-      ...(summaryDate === undefined ? {} : { backgroundDate: summaryDate }),
+      ...(summaryDate === undefined ||
+      summary === undefined ||
+      summaryNow?.[level] === summary[level].length
+        ? {}
+        : { backgroundDate: summaryDate }),
       facts,
       positions: card.isDisputed ? positions : [],
       notices: notices.filter((notice) => !hasNotice(common, notice)),

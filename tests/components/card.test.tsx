@@ -13,6 +13,16 @@ import { hostileCard } from './odd-card-fixtures.ts';
 import { CARD_FIXTURES, disputedCard, summitCard } from './card-fixtures.ts';
 import { axeProblems, control, draw, textOf } from './draw.ts';
 
+const bornBy = (sources: readonly number[]) => ({
+  label: 'born' as const,
+  value: `Said by ${sources.length}`,
+  sources,
+  chips: [],
+});
+
+const numbers = (...all: (readonly number[])[]): string =>
+  textOf(drawCard({ ...leaderCard, facts: all.map(bornBy) }).querySelector('.facts'));
+
 describe('card', () => {
   it('every kind has a fixture', () => {
     expect(new Set(Object.values(CARD_FIXTURES).map(({ kind }) => kind))).toEqual(new Set(KINDS));
@@ -216,10 +226,15 @@ describe('card', () => {
     expect(drawCard(leaderCard).querySelector('[lang]')).toBeNull();
   });
 
+  it('numbers sources only where the facts have different ones', () => {
+    expect(numbers([0, 1], [0, 1])).not.toContain('1,');
+    expect(numbers([0], [0, 1])).toContain('1,2');
+  });
+
   it('a fact of no other label stands alone, and is named for those who hear it', () => {
     const facts = [{ label: 'also' as const, value: 'Said alone', sources: [0], chips: [] }];
     const root = drawCard({ ...leaderCard, facts });
-    expect(textOf(root.querySelector('.fact-alone'))).toBe('AlsoSaid alone1');
+    expect(textOf(root.querySelector('.fact-alone'))).toBe('AlsoSaid alone');
   });
 
   it('leaves the numbers of sources out where every fact has all of them', () => {

@@ -111,6 +111,7 @@ export const FULL_PACK = {
       says: levels,
       signed: '1911-08-01',
       alsoSigned: ['1912-08-01'],
+      endedBy: 'One of the parties',
       inForce: '1911-09',
       ended: '1914',
       place,

@@ -1,5 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { CardContext } from '../../../core/cards/card-context.ts';
+import { placeOfConflict } from '../../../core/cards/conflict-place.ts';
+import type { Conflict } from '../../../core/knowledge/schema.ts';
 import { cardOf, factsOf } from '../../support/describe.ts';
+import { SMALL_PACK } from '../../support/small-knowledge.ts';
+
+const context = new CardContext({
+  pack: SMALL_PACK,
+  articleDay: 20_000,
+  hasDate: true,
+  linked: new Set(),
+  wikipedia: '',
+});
+const found = context.entity('falklands-war');
+if (found?.kind !== 'conflict') throw new Error('no war');
+const falklands: Conflict = found;
+const sentence = (changes: Partial<Conflict>): string | undefined =>
+  placeOfConflict(context, { ...falklands, ...changes })?.words;
 
 describe('the card of a summit', () => {
   it('says when and where it was, who took part, and what came before and after', () => {
@@ -42,11 +59,13 @@ describe('the card of a summit', () => {
 });
 
 describe('the card of a conflict', () => {
+  it('says nothing of the writing where nothing has changed since', () => {
+    expect(cardOf('russian-invasion-of-ukraine', '2025-01-01').sentence).not.toContain('written');
+  });
+
   it('says that it goes on, with sides, deaths and the war that it is part of', () => {
     const card = cardOf('russian-invasion-of-ukraine', '2025-01-01');
-    expect(card.sentence).toBe(
-      'War in Ukraine and Russia since 24 February 2022 (when this was written).',
-    );
+    expect(card.sentence).toBe('War between Ukraine and Russia since 24 February 2022.');
     expect(card).not.toHaveProperty('thenAndNow');
     expect(factsOf(card)).toEqual([
       'sides: Ukraine',
@@ -76,9 +95,25 @@ describe('the card of a conflict', () => {
     expect(cardOf('falklands-war', '2025-01-01').isDisputed).toBe(false);
   });
 
+  it('is in the place that was fought over, between countries that fought each other, else in a few countries', () => {
+    expect(sentence({ territories: ['crimea'] })).toBe('in Crimea');
+    expect(sentence({ territories: [], countries: ['RU', 'UA'] })).toBe('in Russia and Ukraine');
+    const sides = ['RU', 'UA'].map((country) => ({ name: country, parties: [{ country }] }));
+    expect(sentence({ territories: [], countries: ['RU', 'UA'], sides })).toBe(
+      'between Russia and Ukraine',
+    );
+    expect(sentence({ territories: [], countries: ['RU', 'UA', 'US', 'GB', 'FR'], sides })).toBe(
+      'in Russia, Ukraine, the United States and 2 other countries',
+    );
+    expect(sentence({ class: 'annexation', territories: ['crimea'] })).toBe('of Crimea');
+    const many = ['RU', 'UA', 'US', 'GB'];
+    expect(sentence({ territories: ['crimea'], countries: many })).not.toContain('Crimea');
+    expect(sentence({ territories: [], countries: [] })).toBeUndefined();
+  });
+
   it('says that it has ended since the article', () => {
     const then = cardOf('syrian-civil-war', '2020-01-01');
-    expect(then.sentence).toBe('Civil war in Syria since 15 March 2011 (when this was written).');
+    expect(then.sentence).toBe('Civil war in Syria since 15 March 2011.');
     expect(then.thenAndNow).toBe('Going on when this was written · ended on 8 December 2024');
     const now = cardOf('syrian-civil-war', '2026-01-01');
     expect(now.sentence).toBe('Civil war in Syria, 15 March 2011 – 8 December 2024.');

@@ -23,14 +23,13 @@ describe('the card of a leader', () => {
       entity: 'joe-biden',
       kind: 'leader',
       name: 'Joe Biden',
-      sentence: 'President of the United States since 20 January 2021 (when this was written).',
+      sentence: 'President of the United States since 20 January 2021.',
       thenAndNow: 'President when this was written · left office on 20 January 2025',
       facts: [
         own('party', 'Democratic'),
-        trump('predecessor'),
-        trump('successor'),
+        trump('beforeAndAfter'),
         own('country', 'United States'),
-        { ...own('born', '20 November 1942'), atFirst: 'nothing' },
+        own('born', '20 November 1942'),
         {
           ...own(
             'otherOffices',
@@ -97,7 +96,7 @@ describe('the card of a leader', () => {
 
   it('speaks of the higher office of two held at once, and of acting ones as such', () => {
     expect(cardOf('vladimir-putin', '2000-02-01').sentence).toBe(
-      'Acting President of Russia since 31 December 1999 (when this was written).',
+      'Acting President of Russia since 31 December 1999.',
     );
   });
 

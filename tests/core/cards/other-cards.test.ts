@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf, factsOf } from '../../support/describe.ts';
+import { CardContext } from '../../../core/cards/card-context.ts';
+import { agreementCard } from '../../../core/cards/other-cards.ts';
+import { firstDay } from '../../../core/time/day.ts';
+import { cardOf, factsOf, numberOf } from '../../support/describe.ts';
+import { SMALL_PACK } from '../../support/small-knowledge.ts';
+
+const contextOn = (articleDate: string): CardContext =>
+  new CardContext({
+    pack: SMALL_PACK,
+    articleDay: firstDay(articleDate),
+    hasDate: true,
+    linked: new Set(),
+    wikipedia: '',
+  });
 
 describe('the card of an organization', () => {
   it('says its seat, its head and its members on the date of the article', () => {
@@ -45,6 +58,22 @@ describe('the card of an agreement', () => {
     const both = cardOf('oslo-accords', '2020-01-01');
     expect(both.sentence).toContain('signed on 13 September 1993 and on 28 September 1995');
     expect(factsOf(both)).toContain('signed: 13 September 1993; 28 September 1995');
+  });
+
+  it('says an end that one side declared as theirs', () => {
+    const agreement = SMALL_PACK.record(numberOf('inf-treaty'));
+    if (agreement.kind !== 'agreement') throw new Error('no agreement');
+    const part = (articleDate: string) =>
+      agreementCard(contextOn(articleDate), { ...agreement, endedBy: 'Russia' });
+    const end = 'declared over by Russia on 2 August 2019';
+    expect(part('2025-01-01').sentence).toBe(`Agreement signed on 8 December 1987, ${end}.`);
+    expect(part('2025-01-01').facts.map(({ label, value }) => [label, value])).toEqual(
+      expect.arrayContaining([
+        ['inForce', 'from 1 June 1988'],
+        ['ended', end],
+      ]),
+    );
+    expect(part('2000-01-01').sentence).toContain('in force when this was written');
   });
 
   it('has what it lays down for a summary', () => {
