@@ -9,7 +9,7 @@ import type { BlockReading, Reading } from './reading.ts';
 import { soleHolders } from './role-holders.ts';
 import { leaverMeant } from './role-leavers.ts';
 import { type RolePhrase, isFormer } from './role-phrases.ts';
-import { isNamedOther, roleProposal } from './roles.ts';
+import { isBeforeName, isNamedOther, roleProposal } from './roles.ts';
 
 /**
  * Roles that belong to a leader: "Reagan's secretary of state", "his foreign minister", "her vice-president". The holder of the
@@ -23,6 +23,8 @@ export function proposeOwnedRoles(reading: Reading, links: readonly Link[]): Pro
     block.roles.flatMap((role) => {
       if (role.country !== undefined || role.organization !== undefined || role.isPlural) return [];
       if (isFormer(role.modifiers) || role.modifiers.has('first')) return [];
+      // "Her great-grandson Prince George" is whom the name says.
+      if (isBeforeName(block, role.end)) return [];
       const { tokens } = block;
       if (tokens[role.start - 1]?.norm === 'its') return ofCountry(reading, block, role);
       // "Its chief ideologue": a word too general for one office.

@@ -36,6 +36,7 @@ describe('owned roles', () => {
   });
 
   it.each([
+    ['the title of a name', 'Barack Obama spoke. His vice president George Smith smiled.'],
     ['the leader’s own office', 'Barack Obama spoke. His president smiled.'],
     ['one of many', 'Barack Obama spoke. His vice presidents smiled.'],
     ['a former one', 'Barack Obama spoke. His former vice president smiled.'],
