@@ -140,7 +140,8 @@ function thenAndNow(
     context,
     leader.terms.filter((term) => term.end === undefined && firstDay(term.start) > day),
   );
-  if (now) parts.push(`${officeName(context, now)} since ${dateInWords(now.start)}`);
+  if (now && now !== term)
+    parts.push(`${officeName(context, now)} since ${dateInWords(now.start)}`);
   if (leader.died !== undefined && firstDay(leader.died) > day)
     parts.push(`died ${onDate(leader.died)}`);
   return parts.length > 0 ? parts.join(' · ') : undefined;

@@ -40,7 +40,9 @@ describe('the office that a card of a person begins with', () => {
 
   it('is the one that a president-elect takes soon', () => {
     const told = headed('President-elect Donald Trump spoke.', '2024-12-01');
-    expect(told[0]).toContain(': President of the United States from 20 January 2025.');
+    expect(told).toEqual([
+      'President-elect Donald Trump: President of the United States from 20 January 2025.',
+    ]);
   });
 
   it('goes with a surname that follows, of a person who leads nothing any more', () => {
