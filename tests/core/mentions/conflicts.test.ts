@@ -138,6 +138,7 @@ describe('war places', () => {
     const operation = 'operation in Ukraine > russian-invasion-of-ukraine (role-nominal)';
     expect(linked(body('The operation in Ukraine is slow.'), '2022-03-10')).toEqual([operation]);
     expect(linked(body('The operation in Ukraine is slow.'), '2023-03-10')).toEqual([]);
+    expect(linked(body('The crackdown in Ukraine is slow.'), '2022-03-10')).toEqual([]);
     expect(linked(body('The operation in Switzerland is slow.'), '2022-03-10')).toEqual([]);
     expect(linked(body('The operation of Ukraine’s banks is slow.'), '2022-03-10')).toEqual([]);
   });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
 
+/** The mentions of summits of a text of 1986. */
+const summits = (words: string): readonly string[] =>
+  linked(body(words), '1986-10-20').filter((mention) => mention.includes('summit >'));
+
 describe('summits', () => {
   it.each([
     [
@@ -105,5 +109,16 @@ describe('summits', () => {
     expect(linked(body('Talks with Merkel, in Geneva, ended.'), '2021-06-20')).not.toContain(
       'Talks with Merkel, in Geneva > us-russia-2021 (short-name)',
     );
+  });
+
+  it('count the summits of two people in the order of time', () => {
+    expect(summits('The first Reagan-Gorbachev summit ended.')).toEqual([
+      'first Reagan-Gorbachev summit > us-russia-1985 (ordinal)',
+    ]);
+    expect(summits('Reagan and Gorbachev left. Their second summit ended.')).toEqual([
+      'second summit > us-russia-1986 (ordinal)',
+    ]);
+    expect(summits('The ninth Reagan-Gorbachev summit ended.')).toEqual([]);
+    expect(summits('Reagan left. Their second summit ended.')).toEqual([]);
   });
 });
