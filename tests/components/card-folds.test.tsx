@@ -40,7 +40,7 @@ describe('the folded parts of a card', () => {
     expect(() => control(drawCard(four), 'More facts')).toThrow('no control');
   });
 
-  it('names what a strip numbers in a list behind a button, each with its days and its card', () => {
+  it('names all that a strip is of in a list behind a button, each with its days and its card', () => {
     const seen: string[] = [];
     const onChip = (entity: string): number => seen.push(entity);
     expect(() => control(drawCard(CARD_FIXTURES.conflict), 'Phases')).toThrow('no control');
@@ -49,9 +49,9 @@ describe('the folded parts of a card', () => {
     const names = [...root.querySelectorAll('#timeline li')].map(textOf);
     expect(names).toHaveLength(CARD_FIXTURES.phases.timeline?.spans.length ?? 0);
     expect(names.slice(0, 3)).toEqual([
-      '1Long war · since 24 February 2022',
-      '2Phase 1 of the long war · 1 – 20 March 2022',
-      '3Phase 2 of the long war · April – June 2022',
+      'Long war · since 24 February 2022',
+      'Phase 1 of the long war · 1 – 20 March 2022',
+      'Phase 2 of the long war · April – June 2022',
     ]);
     control(root, 'Phase 1 of the long war').click();
     expect(seen).toEqual(['phase-1']);

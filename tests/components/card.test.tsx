@@ -6,6 +6,7 @@ import { WordsContext } from '../../components/words/words.ts';
 import { FOLDS } from '../../components/card/folds.ts';
 import { ENGLISH } from '../support/words.ts';
 import { KINDS } from '../../core/knowledge/kinds.ts';
+import { timelineOfSpans } from '../../core/timeline/timeline.ts';
 import { reportText } from '../../components/card/report-text.ts';
 import { reportAddress } from '../../components/shared/addresses.ts';
 import { leaderCard } from './leader-card-fixture.ts';
@@ -242,11 +243,9 @@ describe('card', () => {
     expect(drawCard({ ...leaderCard, facts }).querySelectorAll('sup')).toHaveLength(0);
   });
 
-  it('draws no timeline of a single day', () => {
-    const { timeline } = summitCard;
-    const spans = [{ label: 'One day', start: 1, end: 1, isCurrent: true }];
-    if (timeline === undefined) throw new Error('the fixture has a timeline');
-    const root = drawCard({ ...summitCard, timeline: { ...timeline, spans } });
+  it('draws no timeline of a single stretch, which the sentence says', () => {
+    const spans = [{ label: 'One time', start: 1, end: 900, isCurrent: true }];
+    const root = drawCard({ ...summitCard, timeline: timelineOfSpans(spans, 5000) });
     expect(root.querySelector('.timeline')).toBeNull();
   });
 

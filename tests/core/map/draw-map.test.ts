@@ -54,7 +54,7 @@ describe('map around places', () => {
         kind: 'territory',
         x: width / 2,
         y: height / 2,
-        text: { anchor: 'start', x: 178, y: 62 },
+        text: { anchor: 'start', x: width / 2 + 8, y: height / 2 + 4, lines: ['Crimea'] },
       },
     ]);
   });
@@ -89,15 +89,12 @@ describe('map around places', () => {
     ]);
   });
 
-  it('never cuts a label: one that has no room beside its place stands below it, or is not drawn', () => {
-    const { width, places } = drawMap(
-      [{ ...crimea, label: 'Ukraine and Russia' }],
-      bundledOutline(),
-      SMALL,
-    );
-    expect(places[0]?.text).toEqual({ x: width / 2, y: 60, anchor: 'middle' });
-    const long = { ...crimea, label: 'Ukraine, Russia and their neighbors' };
-    expect(drawMap([long], bundledOutline(), SMALL).places[0]).not.toHaveProperty('text');
+  it('breaks a label that has no room in one line, and leaves out only a word that is too long', () => {
+    const textOf = (label: string) =>
+      drawMap([{ ...crimea, label }], bundledOutline(), SMALL).places[0]?.text;
+    expect(textOf('Ukraine and Russia')?.lines).toEqual(['Ukraine', 'and Russia']);
+    expect(textOf('Republic of the Congo')?.lines).toEqual(['Republic of', 'the Congo']);
+    expect(textOf('Donaudampfschifffahrtsgesellschaft')).toBeUndefined();
   });
 
   it('keeps every label in the map and apart from the others', () => {
@@ -110,12 +107,19 @@ describe('map around places', () => {
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 8 }), (all) => {
         const { width, height, places } = drawMap(all, bundledOutline());
-        const boxes = places.flatMap(({ label, text }) => {
+        const boxes = places.flatMap(({ text }) => {
           if (text === undefined) return [];
-          const wide = widthOfLabel(label);
+          const wide = Math.max(...text.lines.map(widthOfLabel));
           const left =
             text.x - (text.anchor === 'start' ? 0 : text.anchor === 'end' ? wide : wide / 2);
-          return [{ left, right: left + wide, top: text.y - 10, bottom: text.y + 2 }];
+          return [
+            {
+              left,
+              right: left + wide,
+              top: text.y - 10,
+              bottom: text.y + 2 + 13 * (text.lines.length - 1),
+            },
+          ];
         });
         for (const [index, a] of boxes.entries()) {
           expect(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height).toBe(true);

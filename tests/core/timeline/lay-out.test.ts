@@ -11,24 +11,29 @@ const span = (label: string, start: number, end?: number): TimelineSpan => ({
 
   isCurrent: false,
 });
-const lay = (...spans: TimelineSpan[]): ReturnType<typeof layOutStrip> =>
-  layOutStrip({ spans, from: 0, to: 3400, articleDay: 1700 });
-const drawn = (...spans: TimelineSpan[]) => lay(...spans).bars.map(({ y, text }) => [y, text]);
+const among = { from: 0, to: 3400, articleDay: 1700 };
+/** Below the spans a long one that goes first: a strip of one bar is none. */
+const lay = (...own: TimelineSpan[]): ReturnType<typeof layOutStrip> =>
+  layOutStrip({ spans: [...own, { ...span('All', 0, 3400), isCurrent: true }], ...among });
+const drawn = (...spans: TimelineSpan[]) =>
+  lay(...spans)
+    .bars.slice(0, -1)
+    .map(({ y, text }) => [y, text]);
 
 describe('timeline layout', () => {
   it('maps days to the width of the narrowest card, so that nothing is drawn smaller than it is set', () => {
     const { bars, barHeight, articleX, axisY, height } = lay(span('A', 340, 680));
     expect(bars[0]).toEqual({
+      span: 0,
       x: 27,
-      y: 0,
+      y: 17,
       width: 27,
       isPoint: false,
-      isNumbered: false,
       text: 'A',
       textX: 31,
       textAnchor: 'start',
     });
-    expect([barHeight, articleX, axisY, height]).toEqual([14, 135, 18, 35]);
+    expect([barHeight, articleX, axisY, height]).toEqual([14, 135, 35, 52]);
   });
 
   it('draws what lasts to the end of the strip', () => {
@@ -36,8 +41,8 @@ describe('timeline layout', () => {
   });
 
   it('draws a day as a dot around it, inside the strip', () => {
-    expect(lay(span('A', 1700, 1700)).bars[0]).toMatchObject({ isPoint: true, x: 127.5 });
-    expect(lay(span('A', 3400, 3400)).bars[0]).toMatchObject({ isPoint: true, x: 255 });
+    expect(lay(span('A', 1700, 1700)).bars[0]).toMatchObject({ isPoint: true, x: 130 });
+    expect(lay(span('A', 3400, 3400)).bars[0]).toMatchObject({ isPoint: true, x: 260 });
   });
 
   it('writes a name in its bar, else right of it, else left of it', () => {
@@ -46,10 +51,10 @@ describe('timeline layout', () => {
       span('Right', 1200, 1300),
       span('Left', 3300, 3400),
     );
-    expect(texts.bars.map(({ textX, textAnchor }) => [textX, textAnchor])).toEqual([
+    expect(texts.bars.slice(0, -1).map(({ textX, textAnchor }) => [textX, textAnchor])).toEqual([
       [4, 'start'],
-      [109.8, 'start'],
-      [252, 'end'],
+      [107.3, 'start'],
+      [257, 'end'],
     ]);
   });
 
@@ -60,33 +65,33 @@ describe('timeline layout', () => {
 
   it('keeps on one row what has room there, and gives the rest rows of their own', () => {
     expect(drawn(span('First', 0, 100), span('Second', 700, 800))).toEqual([
-      [0, 'First'],
-      [0, 'Second'],
-    ]);
-    expect(drawn(span('First label', 0, 100), span('Second', 200, 300))).toEqual([
-      [0, 'First label'],
+      [17, 'First'],
       [17, 'Second'],
     ]);
+    expect(drawn(span('First label', 0, 100), span('Second', 200, 300))).toEqual([
+      [17, 'First label'],
+      [34, 'Second'],
+    ]);
   });
 
-  it('numbers by their beginnings what has no room for its name, and never cuts one', () => {
+  it('leaves to the list what has no room for its name, the shorter first, and never cuts one', () => {
     const long = 'An office with a name of many words';
-    const { bars } = lay(...[0, 160, 320, 480].map((day) => span(long, day, day + 150)));
-    expect(bars.map(({ text }) => text)).toEqual([long, long, long, '4']);
-    expect(bars[3]).toMatchObject({
-      isNumbered: true,
-      textAnchor: 'middle',
-    });
+    const { bars } = lay(...[0, 1, 2, 3, 4].map((at) => span(`${long} ${at}`, at, at + 40 * at)));
+    expect(bars.map(({ text }) => text)).toEqual([`${long} 2`, `${long} 3`, `${long} 4`, 'All']);
   });
 
-  it('leaves out the names beside bars, and draws lower ones, where there would be many rows', () => {
-    const all = Array.from({ length: 9 }, (_, at) => span(`Phase ${at}`, at * 10, 2000));
-    const { bars, barHeight } = lay(...all);
-    expect([barHeight, new Set(bars.map(({ y }) => y)).size]).toEqual([12, 9]);
-    const few = Array.from({ length: 9 }, (_, at) =>
-      span('A phase of the war', at * 200, at * 200),
-    );
-    expect(lay(...few).barHeight).toBe(14);
+  it('has room first for what the card is about', () => {
+    const all = Array.from({ length: 9 }, (_, at) => span(`Phase ${at}`, 0, 3000 - at));
+    const about = { ...span('About', 0, 500), isCurrent: true };
+    expect(lay(...all, about).bars.map(({ text }) => text)).toContain('About');
+  });
+
+  it('draws nothing of one stretch, nor of some that cannot be told apart', () => {
+    const strip = (...spans: TimelineSpan[]) =>
+      layOutStrip({ spans, from: 0, to: 34_000, articleDay: 17_000 }).bars;
+    expect(strip(span('Alone', 0, 17_000))).toEqual([]);
+    expect(strip(span('One', 0, 2), span('Two', 3, 5))).toEqual([]);
+    expect(strip(span('One', 0, 2), span('Two', 20_000, 20_005))).toHaveLength(2);
   });
 
   it('stands the empty strip and the one of a single day', () => {
