@@ -45,6 +45,9 @@ describe('outline of the world', () => {
   });
 });
 
+const textOf = (label: string) =>
+  drawMap([{ ...crimea, label }], bundledOutline(), SMALL).places[0]?.text;
+
 describe('map around places', () => {
   it('puts one place in the middle, with its label beside it', () => {
     const { width, height, places } = drawMap([crimea], bundledOutline());
@@ -90,8 +93,6 @@ describe('map around places', () => {
   });
 
   it('breaks a label that has no room in one line, and leaves out only a word that is too long', () => {
-    const textOf = (label: string) =>
-      drawMap([{ ...crimea, label }], bundledOutline(), SMALL).places[0]?.text;
     expect(textOf('Ukraine and Russia')?.lines).toEqual(['Ukraine', 'and Russia']);
     expect(textOf('Republic of the Congo')?.lines).toEqual(['Republic of', 'the Congo']);
     expect(textOf('Donaudampfschifffahrtsgesellschaft')).toBeUndefined();

@@ -20,6 +20,9 @@ const drawn = (...spans: TimelineSpan[]) =>
     .bars.slice(0, -1)
     .map(({ y, text }) => [y, text]);
 
+const strip = (...spans: TimelineSpan[]) =>
+  layOutStrip({ spans, from: 0, to: 34_000, articleDay: 17_000 }).bars;
+
 describe('timeline layout', () => {
   it('maps days to the width of the narrowest card, so that nothing is drawn smaller than it is set', () => {
     const { bars, barHeight, articleX, axisY, height } = lay(span('A', 340, 680));
@@ -87,8 +90,6 @@ describe('timeline layout', () => {
   });
 
   it('draws nothing of one stretch, nor of some that cannot be told apart', () => {
-    const strip = (...spans: TimelineSpan[]) =>
-      layOutStrip({ spans, from: 0, to: 34_000, articleDay: 17_000 }).bars;
     expect(strip(span('Alone', 0, 17_000))).toEqual([]);
     expect(strip(span('One', 0, 2), span('Two', 3, 5))).toEqual([]);
     expect(strip(span('One', 0, 2), span('Two', 20_000, 20_005))).toHaveLength(2);
