@@ -15,13 +15,12 @@ type RowsProps = Pick<CardProps, 'onChip'> & {
 };
 
 /**
- * Rows of a label and its statements, each with its date and the numbers of its sources. Where all of them
+ * Rows of a label and its statements, each with its date and the numbers of its sources. Where all facts
  * have the same sources, numbers say nothing: the list of sources says them once.
  */
-export function FactRows({ rows, onChip, id }: Omit<RowsProps, 'model'>): JSX.Element | null {
+export function FactRows({ model: { facts }, rows, onChip, id }: RowsProps): JSX.Element | null {
   if (rows.length === 0) return null;
-  const shown = rows.flatMap(({ facts }) => facts);
-  const isNumbered = shown.some(({ sources }) => String(sources) !== String(shown[0]?.sources));
+  const isNumbered = facts.some((fact) => String(fact.sources) !== String(facts[0]?.sources));
   return (
     <dl class="facts" id={id}>
       {rows.map((row) => (
@@ -45,7 +44,7 @@ export function FactList({
   const { first, rest } = rowsAtFirst(model.facts);
   return (
     <>
-      <FactRows rows={isWhole ? factRows(model.facts) : first} onChip={onChip} />
+      <FactRows model={model} rows={isWhole ? factRows(model.facts) : first} onChip={onChip} />
       {rest.length > 0 && (
         <button type="button" class="more" aria-expanded={isWhole} onClick={onWhole}>
           {words.say(isWhole ? 'cardLess' : 'cardMore')}
