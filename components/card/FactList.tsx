@@ -15,12 +15,13 @@ type RowsProps = Pick<CardProps, 'onChip'> & {
 };
 
 /**
- * Rows of a label and its statements, each with its date and the numbers of its sources. Where all facts
+ * Rows of a label and its statements, each with its date and the numbers of its sources. Where all of them
  * have the same sources, numbers say nothing: the list of sources says them once.
  */
-export function FactRows({ model: { facts }, rows, onChip, id }: RowsProps): JSX.Element | null {
+export function FactRows({ rows, onChip, id }: Omit<RowsProps, 'model'>): JSX.Element | null {
   if (rows.length === 0) return null;
-  const isNumbered = facts.some((fact) => String(fact.sources) !== String(facts[0]?.sources));
+  const shown = rows.flatMap(({ facts }) => facts);
+  const isNumbered = shown.some(({ sources }) => String(sources) !== String(shown[0]?.sources));
   return (
     <dl class="facts" id={id}>
       {rows.map((row) => (
@@ -44,7 +45,7 @@ export function FactList({
   const { first, rest } = rowsAtFirst(model.facts);
   return (
     <>
-      <FactRows model={model} rows={isWhole ? factRows(model.facts) : first} onChip={onChip} />
+      <FactRows rows={isWhole ? factRows(model.facts) : first} onChip={onChip} />
       {rest.length > 0 && (
         <button type="button" class="more" aria-expanded={isWhole} onClick={onWhole}>
           {words.say(isWhole ? 'cardLess' : 'cardMore')}

@@ -1,6 +1,6 @@
 import { FactRows } from './FactList.tsx';
 import { FoldButton } from './FoldButton.tsx';
-import { TimelineNames, hasNumbers } from './TimelineNames.tsx';
+import { TimelineNames, wantsList } from './TimelineNames.tsx';
 import { rowsAtFirst } from './fact-rows.ts';
 import { hasPicture, Timeline } from '../shared/Timeline.tsx';
 import { useWords, type WordKey } from '../words/words.ts';
@@ -16,7 +16,7 @@ const STRETCHES: Readonly<Partial<Record<Kind, WordKey>>> = {
   conflict: 'cardPhases',
 };
 
-/** The first facts and the picture of them; all other facts, and the names of what the picture numbers, folded. */
+/** The first facts and the picture of them; all other facts, and the list of what the picture has no room for, folded. */
 export function Facts({
   model,
   onChip,
@@ -24,31 +24,31 @@ export function Facts({
 }: Folding & Pick<CardEvents, 'onChip'> & { readonly model: CardModel }): JSX.Element {
   const words = useWords();
   const { timeline } = model;
-  const isNumbered = timeline !== undefined && hasNumbers(timeline);
+  const hasList = timeline !== undefined && wantsList(timeline);
   // The list of names has all phases; a row has the first few.
-  const facts = model.facts.filter(({ label }) => !isNumbered || label !== 'phases');
+  const facts = model.facts.filter(({ label }) => !hasList || label !== 'phases');
   const { first, rest } = rowsAtFirst(facts);
   const isOpen = (fold: (typeof folding.open)[number]): boolean => folding.open.includes(fold);
   return (
     <>
-      <FactRows model={model} rows={first} onChip={onChip} />
+      <FactRows rows={first} onChip={onChip} />
       {timeline !== undefined && hasPicture(timeline) && <Timeline timeline={timeline} />}
-      {(isNumbered || rest.length > 0) && (
+      {(hasList || rest.length > 0) && (
         <div class="folds">
           {rest.length > 0 && (
             <FoldButton fold="facts" {...folding}>
               {words.say('cardMoreFacts')}
             </FoldButton>
           )}
-          {isNumbered && (
+          {hasList && (
             <FoldButton fold="timeline" {...folding}>
               {words.say(STRETCHES[model.kind] ?? 'cardMeetings')}
             </FoldButton>
           )}
         </div>
       )}
-      {isOpen('facts') && <FactRows model={model} rows={rest} onChip={onChip} id="facts" />}
-      {isNumbered && isOpen('timeline') && <TimelineNames timeline={timeline} onChip={onChip} />}
+      {isOpen('facts') && <FactRows rows={rest} onChip={onChip} id="facts" />}
+      {hasList && isOpen('timeline') && <TimelineNames timeline={timeline} onChip={onChip} />}
     </>
   );
 }

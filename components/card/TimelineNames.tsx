@@ -7,11 +7,11 @@ import type { CardEvents } from './Card.tsx';
 import type { Timeline } from '../../core/cards/card-model.ts';
 import type { JSX } from 'preact';
 
-/** Whether a strip stands numbers for names, which then wants the list. */
-export const hasNumbers = ({ strip }: Timeline): boolean =>
-  strip.bars.some(({ isNumbered }) => isNumbered);
+/** Whether a strip leaves something out, which then wants the list. */
+export const wantsList = ({ spans, strip }: Timeline): boolean =>
+  spans.length > 1 && strip.bars.length < spans.length;
 
-/** What stands on a strip by its numbers, with its days; a name leads to its card where it has one. */
+/** All that a strip is of by their beginnings, with their days; a name leads to its card where it has one. */
 export function TimelineNames({
   timeline,
   onChip,
@@ -21,7 +21,6 @@ export function TimelineNames({
     <ol class="timeline-names" id="timeline">
       {timeline.spans.map(({ label, chip, dates }, index) => (
         <li key={index}>
-          <span class="source-number">{index + 1}</span>
           <span {...knowledgeLang(words)}>
             {chip === undefined ? <bdi>{label}</bdi> : <Chip chip={chip} onChip={onChip} />}
           </span>

@@ -1,7 +1,7 @@
 import { FactList } from '../card/FactList.tsx';
 import { Connections } from '../card/Connections.tsx';
 import { Positions } from '../card/Positions.tsx';
-import { hasNumbers, TimelineNames } from '../card/TimelineNames.tsx';
+import { wantsList, TimelineNames } from '../card/TimelineNames.tsx';
 import { WhyThis } from '../card/WhyThis.tsx';
 import { noticeInWords } from '../card/card-words.ts';
 import { knowledgeLang } from '../words/knowledge-lang.ts';
@@ -81,10 +81,10 @@ export function EntryView({
       )}
       <FactList model={card} isWhole={isWhole} onWhole={() => setWhole(!isWhole)} onChip={open} />
       {card.timeline !== undefined && hasPicture(card.timeline) && (
-        <>
-          <Timeline timeline={card.timeline} />
-          {hasNumbers(card.timeline) && <TimelineNames timeline={card.timeline} onChip={open} />}
-        </>
+        <Timeline timeline={card.timeline} />
+      )}
+      {card.timeline !== undefined && wantsList(card.timeline) && (
+        <TimelineNames timeline={card.timeline} onChip={open} />
       )}
       {card.map !== undefined && <LocatorMap map={card.map} />}
       {card.isDisputed && <Positions positions={card.positions} />}

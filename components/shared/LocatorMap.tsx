@@ -11,6 +11,9 @@ const SHAPES: Readonly<Partial<Record<Kind, string>>> = {
 };
 const DOT = 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z';
 
+/** From one line of a label to the next. */
+const LINE = 13;
+
 /** What is not wider stands beside words and not over the whole width. */
 const SMALL_WIDTH = 200;
 
@@ -48,7 +51,11 @@ function Place({
       <path class="map-mark" d={SHAPES[kind] ?? DOT} transform={`translate(${x} ${y})`} />
       {text !== undefined && (
         <text x={text.x} y={text.y} text-anchor={text.anchor} {...english}>
-          {label}
+          {text.lines.map((line, index) => (
+            <tspan key={index} x={text.x} y={text.y + index * LINE}>
+              {index > 0 ? ` ${line}` : line}
+            </tspan>
+          ))}
         </text>
       )}
     </g>

@@ -7,14 +7,12 @@ import type { JSX } from 'preact';
 /** Room of "article, 2025" around the article's day, where no year of the axis may stand. */
 const ARTICLE_ROOM = 60;
 
-/** Whether a timeline shows more than its words: one day alone is a dot on a line. */
-export function hasPicture({ spans }: TimelineModel): boolean {
-  return spans.length > 1 || spans.some(({ start, end }) => end !== start);
-}
+/** Whether a timeline has a strip that says more than its words. */
+export const hasPicture = ({ strip }: TimelineModel): boolean => strip.bars.length > 0;
 
 /**
- * The strip of offices, phases or meetings, with the article's day marked on it. Where a name has no room,
- * its number in the order of beginnings stands in its place, for a list of names nearby.
+ * The strip of offices, phases or meetings, with the article's day marked on it. What has no room is not on it,
+ * but in a list nearby.
  */
 export function Timeline({ timeline }: { readonly timeline: TimelineModel }): JSX.Element {
   const words = useWords();
@@ -32,14 +30,15 @@ export function Timeline({ timeline }: { readonly timeline: TimelineModel }): JS
     >
       <path class="timeline-axis" d={`M0 ${axisY}H${width}`} />
       <path class="timeline-article" d={`M${articleX} 0V${axisY + 4}`} />
-      {timeline.spans.map(({ label, isCurrent }, index) => {
-        const bar = bars[index];
-        if (bar === undefined) return null;
+      {bars.map((bar) => {
+        const span = timeline.spans[bar.span];
+        if (span === undefined) return null;
+        const { label, isCurrent } = span;
         const { x, y, text, textX } = bar;
         // A text in its bar has to stand out from the bar's color.
         const isInside = textX > x && textX < x + bar.width;
         return (
-          <g key={index} class={isCurrent ? 'timeline-current' : 'timeline-other'}>
+          <g key={bar.span} class={isCurrent ? 'timeline-current' : 'timeline-other'}>
             {text !== label && <title {...english}>{label}</title>}
             <rect
               x={x + 0.5}

@@ -75,20 +75,20 @@ export type TimelineSpan = {
 
 /** One stretch as a bar of the strip, in its units. */
 export type StripBar = {
+  /** Which of the spans it is. */
+  readonly span: number;
   readonly x: number;
   /** The bar's upper edge. */
   readonly y: number;
   readonly width: number;
   readonly isPoint: boolean;
-  /** Whether the place of the stretch in the order stands for its name, which has no room. */
-  readonly isNumbered: boolean;
-  /** What is drawn: the name or the number, never cut. */
+  /** The name, never cut. */
   readonly text: string;
   readonly textX: number;
   readonly textAnchor: 'start' | 'middle' | 'end';
 };
 
-/** A timeline as it is drawn; `bars` are the spans in their order. */
+/** A timeline as it is drawn; `bars` are those of the spans that have room, none where a picture says nothing. */
 export type Strip = {
   readonly width: number;
   readonly height: number;

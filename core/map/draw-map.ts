@@ -22,14 +22,18 @@ export type MapSize = {
  * A map over the whole width of a card or panel; around one place it shows 54° of a great circle, 6,000 km, in
  * which a coast is recognized.
  */
-const WIDE: MapSize = { width: 340, height: 116, leastDegrees: 54 };
+const WIDE: MapSize = { width: 276, height: 104, leastDegrees: 50 };
 /** One beside the first sentence of a card: 36° are 4,000 km. */
 export const SMALL: MapSize = { width: 118, height: 86, leastDegrees: 36 };
+/** Between a label and the edge of the map. */
+const EDGE = 3;
 /** Share of the map's width and height that stays free around several places. */
 const PADDING = 0.16;
 /** Half a mark and the gap to its label. */
 const LABEL_GAP = 8;
 const LABEL_HEIGHT = 13;
+/** How much wider than the usual letters those of a map's labels are, which are bold. */
+const BOLD = 1.08;
 /** From a mark's middle to the middle of a label above or below it. */
 const LABEL_AWAY = 13;
 /** Nothing is drawn nearer to a pole: cos(latitude) would pull it apart. */
@@ -43,6 +47,8 @@ export type DrawnPlace = Pick<MapPlace, 'label' | 'kind'> & {
     readonly x: number;
     readonly y: number;
     readonly anchor: 'start' | 'middle' | 'end';
+    /** The label in lines, thirteen units from one to the next; `y` is of the first. */
+    readonly lines: readonly string[];
   };
 };
 
@@ -191,40 +197,77 @@ function labelPlaces(places: readonly MapPlace[], frame: Frame): DrawnPlace[] {
   return places.map(({ label, kind }, index) => {
     const { x, y } = at[index] ?? { x: 0, y: 0 };
     const place = { label, kind, x, y };
-    const free = labelSides({ x, y }, widthOfLabel(label), frame.size).find(({ box }) =>
-      taken.every((other, own) => own === index || !overlap(box, other)),
-    );
+    const free = wrapped(label)
+      .flatMap((lines) => labelSides({ x, y }, lines, frame.size))
+      .find(({ box }) => taken.every((other, own) => own === index || !overlap(box, other)));
     if (free === undefined) return place;
     taken.push(free.box);
     return { ...place, text: free.text };
   });
 }
 
-/** Where a label of a width can stand by a mark inside the map: right, left, below, above. */
+/** A label in one line, and in the two and three lines of its words that are the narrowest. */
+function wrapped(label: string): readonly (readonly string[])[] {
+  const words = label.split(' ');
+  const two = narrowest(words.slice(1).map((_, at) => split(words, at + 1)));
+  const three = narrowest(
+    words
+      .slice(2)
+      .flatMap((_, at) =>
+        words
+          .slice(at + 2)
+          .map((__, next) => [
+            words.slice(0, at + 1).join(' '),
+            ...split(words.slice(at + 1), next + 1),
+          ]),
+      ),
+  );
+  return [[label], ...two, ...three];
+}
+
+const split = (words: readonly string[], at: number): readonly string[] => [
+  words.slice(0, at).join(' '),
+  words.slice(at).join(' '),
+];
+
+const widthOfLines = (lines: readonly string[]): number =>
+  BOLD * Math.max(...lines.map(widthOfLabel));
+
+/** The one of some ways to break a label that is the least wide; none of none. */
+const narrowest = (ways: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  ways.toSorted((a, b) => widthOfLines(a) - widthOfLines(b)).slice(0, 1);
+
+/** Where the lines of a label can stand by a mark inside the map: right, left, below, above. */
 function labelSides(
   { x, y }: { readonly x: number; readonly y: number },
-  width: number,
+  lines: readonly string[],
   size: MapSize,
 ): { readonly box: Box; readonly text: NonNullable<DrawnPlace['text']> }[] {
+  const width = widthOfLines(lines);
+  const height = LABEL_HEIGHT * lines.length;
   const half = width / 2;
-  const middle = Math.min(Math.max(x, half), size.width - half);
+  const away = LABEL_AWAY + (height - LABEL_HEIGHT) / 2;
+  const middle = Math.min(Math.max(x, half + EDGE), size.width - half - EDGE);
   const side = (
     left: number,
     center: number,
     text: { x: number; anchor: 'start' | 'middle' | 'end' },
   ) => ({
-    box: boxAround(left + half, center, { width, height: LABEL_HEIGHT }),
-    text: { ...text, y: center + 4 },
+    box: boxAround(left + half, center, { width, height }),
+    text: { ...text, y: center + 4 - (height - LABEL_HEIGHT) / 2, lines },
   });
   const gapped = x + LABEL_GAP;
   return [
     side(gapped, y, { x: gapped, anchor: 'start' }),
     side(x - LABEL_GAP - width, y, { x: x - LABEL_GAP, anchor: 'end' }),
-    side(middle - half, y + LABEL_AWAY, { x: middle, anchor: 'middle' }),
-    side(middle - half, y - LABEL_AWAY, { x: middle, anchor: 'middle' }),
+    side(middle - half, y + away, { x: middle, anchor: 'middle' }),
+    side(middle - half, y - away, { x: middle, anchor: 'middle' }),
   ].filter(
     ({ box }) =>
-      box.left >= 0 && box.right <= size.width && box.top >= 0 && box.bottom <= size.height,
+      box.left >= EDGE &&
+      box.right <= size.width - EDGE &&
+      box.top >= 0 &&
+      box.bottom <= size.height,
   );
 }
 

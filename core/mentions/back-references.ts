@@ -115,7 +115,9 @@ export function isBackReference(
 
 const DEFINITE = new Set(['the', 'this']);
 
-const OTHERS = new Set('such first second third fourth fifth new previous'.split(' '));
+const OTHERS = new Set(
+  'such first second third fourth fifth sixth seventh eighth ninth tenth new previous'.split(' '),
+);
 
 function goesOn(block: BlockReading, at: number): boolean {
   const after = block.tokens[at];

@@ -49,7 +49,6 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['battle', ['campaign', 'attack']],
   ['counteroffensive', ['campaign']],
   ['operation', ['campaign']],
-  ['crackdown', ['campaign', 'genocide']],
   ['intervention', ['invasion', 'campaign', 'war']],
   ['landing', ['invasion', 'campaign']],
   ['landings', ['invasion', 'campaign']],
@@ -90,7 +89,7 @@ export const ORDINARY_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ...'fall capture recapture takeover liberation defense defence storming'
     .split(' ')
     .map((head): [string, readonly string[]] => [head, ['of']]),
-  ...'thrust raid clash clashes assault killing killings mutiny operation crackdown'
+  ...'thrust raid clash clashes assault killing killings mutiny operation'
     .split(' ')
     .map((head): [string, readonly string[]] => [head, ['of', 'on', 'in', 'at', 'into', 'near']]),
 ]);

@@ -122,7 +122,9 @@ const FOLLOWERS = new Set(
 );
 
 const isWhole = ({ tokens }: BlockReading, at: number): boolean =>
-  tokens[at + 1]?.gap !== 'space' || FOLLOWERS.has(tokens[at + 1]?.norm ?? '');
+  tokens[at + 1]?.gap !== 'space' ||
+  FOLLOWERS.has(tokens[at + 1]?.norm ?? '') ||
+  (tokens[at + 1]?.norm === 'to' && tokens[at]?.norm !== 'battle');
 
 /** Begun in these weeks; an attack or a battle of these weeks only where its own place is spoken of. */
 const isNewHere = (reading: Reading, near: Focus, entry: ConflictEntry): boolean =>

@@ -1,4 +1,4 @@
-import { conflictCandidate, isCountry } from './conflict-candidates.ts';
+import { FRESH_DAYS, conflictCandidate, isCountry } from './conflict-candidates.ts';
 import { conflictsOfNames } from './conflict-lists.ts';
 import {
   BATTLE_HEADS,
@@ -58,7 +58,10 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       )
         return [];
       const prepositions = ORDINARY_HEADS.get(token.norm);
-      if (prepositions && !isOfPlace(block, description, prepositions, CAMPAIGNS.has(token.norm)))
+      if (
+        prepositions &&
+        !isOfPlace(block, description, prepositions, CAMPAIGNS_OF_NEW.has(token.norm))
+      )
         return [];
       const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
       const when = description.times[0]?.ranges[0];
@@ -87,6 +90,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
           isOfPlace: PLACE_HEADS.has(token.norm),
           isOfCampaign:
             CAMPAIGNS.has(token.norm) ||
+            (CAMPAIGNS_OF_NEW.has(token.norm) && reading.day - entry.start <= FRESH_DAYS) ||
             (token.norm === 'campaign' && description.words.some((word) => FOUGHT.has(word))),
           isOtherSideSaid: () => {
             spoken ??= countriesOfSentence(reading, block, at, index);
@@ -142,12 +146,9 @@ function isLaunched(
     );
 }
 
-/** Heads that mean a campaign by themselves. */
-const CAMPAIGNS = new Set(
-  'strikes airstrikes bombing bombardment offensive operation campaign assault crackdown'.split(
-    ' ',
-  ),
-);
+/** Heads that mean a campaign by themselves, and those that do in the first weeks of one. */
+const CAMPAIGNS = new Set('strikes airstrikes offensive bombing bombardment campaign'.split(' '));
+const CAMPAIGNS_OF_NEW = new Set('operation assault'.split(' '));
 
 /** A match of several tokens that already is the name of an entity: "Cold War", "Gulf War". */
 function isInsideEntityName(reading: Reading, block: BlockReading, at: number): boolean {

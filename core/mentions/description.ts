@@ -29,7 +29,7 @@ export type Description = {
 /** Adjectives and nouns that may stand inside such a phrase without changing what it means. */
 const INNER_WORDS = new Set(
   (
-    'full scale fullscale civil ongoing brutal bloody long running current recent latest annual first second third fourth fifth ' +
+    'full scale fullscale civil ongoing brutal bloody long running current recent latest annual first second third fourth fifth sixth seventh eighth ninth tenth ' +
     'new planned historic historical high stakes level crucial key upcoming peace nuclear leaders bilateral trilateral virtual ' +
     'emergency extraordinary special informal joint military ground air land armed eight five six two three four seven ten day days ' +
     'week month year years old proxy illegal unprovoked failed disastrous devastating deadly surprise led backed continued ' +

@@ -1,9 +1,17 @@
 import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
+import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { one } from '../linking/weights.ts';
 import type { Description } from './description.ts';
 import type { Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { type Described, REACH_DAYS, isAt, summitProposal, things } from './summit-query.ts';
+import {
+  type Described,
+  REACH_DAYS,
+  type SummitQuery,
+  isAt,
+  summitProposal,
+  things,
+} from './summit-query.ts';
 
 /** Ordinals before a head, for series that count their meetings. */
 const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -18,7 +26,10 @@ export const ordinalOf = ({ words }: Description): number | undefined =>
 
 type Counted = Pick<Described, 'start' | 'end' | 'query' | 'focus'> & { readonly ordinal: number };
 
-/** "The second summit of the European Political Community": the meeting of that number, where its series counts. */
+/**
+ * "The second summit of the European Political Community", "the first Trump-Kim summit": the meeting of that number, where its
+ * series counts, else in the order of time.
+ */
 export function ofOrdinal(
   reading: Reading,
   block: BlockReading,
@@ -29,14 +40,16 @@ export function ofOrdinal(
   const { summitsBy } = eventIndex(reading.lexicon);
   for (const number of numbersUnder(summitsBy.organization, query.organizations))
     named.add(summits[number]?.series ?? '');
-  if (named.size === 0) return [];
   const ofSeries = numbersUnder(summitsBy.series, named).flatMap((number) => summits[number] ?? []);
-  const [meeting, other] = ofSeries.filter(
+  const fitting = ofSeries.filter(
     (entry) =>
-      entry.ordinal === ordinal &&
       entry.start <= reading.day + REACH_DAYS &&
       query.times.every(({ ranges }) => ranges.some((range) => isAt(entry, range))),
   );
+  const isCounted = ofSeries.some((entry) => entry.ordinal !== undefined);
+  const [meeting, other] = isCounted
+    ? fitting.filter((entry) => entry.ordinal === ordinal)
+    : nthOf(ofPair(reading, query) ?? fitting, ordinal);
   if (!meeting || other) return [];
   return [
     {
@@ -51,6 +64,30 @@ export function ofOrdinal(
     },
   ];
 }
+
+/** The meetings of two who are named, and of few others; undefined where no two are. */
+function ofPair(
+  { lexicon }: Reading,
+  { leaders, persons, times }: SummitQuery,
+): SummitEntry[] | undefined {
+  const [first, second, third] = [...[...leaders].map((leader) => new Set([leader])), ...persons];
+  if (!first || !second || third) return undefined;
+  return numbersUnder(eventIndex(lexicon).summitsBy.leader, first)
+    .flatMap((number) => lexicon.summits[number] ?? [])
+    .filter(
+      (entry) =>
+        entry.leaders.some((leader) => second.has(leader)) &&
+        entry.leaders.length <= FEW &&
+        times.every(({ ranges }) => ranges.some((range) => isAt(entry, range))),
+    );
+}
+
+/** Those who make a meeting one of a few. */
+const FEW = 3;
+
+/** The meeting of that place in the order of time. */
+const nthOf = (meetings: readonly SummitEntry[], ordinal: number): readonly SummitEntry[] =>
+  meetings.toSorted((a, b) => a.start - b.start).slice(ordinal - 1, ordinal);
 
 type Elliptic = Pick<Described, 'start' | 'end' | 'query' | 'focus'> & { readonly head: number };
 

@@ -55,9 +55,20 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       if (isIndefinite && !isOneOfBody(description, query)) return [];
       const ordinal = ordinalOf(description);
       const span = { start: description.start, end: description.end, focus };
+      const pair = description.determiner === 'their' ? leadersBefore(block, at, index) : undefined;
+      const isTheirs = things(query) === 0 && token.norm === 'summit';
       const counted =
-        ordinal === undefined ? [] : ofOrdinal(reading, block, { ...span, query, ordinal });
-      if (counted.length > 0) return counted;
+        ordinal === undefined
+          ? []
+          : ofOrdinal(reading, block, {
+              ...span,
+              query: isTheirs && pair ? { ...query, leaders: pair } : query,
+              ordinal,
+            });
+      const isOfPair = query.leaders.size + query.persons.length === 2;
+      // "The third Trump-Kim summit" of two who had only two.
+      if (counted.length > 0 || (ordinal !== undefined && isOfPair && token.norm === 'summit'))
+        return counted;
       const elliptic = ofSeriesInFocus(reading, block, { ...span, query, head: at });
       if (elliptic.length > 0) return elliptic;
       // "The Washington gathering": a place alone is enough where the meeting is now.
@@ -85,6 +96,22 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
     }),
   );
 }
+
+/** The leaders named before in the sentence of a token and the one before it: those of "their second summit". */
+const leadersBefore = (
+  { index, sentences }: BlockReading,
+  at: number,
+  links: LinkIndex,
+): ReadonlySet<number> =>
+  new Set(
+    links
+      .between(index, 0, at)
+      .filter(
+        ({ kind, start }) =>
+          kind === 'leader' && (sentences[start] ?? 0) >= (sentences[at] ?? 0) - 1,
+      )
+      .map(({ entity }) => entity),
+  );
 
 /** "The summit in Egypt": a country, and nothing else, says where. */
 const isOfCountry = ({ names }: Description): boolean =>
