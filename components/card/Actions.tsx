@@ -1,5 +1,6 @@
 import { FoldButton } from './FoldButton.tsx';
 import { reportAddress } from '../shared/addresses.ts';
+import { reportText } from './report-text.ts';
 import { useWords, type WordKey } from '../words/words.ts';
 import type { CardProps } from './Card.tsx';
 import type { JSX } from 'preact';
@@ -28,6 +29,7 @@ export function Actions(props: CardProps): JSX.Element {
         {words.say('cardNotThis')}
       </button>
       <Report {...props} />
+      <Copied {...props} />
     </div>
   );
 }
@@ -55,5 +57,19 @@ function Report({ model, report, onReport }: CardProps): JSX.Element | null {
     <button type="button" title={words.say('cardCopyReportHint')} onClick={onReport}>
       <span role="status">{words.say(REPORT_WORDS[report])}</span>
     </button>
+  );
+}
+
+/** What was copied, and that nothing was sent; nothing before that. */
+function Copied({ model, report }: CardProps): JSX.Element | null {
+  const words = useWords();
+  if (report !== 'copied') return null;
+  return (
+    <div class="copied">
+      <p>{words.say('cardReportNext')}</p>
+      <pre tabIndex={0} dir="auto">
+        {reportText(model, words)}
+      </pre>
+    </div>
   );
 }

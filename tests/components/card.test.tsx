@@ -227,6 +227,13 @@ describe('card', () => {
     expect(drawCard(leaderCard).querySelector('[lang]')).toBeNull();
   });
 
+  it('shows the text that was copied and what to do with it, and nothing of it before', () => {
+    expect(drawCard(leaderCard, { report: 'ready' }).querySelector('.copied')).toBeNull();
+    const copied = drawCard(leaderCard, { report: 'copied' }).querySelector('.copied');
+    expect(copied?.querySelector('pre')?.textContent).toBe(reportText(leaderCard, ENGLISH));
+    expect(textOf(copied?.querySelector('p') ?? null)).toContain('Nothing was sent.');
+  });
+
   it('numbers sources only where the facts have different ones', () => {
     expect(numbers([0, 1], [0, 1])).not.toContain('1,');
     expect(numbers([0], [0, 1])).toContain('1,2');
