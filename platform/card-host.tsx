@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type Words, WordsContext } from '../components/words/words.ts';
 import { Card, type CardProps } from '../components/card/Card.tsx';
-import { type Fold, turned } from '../components/card/folds.ts';
+import { type Fold, opened, turned } from '../components/card/folds.ts';
 import { Notice } from '../components/card/Notice.tsx';
 import { reportText } from '../components/card/report-text.ts';
 import {
@@ -258,7 +258,9 @@ function drawCard(
           }}
           onReport={() => void copyReport(model, words).then((report) => show({ report }))}
           onNotThis={() => events.onNotThis(model)}
-          onLevel={(chosen) => show({ level: chosen })}
+          onLevel={(chosen) =>
+            show({ level: chosen, open: { ...state.open, [trail.card]: opened(open, 'summary') } })
+          }
         />
       </WordsContext.Provider>,
       frame,

@@ -20,3 +20,7 @@ export type Folding = {
 /** The open parts after one was turned over. */
 export const turned = (open: readonly Fold[], fold: Fold): readonly Fold[] =>
   open.includes(fold) ? open.filter((own) => own !== fold) : [...open, fold];
+
+/** The open parts with one more: where a choice changes what waits folded, the reader sees the change. */
+export const opened = (open: readonly Fold[], fold: Fold): readonly Fold[] =>
+  open.includes(fold) ? open : [...open, fold];

@@ -1,3 +1,4 @@
+import { opened } from '../../components/card/folds.ts';
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { CARD_FIXTURES } from './card-fixtures.ts';
@@ -38,6 +39,11 @@ describe('the folded parts of a card', () => {
     expect(control(open, 'More facts').getAttribute('aria-controls')).toBe(id);
     const four = { ...leaderCard, facts: facts.slice(0, 4) };
     expect(() => control(drawCard(four), 'More facts')).toThrow('no control');
+  });
+
+  it('opens the background, and keeps it open, where the reading level changes it', () => {
+    expect(opened(['facts'], 'summary')).toEqual(['facts', 'summary']);
+    expect(opened(['summary'], 'summary')).toEqual(['summary']);
   });
 
   it('names all that a strip is of in a list behind a button, each with its days and its card', () => {
