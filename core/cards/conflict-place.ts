@@ -30,9 +30,11 @@ export function placeOfConflict(
   const isOfParties =
     conflict.class === 'standoff' || (conflict.class === 'war' && areEnemies(conflict));
   const territories = conflict.territories.flatMap((id) => context.entity(id)?.name ?? []);
-  // A war of many countries, for several territories or upon a whole country, goes beyond them.
+  // A war of many countries, for several territories or upon a whole country, goes beyond them; and one whose first
+  // place is another (Khartoum, of a war that is also in Darfur).
   const isThere =
     territories.length === 1 &&
+    isPlaceIn(conflict.places[0], territories[0]) &&
     conflict.countries.length <= MOST_AROUND &&
     (!isOfParties || initiators.size === 0);
   if (isTaking ? territories.length > 0 : isThere && conflict.class !== 'standoff')
@@ -78,4 +80,10 @@ function areEnemies({ countries, sides }: Conflict): boolean {
     sides.findIndex(({ parties }) => parties.some(({ country }) => country === code));
   const own = new Set(countries.map(sideOf));
   return own.size > 1 && !own.has(-1);
+}
+
+/** Whether a short name of a place is that of a territory, or a part of it: "Falklands", "Falkland Islands". */
+function isPlaceIn(place: string | undefined, territory = ''): boolean {
+  const short = place?.replace(/s$/, '').toLowerCase();
+  return short === undefined || territory.toLowerCase().includes(short);
 }

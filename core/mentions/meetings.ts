@@ -132,8 +132,9 @@ export function timeBeside(
   { start, end }: Pick<Match, 'start' | 'end'>,
 ): TimeExpression | undefined {
   const isIn = ['in', 'at'].includes(block.tokens[start - 1]?.norm ?? '');
-  const time =
-    block.timeFrom[end] ?? block.timeFrom[end + 1] ?? (isIn ? block.timeTo[start - 1] : undefined);
+  // In a byline the rest of a newspaper's name stands between: "The Washington Times - Wednesday, March 29".
+  const behind = block.tokens[end]?.isCapital === true ? undefined : block.timeFrom[end + 1];
+  const time = block.timeFrom[end] ?? behind ?? (isIn ? block.timeTo[start - 1] : undefined);
   return time && block.sentences[time.start] === block.sentences[start] ? time : undefined;
 }
 

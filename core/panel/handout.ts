@@ -60,10 +60,11 @@ export function handoutOf(
   overview: Overview,
   { extent, ...options }: SheetOptions & { readonly extent: HandoutExtent },
 ): Handout {
-  const questions = sourcingOf(overview);
   const all = overview.entries.length;
-  if (extent === 'all')
+  if (extent === 'all') {
+    const questions = sourcingOf(overview);
     return { ...glossaryOf(overview, options), questions, leftOut: 0, answerLines: 2 };
+  }
   const ranked = overview.entries.toSorted((a, b) => a.rank - b.rank);
   const keys = ranked.filter(({ isKey }) => isKey);
   const most = extent === 'key' ? keys.length : all;
@@ -79,6 +80,8 @@ export function handoutOf(
   }
   const room = Math.max(capacity - charsOf(sheet), 0);
   const answerLines = Math.min(1 + Math.floor(room / ANSWER_LINE_CHARS), MAX_ANSWER_LINES);
+  // A question that begins with somebody wants that somebody on the sheet.
+  const questions = sourcingOf(chosenOf(overview, sheet));
   return { ...sheet, questions, leftOut: all - count, answerLines };
 }
 

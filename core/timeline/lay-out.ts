@@ -11,8 +11,10 @@ const ROW_GAP = 3;
 const FOOT_HEIGHT = 17;
 /** The narrowest bar that is seen. What is shorter is a dot of this width around its middle. */
 const LEAST_WIDTH = 10;
-/** Space between two bars or labels of one row, and between a bar and the label beside it. */
+/** Space between a bar and the label beside it. */
 const GAP = 3;
+/** Space between two entries of one row: wider than that between two words, or their names read as one. */
+const APART = 7;
 /** Space around a label in its bar. */
 const PADDING = 4;
 /** More rows than this push the rest of a card out of sight. */
@@ -97,7 +99,7 @@ function placeIn(
   for (let row = 0; row < MOST_ROWS; row += 1) {
     const form = forms.find(({ reach }) =>
       (rows[row] ?? []).every(
-        (other) => other.to + GAP <= reach.from || reach.to + GAP <= other.from,
+        (other) => other.to + APART <= reach.from || reach.to + APART <= other.from,
       ),
     );
     if (form !== undefined) return { row, form };

@@ -109,6 +109,10 @@ describe('the card of a conflict', () => {
     const many = ['RU', 'UA', 'US', 'GB'];
     expect(sentence({ territories: ['crimea'], countries: many })).not.toContain('Crimea');
     expect(sentence({ territories: [], countries: [] })).toBeUndefined();
+    // A war that is in the capital first is not one of a region where it is as well.
+    const war = { territories: ['crimea'], countries: ['UA'], class: 'civil-war' as const };
+    expect(sentence({ ...war, places: ['Kyiv', 'Crimea'] })).toBe('in Ukraine');
+    expect(sentence({ ...war, places: ['Crimea', 'Kyiv'] })).toBe('in Crimea');
   });
 
   it('says that it has ended since the article', () => {

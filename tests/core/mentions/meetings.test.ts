@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
 
+/** The mentions of an article by its byline. */
+const byline = (words: string): readonly string[] =>
+  linked(`A bill\n\n${words}\n\nIt passed after months of talks.`, '2021-06-17');
+
 describe('meetings', () => {
   it('link talks with their place and year', () => {
     expect(linked(body('They held talks in Reykjavik in 1986.'))).toEqual([
@@ -15,6 +19,13 @@ describe('meetings', () => {
     expect(linked(body('G7 leaders gathered in Geneva.'), '2025-06-20')).not.toContain(
       'G7 leaders gathered in Geneva > g7-2025 (place-time)',
     );
+  });
+
+  it('take no newspaper named after a place for the place, in a byline with its day', () => {
+    expect(byline('By Our Reporter - Geneva, 16 June 2021')).toEqual([
+      'Geneva, 16 June 2021 > us-russia-2021 (place-time)',
+    ]);
+    expect(byline('By Our Reporter - The Geneva Times - 16 June 2021')).toEqual([]);
   });
 
   it('date a place by the line of a chronology that it begins', () => {
