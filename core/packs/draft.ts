@@ -55,7 +55,8 @@ export function emptyEntry(
   const taken = entries.map(({ id }) => id);
   return {
     kind: about.kind,
-    id: about.id ?? idFrom(about.name, taken),
+    // No id of ours begins so: an entry that has a name of ours by chance must not silently change our entry.
+    id: about.id ?? idFrom(`own ${about.name}`, taken),
     ...(about.id === undefined ? { name: about.name } : {}),
     sources: sources.slice(0, 1).map(({ id }) => id),
     asOf: today,

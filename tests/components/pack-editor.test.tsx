@@ -44,7 +44,7 @@ describe('the editor of a pack (E4)', () => {
         errors
           ? [
               {
-                entry: errors === 'first' ? 'harbor-strike' : 'second-strike',
+                entry: errors === 'first' ? 'own-harbor-strike' : 'own-second-strike',
                 field: 'start',
                 fault: 'missing',
                 severity: 'error',
@@ -99,7 +99,7 @@ describe('the editor of a pack (E4)', () => {
     await submit(root);
     expect(JSON.parse(stored[0] ?? '{}')).toMatchObject({
       id: 'my-pack',
-      entries: [{ kind: 'conflict', id: 'harbor-strike', start: '1911-06-14' }],
+      entries: [{ kind: 'conflict', id: 'own-harbor-strike', start: '1911-06-14' }],
     });
     expect(textOf(root)).toContain('Stored.');
   });

@@ -27,17 +27,17 @@ describe('a pack that is being written', () => {
     expect(emptySource(draft.sources, TODAY).id).toBe('source-2');
   });
 
-  it('gets new entries with an id of their own, and entries of ours under ours', () => {
+  it('gets new entries with an id of their own, never one of ours, and entries of ours under ours', () => {
     const first = emptyEntry(draft, { kind: 'conflict', name: 'Harbor Strike' }, TODAY);
     expect(first).toEqual({
       kind: 'conflict',
-      id: 'harbor-strike',
+      id: 'own-harbor-strike',
       name: 'Harbor Strike',
       sources: ['source'],
       asOf: TODAY,
     });
     const about = { kind: 'conflict', name: 'Harbor strike' } as const;
-    expect(emptyEntry({ ...draft, entries: [first] }, about, TODAY).id).toBe('harbor-strike-2');
+    expect(emptyEntry({ ...draft, entries: [first] }, about, TODAY).id).toBe('own-harbor-strike-2');
     const ours = { kind: 'leader', name: 'Keir Starmer', id: 'keir-starmer' } as const;
     expect(emptyEntry(draft, ours, TODAY)).not.toHaveProperty('name');
   });
