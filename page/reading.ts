@@ -2,10 +2,11 @@ import { addressKind } from './article/address.ts';
 import { type ReadArticle, readArticle } from './article/read-article.ts';
 import { whyNoArticle } from './article/why-no-article.ts';
 import { createAskLater } from './changes/ask-later.ts';
-import { awaitArticle } from './changes/await-article.ts';
+import { awaitArticle, noteChanges } from './changes/await-article.ts';
 import { watchAddress } from './changes/watch-address.ts';
 import { watchText } from './changes/watch-text.ts';
 import { native } from './dom/native.ts';
+import { MAX_ARTICLE_LOOKS } from './limits.ts';
 import { runSliced } from './dom/run-sliced.ts';
 import type { Answered, Found, ReadingContext, ReadingOptions } from './reading-context.ts';
 import { hasSameText } from './text/align-blocks.ts';
@@ -83,19 +84,24 @@ export class Reading {
     this.#answered = undefined;
     this.#context.onSettled();
     const look = () => this.#look(signal);
+    const endOfNotes = noteChanges(document, window);
     void look().then((isFound) => {
+      const hasChanged = endOfNotes();
       if (isFound || signal.aborted) return;
       this.#guard(() => this.#context.onNoArticle(whyNoArticle(document, window.location.href)));
       const kind = addressKind(URL.parse(window.location.href) ?? undefined);
       const isFront = kind === 'home' || kind === 'search';
-      if (!isFront || isAsked === true) awaitArticle({ document, window, look, signal });
+      if (!isFront || isAsked === true)
+        awaitArticle({ document, window, look, hasChanged, signal });
     });
   }
 
   /** Whether the page holds an article; then it is read, watched and asked about. */
-  async #look(signal: AbortSignal): Promise<boolean> {
+  async #look(signal: AbortSignal, looks = 1): Promise<boolean> {
     const read = await this.#readPage(signal);
     if (read === undefined || signal.aborted) return false;
+    // Drawn anew between two slices of the reading: what was read is gone, and no observer of it would say so.
+    if (!isThere(read)) return looks < MAX_ARTICLE_LOOKS && this.#look(signal, looks + 1);
     this.#read = read;
     this.#watch(read, signal);
     await this.#ask(signal);
@@ -145,12 +151,14 @@ export class Reading {
         if (signal.aborted) return false;
         if (next === undefined) {
           // The article is gone for the moment: nothing to mark until it is back or another one is there.
-          if (read.found.roots.every((root) => native.isConnected(root))) {
+          if (isThere(read)) {
             this.#read = undefined;
             this.#context.onSettled();
           } else this.#begin();
           return false;
         }
+        // Gone again while it was read: the observer has seen that, and runs this once more.
+        if (!isThere(next)) return true;
         const before = (this.#read ?? this.#answered)?.article.blocks ?? [];
         const isSame = hasSameText(before, next.article.blocks);
         this.#read = next;
@@ -173,3 +181,7 @@ export class Reading {
     }
   }
 }
+
+/** Whether what was read is still in the page. */
+const isThere = ({ found }: ReadArticle): boolean =>
+  found.roots.every((root) => native.isConnected(root));

@@ -215,6 +215,24 @@ describe('Reading', () => {
   });
 });
 
+describe('Reading of a page that is drawn anew meanwhile', () => {
+  it('reads what stands there then', async () => {
+    let clock = 0;
+    // Every look at the clock ends a slice.
+    const now = vi.spyOn(window.performance, 'now').mockImplementation(() => (clock += 100));
+    document.body.innerHTML = `<main><h1>Two presidents</h1>${PROSE.repeat(60)}</main>`;
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toEqual([]);
+    document.body.innerHTML = `<main><h1>Two presidents</h1>${PROSE.repeat(5)}</main>`;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([errors]).toEqual([[]]);
+    expect(asked.map(({ blocks }) => blocks.length)).toEqual([6]);
+    expect(painted()).toHaveLength(5);
+    now.mockRestore();
+  });
+});
+
 describe('startReading', () => {
   it('does nothing where highlights can not be painted', () => {
     Object.assign(window, { CSS: {}, Highlight: undefined });
