@@ -7,7 +7,11 @@ const EVERYTHING = { childList: true, subtree: true } as const;
 /** Notes whether nodes come or go from now on; the function that it returns ends that and answers. */
 export function noteChanges(document: Document, window: ObservingWindow): () => boolean {
   let hasChanged = false;
-  const observer = new (window.MutationObserver ?? MutationObserver)(() => (hasChanged = true));
+  // One change is enough: a page that changes all the time must not be heard while the engine is asked.
+  const observer = new (window.MutationObserver ?? MutationObserver)(() => {
+    hasChanged = true;
+    observer.disconnect();
+  });
   observer.observe(document, EVERYTHING);
   return () => {
     hasChanged ||= observer.takeRecords().length > 0;
