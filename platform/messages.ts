@@ -156,7 +156,9 @@ export async function askBackground<N extends MessageName>(
 ): Promise<Answer<N> | undefined> {
   for (let tried = 0; tried < TRIES && !isOrphan(runtime); tried += 1) {
     try {
-      return unbox<N>(await runtime.sendMessage({ to, ask } satisfies Envelope));
+      const boxed: unknown = await runtime.sendMessage({ to, ask } satisfies Envelope);
+      // Stopped after it had heard: the polyfill gives that as an answer of nothing, which no box is.
+      if (boxed !== undefined) return unbox<N>(boxed);
     } catch {
       // No background to hear it to the end: expected when it is stopped, after an update, at the browser's end.
     }

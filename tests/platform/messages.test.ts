@@ -80,6 +80,13 @@ describe('messages (S9)', () => {
     expect(sent).toBe(3);
   });
 
+  it('are asked again where the browser gives nothing for an answer that never came (R7)', async () => {
+    const answers = [undefined, undefined, { ok: true, value: orders }];
+    const sendMessage = async (): Promise<unknown> => answers.shift();
+    expect(await askBackground({ id: ID, sendMessage }, 'hello', {})).toEqual(orders);
+    expect(answers).toEqual([]);
+  });
+
   it('are not asked again once the extension was replaced, nor for ever (R1)', async () => {
     let sent = 0;
     const runtime: { id: string; sendMessage: () => Promise<unknown> } = {
