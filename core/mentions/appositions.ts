@@ -3,7 +3,8 @@ import { one } from '../linking/weights.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { type RolePhrase, isFormer } from './role-phrases.ts';
+import { isFormer } from './role-modifiers.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { roleProposal } from './roles.ts';
 
 /** Words that may stand between a comma and a role in an apposition: "Amrullah Saleh, his first vice-president". */

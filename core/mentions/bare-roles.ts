@@ -6,11 +6,13 @@ import { GENERAL_ROLES } from './general-roles.ts';
 import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import { isSpokenOf, ofSpokenSex } from './monarchs.ts';
+import { countriesOpposite, personsMet } from './other-side.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { inFocus, justLeftInFocus, lastBefore, namedLater, spokenOf } from './role-focus.ts';
 import { NEW_DAYS } from './role-holders.ts';
-import type { RoleModifier, RolePhrase } from './role-phrases.ts';
+import type { RoleModifier } from './role-modifiers.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { atAnchor, isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
 
 /**
@@ -24,9 +26,12 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
   const focus = focusOf(reading, links);
   const spoken = spokenOf(reading, links);
   return reading.blocks.flatMap((block) =>
-    block.roles.flatMap((role) => {
-      if (role.country !== undefined || role.organization !== undefined) return [];
-      if (role.determiner !== 'the' || !meansOnePerson(block, role)) return [];
+    block.roles.flatMap((any) => {
+      if (any.country !== undefined || any.organization !== undefined) return [];
+      if (any.determiner !== 'the' || !meansOnePerson(block, any)) return [];
+      const opposite = countriesOpposite(reading, block, any);
+      const role = { ...any, offices: without(reading, any.offices, opposite) };
+      const met = personsMet(block, role, persons);
       // "The first president", "sworn in as the president": a place in a list, a post.
       if (role.modifiers.has('first') || isPost(block, role) || isPredicate(block, role)) return [];
       if (
@@ -50,17 +55,45 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
           // "The pro-Russian president" is not Russia's.
           (block.matchAt[role.wordStart - 1]
             ? []
-            : ofCountries(reading, role, at, { main, near: focus, block: block.index })),
+            : ofCountries(reading, { ...role, offices: notOf(reading, role, met) }, at, {
+                main,
+                near: focus,
+                block: block.index,
+              })),
       );
-      const candidates = ofSpokenSex(reading, role, word, found);
+      const candidates = ofSpokenSex(reading, role, word, found).filter(
+        (own) => !met.some(({ entity }) => entity === own.entity),
+      );
       if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
     }),
   );
 }
 
+/** The offices that are of none of the countries. */
+const without = (
+  { lexicon }: Reading,
+  offices: readonly number[],
+  codes: ReadonlySet<string>,
+): readonly number[] =>
+  codes.size === 0
+    ? offices
+    : offices.filter((office) => !codes.has(lexicon.offices[office]?.country ?? ''));
+
+/** The offices of a role but for those of the countries of some people. */
+const notOf = (reading: Reading, { offices }: RolePhrase, people: readonly Link[]) =>
+  without(
+    reading,
+    offices,
+    new Set(
+      people.map(
+        ({ entity }) => reading.lexicon.countries[reading.pack.country(entity) ?? -1]?.code ?? '',
+      ),
+    ),
+  );
+
 /** Modifiers with which even "the leader" says enough of the person in focus. */
-const SAYING: readonly RoleModifier[] = ['acting', 'ousted', 'late', 'outgoing'];
+const SAYING: readonly RoleModifier[] = ['acting', 'ousted', 'captive', 'late', 'outgoing'];
 
 /** "Sworn in as the president"; but "as the president likes to say" is about a person. */
 function isPost({ tokens }: BlockReading, role: RolePhrase): boolean {
@@ -133,7 +166,10 @@ function ofCountries(
       reading,
       role,
       anchor,
-      role.offices.filter((office) => codes.has(lexicon.offices[office]?.country ?? '')),
+      role.offices.filter((office) => {
+        const own = lexicon.offices[office];
+        return codes.has(own?.country ?? '') && own?.isRegional !== true;
+      }),
     );
   const code = main === undefined ? undefined : lexicon.countries[main]?.code;
   const ofMain = code === undefined ? [] : of(new Set([code]));

@@ -3,7 +3,8 @@ import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { type RolePhrase, isFormer } from './role-phrases.ts';
+import { type RoleModifier, isFormer } from './role-modifiers.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import type { Title } from './titles.ts';
 
 const wordOf = (block: BlockReading, role: RolePhrase): string =>
@@ -21,6 +22,9 @@ const isRank = (block: BlockReading, role: RolePhrase): boolean =>
   role.country === undefined &&
   block.tokens.slice(role.wordStart, role.wordEnd).every(({ norm }) => RANKS.has(norm));
 
+/** Besides "former", what is said of somebody who need not hold the office any more. */
+const PAST: readonly RoleModifier[] = ['late', 'then', 'captive'];
+
 /** What the title before a name says for or against a person: held now, once, never; "Mr" says little. */
 export function titleEvidence(
   reading: Reading,
@@ -36,7 +40,7 @@ export function titleEvidence(
   if (role.offices.length === 0) return [];
   const anchor: DayRange = { from: day, to: day };
   const wantsPast =
-    isFormer(role.modifiers) || role.modifiers.has('late') || role.modifiers.has('then');
+    isFormer(role.modifiers) || PAST.some((modifier) => role.modifiers.has(modifier));
   const holdsNow = holdsAny(pack, entity, role.offices, anchor);
   if (holdsNow && !isFormer(role.modifiers)) return [one('titleFits')];
   if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];

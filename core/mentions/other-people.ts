@@ -25,7 +25,7 @@ const LEAST_AGE = 30;
 
 /** "A Mr Johnson", "a Napoleon brandy": an article before a whole name or its title is of somebody, or something, else. */
 export const isOneOfMany = (block: BlockReading, start: number): boolean =>
-  ['a', 'an', 'another'].includes(block.tokens[start - 1]?.norm ?? '') &&
+  ['a', 'an', 'another', 'no', 'any'].includes(block.tokens[start - 1]?.norm ?? '') &&
   block.tokens[start]?.gap === 'space';
 
 /** Words that make a company of a name before them. */

@@ -8,7 +8,8 @@ import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { soleHolders } from './role-holders.ts';
 import { leaverMeant } from './role-leavers.ts';
-import { type RolePhrase, isFormer } from './role-phrases.ts';
+import { isFormer } from './role-modifiers.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { isBeforeName, isNamedOther, roleProposal } from './roles.ts';
 
 /**
@@ -23,6 +24,7 @@ export function proposeOwnedRoles(reading: Reading, links: readonly Link[]): Pro
     block.roles.flatMap((role) => {
       if (role.country !== undefined || role.organization !== undefined || role.isPlural) return [];
       if (isFormer(role.modifiers) || role.modifiers.has('first')) return [];
+      if (role.modifiers.has('captive')) return [];
       // "Her great-grandson Prince George" is whom the name says.
       if (isBeforeName(block, role.end)) return [];
       const { tokens } = block;

@@ -6,7 +6,8 @@ import { GENERAL_ROLES } from './general-roles.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { type RolePhrase, isFormer } from './role-phrases.ts';
+import { isFormer } from './role-modifiers.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { isBeforeName, roleProposal } from './roles.ts';
 
 /** Verbs by which somebody is said to hold an office, to take it or to leave it. */

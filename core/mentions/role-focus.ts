@@ -4,8 +4,9 @@ import type { DayRange } from '../time/time-expressions.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { Candidate, Link } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { INCOMING_DAYS, NEW_DAYS, mayBeActing } from './role-holders.ts';
-import { type RolePhrase, isFormer } from './role-phrases.ts';
+import { INCOMING_DAYS, NEW_DAYS, inOpposition, mayBeActing } from './role-holders.ts';
+import { isFormer } from './role-modifiers.ts';
+import type { RolePhrase } from './role-phrases.ts';
 
 /** How many links back a bare role may reach for the person in focus. */
 const FOCUS_LINKS = 12;
@@ -193,7 +194,9 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
   if (role.modifiers.has('acting'))
     return terms.some((term) => touches(term, anchor) && mayBeActing(term, anchor));
   const holds = holdsAny(reading.pack, entity, role.offices, anchor);
-  const isPast = isFormer(role.modifiers) || role.modifiers.has('late');
+  const isCaptive = role.modifiers.has('captive');
+  if (isCaptive && holdsAny(reading.pack, entity, inOpposition(reading, role), anchor)) return true;
+  const isPast = isFormer(role.modifiers) || isCaptive || role.modifiers.has('late');
   if (role.modifiers.has('new'))
     return terms.some(({ start }) => Math.abs(anchor.from - start) <= NEW_DAYS);
   if (role.modifiers.has('outgoing')) {

@@ -33,6 +33,10 @@ export function holdersMeant(
     return candidatesOf(coming.slice(0, 1));
   }
   if (modifiers.has('ousted')) return oustedHolders(reading, role.offices, anchor);
+  if (modifiers.has('captive')) {
+    const own = oustedHolders(reading, role.offices, anchor);
+    return own.length > 0 ? own : soleHolders(reading, inOpposition(reading, role), anchor);
+  }
   if (modifiers.has('late')) {
     return lateHolders(reading, role.offices, linked);
   }
@@ -56,6 +60,13 @@ export function holdersMeant(
   }
   return soleHolders(reading, role.offices, anchor);
 }
+
+/** Those of the offices that somebody may hold in prison or in exile: they lead no country. */
+export const inOpposition = ({ lexicon }: Reading, { offices }: RolePhrase): number[] =>
+  offices.filter((office) => {
+    const own = lexicon.offices[office];
+    return own?.leads !== true || own.country === undefined;
+  });
 
 /** Days after taking it in which a holder may be called an acting one without being recorded so. */
 const ACTING_DAYS = 730;

@@ -1,32 +1,20 @@
 import type { RoleEntry, RoleIndex } from '../knowledge/role-words.ts';
 import type { Token } from '../text/tokenize.ts';
 import {
+  type Determiner,
+  MODIFIERS,
+  type RoleModifier,
+  determinerBefore,
+  skipBehind,
+  skipModifiers,
+} from './role-modifiers.ts';
+import {
   type OwnerInput,
   officesOfOwner,
   ownerAfter,
   ownerBefore,
   ownerOfOffice,
 } from './role-owners.ts';
-
-/** Modifiers of one who holds the office no more. */
-export const isFormer = (modifiers: ReadonlySet<RoleModifier>): boolean =>
-  modifiers.has('former') || modifiers.has('ousted');
-
-/** Words that change which holder of an office is meant. */
-export type RoleModifier =
-  | 'former'
-  | 'ousted'
-  | 'then'
-  | 'late'
-  | 'acting'
-  | 'outgoing'
-  | 'incoming'
-  | 'elect'
-  | 'new'
-  | 'first';
-
-/** What stands before a role, and decides whether it means one person. */
-export type Determiner = 'the' | 'indefinite' | 'none' | 'possessive' | 'future';
 
 /**
  * A role word with what belongs to it: "Russia's acting president", "prime minister of Portugal",
@@ -51,65 +39,6 @@ export type RolePhrase = {
 };
 
 type Input = OwnerInput & { readonly roles: RoleIndex };
-
-const MODIFIERS: ReadonlyMap<string, RoleModifier> = new Map([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['erstwhile', 'former'],
-  ['onetime', 'former'],
-  ['ousted', 'ousted'],
-  ['deposed', 'ousted'],
-  ['toppled', 'ousted'],
-  ['overthrown', 'ousted'],
-  ['then', 'then'],
-  ['late', 'late'],
-  ['slain', 'late'],
-  ['murdered', 'late'],
-  ['assassinated', 'late'],
-  ['dead', 'late'],
-  ['acting', 'acting'],
-  ['interim', 'acting'],
-  ['caretaker', 'acting'],
-  ['outgoing', 'outgoing'],
-  ['incoming', 'incoming'],
-  ['new', 'new'],
-  ['newly', 'new'],
-  ['elected', 'new'],
-  ['appointed', 'new'],
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((ordinal): [string, RoleModifier] => [ordinal, 'first']),
-]);
-
-/** Behind a role: the one who is to take it. */
-const COMING = new Set(['elect', 'designate']);
-
-/** Adjectives that may stand between a country and a role without changing who is meant. */
-const FILLERS = new Set(
-  (
-    'current present sitting incumbent longtime veteran embattled beleaguered powerful hardline hawkish moderate reformist ' +
-    'conservative liberal socialist centrist leftist rightwing republican democratic labour labor tory populist nationalist ' +
-    'islamist communist military civilian federal executive own black female woman elected democratically '
-  ).split(' '),
-);
-
-/** "Ukraine's pro-Russian president" is of Ukraine. */
-const SIDES = new Set(['pro', 'anti']);
-
-/** Behind a hyphen no end of an adjective: "the vice-chancellor president". */
-const NOUNS = new Set('president minister chancellor chief general secretary law'.split(' '));
-
-const INDEFINITE = new Set(
-  'a an any no every each another some one neither either which whichever what whatever many several most all'.split(
-    ' ',
-  ),
-);
-/** "The 45th president" has a place in a list, whoever holds the office now. */
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const POSSESSIVE = new Set('his her their its our my your whose'.split(' '));
-const FUTURE = new Set(
-  'next future would possible potential prospective aspiring eventual'.split(' '),
-);
 
 /** Finds the roles of a block, in order, longest role word first. */
 export function findRolePhrases(input: Input): RolePhrase[] {
@@ -139,7 +68,7 @@ function officePhrase(input: Input, at: number): RolePhrase | undefined {
   const start = skipModifiers(input.tokens, at, modifiers);
   return {
     start,
-    ...withComing(input.tokens, match.end, modifiers),
+    end: skipBehind(input.tokens, match.end, modifiers),
     wordStart: at,
     wordEnd: match.end,
     offices,
@@ -148,17 +77,6 @@ function officePhrase(input: Input, at: number): RolePhrase | undefined {
     modifiers,
     determiner: determinerBefore(input.tokens, start),
   };
-}
-
-/** The end of a role with the "-elect" behind it. */
-function withComing(
-  tokens: readonly Token[],
-  end: number,
-  modifiers: Set<RoleModifier>,
-): { readonly end: number } {
-  if (!COMING.has(tokens[end]?.norm ?? '')) return { end };
-  modifiers.add('elect');
-  return { end: end + 1 };
 }
 
 /**
@@ -223,16 +141,9 @@ function withNeighbors(
   let start = skipModifiers(tokens, wordStart, modifiers);
   const owner = ownerBefore(input, start);
   if (owner) start = skipModifiers(tokens, owner.start, modifiers);
-  let end = wordEnd;
-  const after = owner ? undefined : ownerAfter(input, wordEnd);
-  if (after) end = after.end;
-  if (COMING.has(tokens[end]?.norm ?? '') && tokens[end]?.gap === 'hyphen') {
-    modifiers.add('elect');
-    end += 1;
-  } else if (COMING.has(tokens[wordEnd]?.norm ?? '')) {
-    modifiers.add('elect');
-    end = Math.max(end, wordEnd + 1);
-  }
+  const behind = skipBehind(tokens, wordEnd, modifiers);
+  const after = owner ? undefined : ownerAfter(input, behind);
+  const end = after?.end ?? behind;
   const fitting = officesOfOwner(input.lexicon, offices, owner ?? after);
   const { country, organization } = owner ?? after ?? {};
   return {
@@ -247,49 +158,4 @@ function withNeighbors(
     modifiers,
     determiner: determinerBefore(tokens, start),
   };
-}
-
-function skipModifiers(
-  tokens: readonly Token[],
-  from: number,
-  modifiers: Set<RoleModifier>,
-): number {
-  let start = from;
-  for (;;) {
-    const token = tokens[start - 1];
-    const gap = tokens[start]?.gap;
-    if (!token || (gap !== 'space' && gap !== 'hyphen')) return start;
-    // "Uganda's long-serving president", "70-year-old", "US-backed".
-    const isCompound =
-      gap === 'space' &&
-      token.gap === 'hyphen' &&
-      (!token.isCapital || SIDES.has(tokens[start - 2]?.norm ?? ''));
-    if (isCompound && !MODIFIERS.has(token.norm) && !NOUNS.has(token.norm)) {
-      while (tokens[start - 1]?.gap === 'hyphen') start -= 1;
-      start -= 1;
-      continue;
-    }
-    const modifier = ORDINAL.test(token.norm) ? 'first' : MODIFIERS.get(token.norm);
-    if (modifier) modifiers.add(modifier);
-    else if (!FILLERS.has(token.norm)) return start;
-    start -= 1;
-  }
-}
-
-/** Nouns that stand for the country in focus. */
-const COUNTRY_NOUNS = new Set('country nation kingdom republic island'.split(' '));
-
-function determinerBefore(tokens: readonly Token[], start: number): Determiner {
-  const token = tokens[start - 1];
-  const gap = tokens[start]?.gap;
-  if (!token || (gap !== 'space' && gap !== 'hyphen')) return 'none';
-  // "The country's prime minister" is the one that the text is about.
-  const isOfCountry = token.norm === 's' && COUNTRY_NOUNS.has(tokens[start - 2]?.norm ?? '');
-  if (isOfCountry && tokens[start - 3]?.norm === 'the') return 'the';
-  if (token.norm === 'the')
-    return tokens[start - 2] && FUTURE.has(tokens[start - 2]?.norm ?? '') ? 'future' : 'the';
-  if (INDEFINITE.has(token.norm)) return 'indefinite';
-  if (POSSESSIVE.has(token.norm)) return 'possessive';
-  if (FUTURE.has(token.norm)) return 'future';
-  return 'none';
 }

@@ -157,11 +157,16 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
     POST_BEFORE.has(block.tokens[time.start - 1]?.norm ?? '')
   )
     return false;
+  // "The Danish queen mother": another person.
+  if (CONSORTS.has(block.tokens[role.end]?.norm ?? '')) return false;
   // "The Nato chief at the time": whoever that was, it is not the one of today.
   if (block.tokens[role.end]?.norm === 'at' && block.tokens[role.end + 2]?.norm === 'time')
     return false;
   return !isBeforeName(block, role.end) && !isHabitual(block, role);
 }
+
+/** Behind "queen" or "king", the wife, husband or mother of one who reigns. */
+const CONSORTS = new Set('consort mother dowager'.split(' '));
 
 /** Verbs that give somebody an office. */
 const GIVING = new Set('elected chosen named appointed inaugurated sworn installed'.split(' '));

@@ -57,7 +57,17 @@ describe('the King and the Queen', () => {
 
   it('are nobody where the one who reigns is called otherwise', () => {
     expect(linked('The British queen spoke.', '2025-09-12')).toEqual([]);
+    expect(linked('The British queen spoke.', '2023-09-12')).toEqual([]);
+    expect(linked('Britain waits. The Queen and I spoke.', '2024-05-12')).toEqual([]);
+    expect(linked('The British king and queen spoke.', '2025-09-12')).toEqual([
+      'British king > charles-iii',
+    ]);
     expect(linked('The British king spoke.', '2021-09-12')).toEqual([]);
+  });
+
+  it('are nobody as the wife or the mother of one who reigns', () => {
+    expect(linked('The British queen consort spoke.', '2021-09-12')).toEqual([]);
+    expect(linked('The British queen mother spoke.', '2001-09-12')).toEqual([]);
   });
 
   it('are either, as the monarch', () => {

@@ -102,6 +102,33 @@ describe('roles', () => {
     expect(linked(body('The ousted German chancellor was in Moscow.'), '2025-06-01')).toEqual([]);
   });
 
+  it.each(['captured', 'fugitive', 'jailed', 'imprisoned', 'exiled'])(
+    'mean who lost the office with "%s", and never who holds it',
+    (word) => {
+      expect(linked(body(`The ${word} Syrian president was in Moscow.`), '2025-02-01')).toEqual([
+        `${word} Syrian president > bashar-al-assad (role)`,
+      ]);
+      expect(linked(body(`The ${word} French president was in Moscow.`), '2025-02-01')).toEqual([]);
+    },
+  );
+
+  it('mean who comes soon with "-in-waiting", and nobody with "would-be"', () => {
+    expect(linked(body('The German chancellor-in-waiting spoke.'), '2025-04-20')).toEqual([
+      'German chancellor-in-waiting > friedrich-merz (role)',
+    ]);
+    expect(linked(body('The German chancellor-in-waiting spoke.'), '2025-06-20')).toEqual([]);
+    expect(linked(body('The would-be German chancellor spoke.'))).toEqual([]);
+    expect(linked(body('That may well be,” the German chancellor said.'))).toEqual([
+      'German chancellor > friedrich-merz (role)',
+    ]);
+  });
+
+  it('have their country behind "-elect" too', () => {
+    expect(linked(body('The president-elect of the United States spoke.'), '2020-12-01')).toEqual([
+      'president-elect of the United States > joe-biden (role)',
+    ]);
+  });
+
   it('mean who left, where the verb says so', () => {
     const leaving = 'On 5 July 2024 the British prime minister resigned.';
     expect(linked(body(leaving))).toEqual(['British prime minister > rishi-sunak (role)']);
