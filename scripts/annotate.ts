@@ -1,4 +1,4 @@
-// npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace]
+// npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace] [--help]
 // Prints the linked mentions of each article as JSONL. Bad input is named on standard error (exit code 2).
 import { resolve } from 'node:path';
 import process, { argv, cwd, env, exit } from 'node:process';
@@ -9,13 +9,25 @@ import { type Input, InputError, readInputs } from './annotate/inputs.ts';
 import { openPack } from './annotate/open-pack.ts';
 
 const USAGE = 'usage: npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace]';
+const HELP = `${USAGE}
+
+Prints the linked mentions of each article as JSONL, one article a line.
+
+  FILE               .jsonl with {"id", "date", "title", "text"} a line, .txt (headline first), or .html
+  --date YYYY-MM-DD  the day of articles that give none; today's otherwise
+  --trace            also why each mention was linked, and what was proposed and not linked
+  --help             this text`;
 
 function options() {
   try {
     return parseArgs({
       args: argv.slice(2),
       allowPositionals: true,
-      options: { date: { type: 'string' }, trace: { type: 'boolean', default: false } },
+      options: {
+        date: { type: 'string' },
+        trace: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
@@ -24,6 +36,10 @@ function options() {
 }
 
 const { values, positionals } = options();
+if (values.help) {
+  console.log(HELP);
+  exit(0);
+}
 const today = new Date().toISOString().slice(0, 10);
 const { date } = values;
 const isDay = date === undefined || isIsoDay(date);

@@ -1,4 +1,4 @@
-// npm run -s evaluate -- GOLD.jsonl… [--errors N] [--without "RULE"] [--baseline]
+// npm run -s evaluate -- GOLD.jsonl… [--errors N] [--without "RULE"] [--baseline] [--help]
 // Annotates the texts of gold files and scores the answers by the annotation guideline.
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -14,6 +14,15 @@ import { type GoldArticle, type Score, scoreArticles } from './evaluate/score.ts
 
 const USAGE =
   'usage: npm run -s evaluate -- GOLD.jsonl… [--errors N] [--without RULE] [--baseline]';
+const HELP = `${USAGE}
+
+Annotates the texts of gold files and scores the answers by the annotation guideline.
+
+  GOLD.jsonl      {"id", "date", "text", "mentions"} a line
+  --errors N      also prints up to N missed, wrong and trapped mentions of each file
+  --without RULE  leaves a rule out ("bare roles"), to see what it adds; may be given more than once
+  --baseline      scores "the longest alias, the most likely entity" instead
+  --help          this text`;
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
@@ -21,8 +30,13 @@ const { values, positionals } = parseArgs({
     errors: { type: 'string', default: '0' },
     without: { type: 'string', multiple: true, default: [] },
     baseline: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  exit(0);
+}
 if (positionals.length === 0) {
   console.error(USAGE);
   exit(2);

@@ -2,6 +2,7 @@ import { type Candidate, type Link, type Proposal } from '../mentions/proposal.t
 import { eventIndex } from '../knowledge/event-index.ts';
 import { lastDayInOffice, touches } from '../knowledge/calendar.ts';
 import type { Holding } from '../knowledge/pack.ts';
+import { GENERAL_ROLES } from '../mentions/general-roles.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { type Evidence, one } from './weights.ts';
 
@@ -22,8 +23,19 @@ export function addArticleEvidence(
       .filter(({ block }) => block > 0)
       .flatMap(({ candidates }) => candidates.map(({ entity }) => entity)),
   );
-  const isAlone = (block: number, entity: number): boolean =>
-    block === 0 && reading.blocks.length > 1 && !below.has(entity);
+  // A headline that names two who lead their countries is about them: "Putin meets Xi".
+  const leading = new Set(
+    proposals
+      .filter(({ block }) => block === 0)
+      .flatMap(({ candidates }) => candidates.filter(leads).map(({ entity }) => entity)),
+  );
+  const spokenOf = officesBelow(reading);
+  const isAlone = (block: number, candidate: Candidate): boolean =>
+    block === 0 &&
+    reading.blocks.length > 1 &&
+    !below.has(candidate.entity) &&
+    !(leads(candidate) && leading.size > 1) &&
+    !reading.pack.termsOf(candidate.entity).some(({ office }) => spokenOf.has(office));
   return proposals.map((proposal) => ({
     ...proposal,
     candidates: proposal.candidates.map((candidate) => ({
@@ -32,11 +44,23 @@ export function addArticleEvidence(
         ...candidate.evidence,
         ...evidenceFor(reading, candidate, { inFull, linked, countries }),
         ...contextOf(reading, proposal, candidate, { inFull, linked, countries }),
-        ...(isAlone(proposal.block, candidate.entity) ? [one('headlineAlone')] : []),
+        ...(isAlone(proposal.block, candidate) ? [one('headlineAlone')] : []),
       ],
     })),
   }));
 }
+
+/** The offices of the roles that the text below the headline speaks of, but for words too general ("the leader"). */
+function officesBelow({ blocks }: Reading): ReadonlySet<number> {
+  const offices = new Set<number>();
+  for (const { roles, tokens } of blocks.slice(1))
+    for (const { country, wordStart, offices: own } of roles)
+      if (country !== undefined || !GENERAL_ROLES.has(tokens[wordStart]?.norm ?? ''))
+        for (const office of own) offices.add(office);
+  return offices;
+}
+
+const leads = ({ evidence }: Candidate): boolean => evidence.some(({ name }) => name === 'leads');
 
 /** What the context of an event has to show before a name that needs one is taken for it. */
 const CONTEXT: Evidence = { name: 'contextFits', amount: 2 };

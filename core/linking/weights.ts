@@ -28,7 +28,7 @@ export const WEIGHTS = {
   contemporary: 1.5,
   /** The article names the entity in full, or with a title that fits, elsewhere. */
   namedInFull: 3,
-  /** Named in the headline, and by no name in the text below it: "Merkel splits up" is about a band. */
+  /** Named in the headline, and by no name or role in the text below it: "Merkel splits up" is about a band. */
   headlineAlone: -2,
   /** The person's country is spoken of in the article. */
   countryNamed: 0.5,

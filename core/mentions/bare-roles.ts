@@ -7,10 +7,11 @@ import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import { isSpokenOf, ofSpokenSex } from './monarchs.ts';
 import { countriesOpposite, personsMet } from './other-side.ts';
+import { isContradicted } from './pronouns.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { inFocus, justLeftInFocus, lastBefore, namedLater, spokenOf } from './role-focus.ts';
-import { NEW_DAYS } from './role-holders.ts';
+import { NEW_DAYS, holdersMeant } from './role-holders.ts';
 import type { RoleModifier } from './role-modifiers.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { atAnchor, isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
@@ -65,6 +66,7 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
         (own) => !met.some(({ entity }) => entity === own.entity),
       );
       if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
+      if (isContradicted(reading, block, role, anchor, candidates)) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
     }),
   );
@@ -148,9 +150,10 @@ type Countries = {
 };
 
 /**
- * The one holder in the country that the article is about; else the one of all countries named nearby, where only one of
- * them has such an office ("the Queen", "the Foreign Secretary"); else the one of an office that the world has once ("the
- * Pope"). Empty where there is none, or several.
+ * The one holder in the country that the article is about, also the one who comes, leaves or was ousted; else the one of an office
+ * that the world has once ("the Pope", "the taoiseach"), or the only body of the article has ("the secretary-general"); else the
+ * one of all countries named nearby, where only one of them has such an office ("the Queen", "the Foreign Secretary"). Empty
+ * where there is none, or several.
  */
 function ofCountries(
   reading: Reading,
@@ -158,29 +161,74 @@ function ofCountries(
   anchor: DayRange,
   { main, near, block }: Countries,
 ): Candidate[] {
-  const others = [...role.modifiers].filter((modifier) => modifier !== 'new');
-  if (others.length > 0) return [];
   const { lexicon } = reading;
-  const of = (codes: ReadonlySet<string>): Candidate[] =>
-    soleHolder(
-      reading,
-      role,
-      anchor,
-      role.offices.filter((office) => {
-        const own = lexicon.offices[office];
-        return codes.has(own?.country ?? '') && own?.isRegional !== true;
-      }),
-    );
+  const inCountries = (codes: ReadonlySet<string>): readonly number[] =>
+    role.offices.filter((office) => {
+      const own = lexicon.offices[office];
+      return codes.has(own?.country ?? '') && own?.isRegional !== true;
+    });
   const code = main === undefined ? undefined : lexicon.countries[main]?.code;
-  const ofMain = code === undefined ? [] : of(new Set([code]));
-  if (ofMain.length > 0) return ofMain;
-  const isOnce = role.offices.every((office) => lexicon.offices[office]?.class === 'pope');
-  if (isOnce) return soleHolder(reading, role, anchor, role.offices);
+  const ofMain = code === undefined ? [] : inCountries(new Set([code]));
+  if ([...role.modifiers].some((modifier) => modifier !== 'new'))
+    return [...role.modifiers].every((modifier) => OF_NOW.has(modifier))
+      ? holdersMeant(reading, { ...role, offices: ofMain }, anchor, NOBODY)
+      : [];
+  const inMain = soleHolder(reading, role, anchor, ofMain);
+  if (inMain.length > 0) return inMain;
+  if (isOnce(reading, role)) return soleHolder(reading, role, anchor, role.offices);
+  const ofBody = ofOnlyBody(reading, role, near.organizations);
+  if (ofBody.length > 0) return soleHolder(reading, role, anchor, ofBody);
   if (!isRare(reading, role, anchor)) return [];
   const word = reading.blocks[block]?.tokens[role.wordStart]?.norm ?? '';
-  return of(near.near(block).countries).filter(({ entity }) =>
-    isSpokenOf(reading.pack, entity, word),
+  return soleHolder(reading, role, anchor, inCountries(near.near(block).countries)).filter(
+    ({ entity }) => isSpokenOf(reading.pack, entity, word),
   );
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Modifiers by which a country has one such person on a day. */
+const OF_NOW: ReadonlySet<RoleModifier> = new Set([
+  'elect',
+  'incoming',
+  'outgoing',
+  'acting',
+  'ousted',
+]);
+
+/** Classes of offices that have a word of their own in some country. */
+const HEADS: ReadonlySet<string> = new Set([
+  'pope',
+  'prime-minister',
+  'deputy-prime-minister',
+  'monarch',
+  'supreme-leader',
+]);
+
+/** "The Pope", "the taoiseach", "the shah": one word, for an office of one country alone. */
+const isOnce = ({ lexicon }: Reading, { offices, wordStart, wordEnd }: RolePhrase): boolean =>
+  wordEnd - wordStart === 1 &&
+  new Set(offices.map((office) => lexicon.offices[office]?.country)).size === 1 &&
+  offices.every((office) => HEADS.has(lexicon.offices[office]?.class ?? ''));
+
+/** Heads of bodies whose words states do not use. */
+const OF_BODIES: ReadonlySet<string> = new Set(['secretary-general', 'commission-president']);
+
+/** "The secretary-general": the offices of the one body that the article names and that has such a head. */
+function ofOnlyBody(
+  { lexicon }: Reading,
+  { offices, wordStart, wordEnd }: RolePhrase,
+  bodies: ReadonlySet<number>,
+): readonly number[] {
+  if (wordEnd - wordStart < 2) return [];
+  const found = offices.filter(
+    (office) =>
+      bodies.has(lexicon.officeOrganizations[office] ?? -1) &&
+      OF_BODIES.has(lexicon.offices[office]?.class ?? ''),
+  );
+  return new Set(found.map((office) => lexicon.officeOrganizations[office])).size === 1
+    ? found
+    : [];
 }
 
 /** Countries in which a word has a holder; of a word that more of them have, one of the named ones is no sign. */

@@ -78,7 +78,8 @@ export function hasFurtherSurname(
 
 const isSentence = (text: string): boolean => /[.!?…]["'”’)\]]*\s*$/.test(text);
 
-const COMMON_FIRST_WORDS = new Set(
+/** Words that have a capital only where they begin a sentence. */
+export const COMMON_FIRST_WORDS = new Set(
   (
     'the a an and but or so yet nor for if when while as after before since until because although though that this these those ' +
     'in on at by to from with without under over against for of about into through during between among amid despite like unlike than ' +

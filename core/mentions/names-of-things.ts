@@ -89,11 +89,17 @@ export function isNameOfThingBefore(tokens: readonly Token[], start: number): bo
   if (gap !== 'space' && gap !== 'comma') return false;
   if (THINGS_CALLED.has(linking) || linking === 'itself') return true;
   if (linking === 'of') return PLACES_OF.has(thing);
+  if (linking === 'letter')
+    return tokens.slice(start - 3, start + LETTER_TOKENS).some(({ norm }) => OF_LETTERS.has(norm));
   return (
     (linking === 'called' || linking === 'named') &&
     (THINGS_AFTER.has(thing) || THINGS_CALLED.has(thing))
   );
 }
+
+/** Beside "the letter Xi", what makes it one of an alphabet. */
+const OF_LETTERS = new Set('greek alphabet variant variants skipped'.split(' '));
+const LETTER_TOKENS = 8;
 
 const PLACES_OF = new Set('port town city village district province island'.split(' '));
 const THINGS_CALLED = new Set(

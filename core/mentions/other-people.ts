@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokenize.ts';
 import type { BlockReading } from './reading.ts';
 
 /** Trades that people in office have had before it too: they say who it is not beside a mere surname only. */
@@ -58,7 +59,7 @@ export function isOtherPerson(
     isCompany(block, end) ||
     isOfTwoAlike(block, start, end) ||
     isChild(block, end) ||
-    isPrivate(block, end, end - start === 1)
+    isPrivate(block, end, end - start === 1, hasHeldOffice)
   );
 }
 
@@ -141,6 +142,7 @@ function isPrivate(
   { tokens, sentences, roleOver }: BlockReading,
   end: number,
   isSurname: boolean,
+  hasHeldOffice: boolean,
 ): boolean {
   const first = tokens[end]?.norm === 's' && tokens[end]?.gap === 'apostrophe' ? end + 1 : end;
   const opener = tokens[first];
@@ -151,8 +153,15 @@ function isPrivate(
     const token = tokens[at];
     if (!token || sentences[at] !== sentences[end - 1]) return false;
     if (roleOver[at]) return false;
-    if (PRIVATE.has(token.norm) || (isSurname && EARLIER_TRADES.has(token.norm))) return true;
+    if (PRIVATE.has(token.norm)) return true;
+    const isPlain = hasHeldOffice && at === first + 1 && opener.norm === 'the';
+    if (EARLIER_TRADES.has(token.norm) && (isSurname || (isPlain && !isTurned(tokens[at + 1]))))
+      return true;
     if (token.gap === 'comma' || token.gap === 'break') return false;
   }
   return false;
 }
+
+/** "Ronald Reagan, the actor who became president", "the actor-turned-president": an earlier trade after all. */
+const isTurned = (after: Token | undefined): boolean =>
+  after?.gap === 'hyphen' || ['who', 'turned', 'and', 'that'].includes(after?.norm ?? '');

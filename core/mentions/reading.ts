@@ -1,3 +1,4 @@
+import type { Sense } from '../knowledge/gazetteer.ts';
 import type { Lexicon } from '../knowledge/lexicon.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import { type RoleIndex, roleIndexOf } from '../knowledge/role-words.ts';
@@ -68,9 +69,7 @@ export function readArticle(pack: Pack, article: Article, day: Day): Reading {
   });
   const named = new Set(
     texts.flatMap(({ matches }) =>
-      matches.flatMap(({ senses }) =>
-        senses.flatMap(({ type, index }) => (type === 'country' ? index : [])),
-      ),
+      matches.flatMap(({ senses }) => senses.flatMap((sense) => countryNamed(pack, sense))),
     ),
   );
   const blocks = texts.map(({ block, tokens, matches }, index): BlockReading => {
@@ -102,6 +101,14 @@ export function readArticle(pack: Pack, article: Article, day: Day): Reading {
   return { pack, lexicon, article, day, hasDate: article.publishedAt !== undefined, blocks };
 }
 
+/** The country that a name is of, or whose capital or leader it names in full. */
+function countryNamed(pack: Pack, { type, index, isShort, needsContext }: Sense): number[] {
+  if (type === 'country' || type === 'metonym') return [index];
+  const isPerson = type === 'entity' && !isShort && !needsContext && pack.kind(index) === 'leader';
+  const country = isPerson ? pack.country(index) : undefined;
+  return country === undefined ? [] : [country];
+}
+
 /** For each token the last thing whose tokens `[from, to)` hold it; one place more, for what ends the block. */
 function byToken<T>(
   length: number,
@@ -117,6 +124,8 @@ function byToken<T>(
 function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   if (/[.!?…]["'”’)\]]*\s*$/.test(text)) return false;
   const words = tokens.filter((token) => token.norm.length > 3 && !/^\d/.test(token.norm));
+  // "PUTIN MEETS XI": in capitals throughout.
+  if (tokens.length > 2 && words.length > 0 && words.every((token) => token.isAllCaps)) return true;
   if (words.length < 4) return false;
   return words.filter((token) => token.isCapital).length >= words.length * 0.8;
 }

@@ -70,7 +70,7 @@ const FILLERS = new Set(
   (
     'current present sitting incumbent longtime veteran embattled beleaguered powerful hardline hawkish moderate reformist ' +
     'conservative liberal socialist centrist leftist rightwing republican democratic labour labor tory populist nationalist ' +
-    'islamist communist military civilian federal executive own black female woman elected democratically '
+    'islamist communist social christian military civilian federal executive own black female woman elected democratically '
   ).split(' '),
 );
 
@@ -140,8 +140,8 @@ export function skipModifiers(
   }
 }
 
-/** Nouns that stand for the country in focus. */
-const COUNTRY_NOUNS = new Set('country nation kingdom republic island'.split(' '));
+/** Nouns that stand for the country, or the one alliance, in focus. */
+const COUNTRY_NOUNS = new Set('country nation kingdom republic island alliance'.split(' '));
 
 /** What stands before the first token of a role. */
 export function determinerBefore(tokens: readonly Token[], start: number): Determiner {

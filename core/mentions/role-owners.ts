@@ -9,7 +9,7 @@ export type OwnerInput = {
   readonly lexicon: Lexicon;
   /** Whether an entity is a person, who owns no office as a body does: "Reagan's secretary of state". */
   readonly isLeader: (entity: number) => boolean;
-  /** The countries that the article calls by their names. */
+  /** The countries that the article calls by their names or their capitals, or whose leaders it names in full. */
   readonly named: ReadonlySet<number>;
 };
 

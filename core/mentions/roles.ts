@@ -4,6 +4,7 @@ import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
 import { isPartOfThing } from './names-of-things.ts';
 import { ofSpokenSex } from './monarchs.ts';
+import { isContradicted } from './pronouns.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { holdersMeant } from './role-holders.ts';
@@ -46,7 +47,9 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
           (at) => leaverMeant(reading, block, role, at) ?? holdersMeant(reading, role, at, linked),
         ),
       );
-      return candidates.length > 0 && !isNamedOther(reading, block, role, candidates)
+      return candidates.length > 0 &&
+        !isNamedOther(reading, block, role, candidates) &&
+        !isContradicted(reading, block, role, anchor, candidates)
         ? [roleProposal(block, role, 'role', 'roles', anchor, candidates)]
         : [];
     }),

@@ -1,6 +1,9 @@
 import type { Token } from '../text/tokenize.ts';
 import type { Match } from './match.ts';
 import type { BlockReading } from './reading.ts';
+import { WEEKDAYS } from '../time/time-words.ts';
+import { COMMON_FIRST_WORDS } from './name-contexts.ts';
+import { skipModifiers } from './role-modifiers.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Words before a surname that announce a person and no office. */
@@ -32,11 +35,44 @@ export function titleBefore(block: BlockReading, at: number): Title | undefined 
   if (block.sentences[at - 1] !== block.sentences[at]) return undefined;
   // "President-elect Donald Trump" has a word behind that of the office.
   const role = block.roleTo[at] ?? block.roleTo[at - 1];
+  const branch = branchBefore(block, at);
+  if (branch !== undefined) return { start: branch, isHonorific: true };
   const isOwned = role && ['of', 'for'].includes(block.tokens[role.wordEnd]?.norm ?? '');
   if (role?.end === at && !isOwned) return { start: role.start, role, isHonorific: false };
   let start = at;
   while (start > 0 && isHonorificAt(block.tokens, start - 1, start)) start -= 1;
   return start < at ? { start, isHonorific: true } : undefined;
+}
+
+/** Ministers have their branch before the word. */
+const OF_BRANCH = new Set(['secretary', 'minister']);
+
+/** The longest of them: "Work and Pensions". */
+const BRANCH_TOKENS = 5;
+
+/**
+ * Where "Home Secretary", "French Interior Minister", "former Work and Pensions Secretary" before a name begins; undefined where
+ * the word has no branch before it, or the whole is an office of ours.
+ */
+function branchBefore(
+  { tokens, sentences, ...block }: BlockReading,
+  at: number,
+): number | undefined {
+  const word = at - 1;
+  const role = block.roleOver[word];
+  if (!OF_BRANCH.has(tokens[word]?.norm ?? '') || tokens[word]?.isCapital !== true)
+    return undefined;
+  if (block.isTitleCase || (role && role.wordEnd - role.wordStart > 1)) return undefined;
+  let start = word;
+  for (let back = word - 1; back >= 0 && back >= word - BRANCH_TOKENS; back -= 1) {
+    const token = tokens[back];
+    if (tokens[back + 1]?.gap !== 'space' || sentences[back] !== sentences[at]) break;
+    if (!token?.isCapital && token?.norm !== 'and') break;
+    if (COMMON_FIRST_WORDS.has(token.norm) || WEEKDAYS.has(token.norm)) {
+      if (token.isCapital) break;
+    } else start = back;
+  }
+  return start < word ? skipModifiers(tokens, start, new Set()) : undefined;
 }
 
 /** "Former US President Bill Clinton", "Vice President Biden", where "President Bill Clinton" is a name of the knowledge itself. */

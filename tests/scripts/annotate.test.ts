@@ -51,6 +51,12 @@ describe('npm run annotate', { timeout: SCRIPT_MS }, () => {
     expect(mentions.map(({ surface }) => surface)).toEqual(['Mr\u00a0Starmer', 'Keir Starmer']);
   });
 
+  it('says with --help what it takes', () => {
+    const { code, out, err } = annotate('--help');
+    expect([code, err]).toEqual([0, []]);
+    expect(out.join('\n')).toMatch(/--date[^]*--trace[^]*--help/);
+  });
+
   it('names file and line of bad input, does the other lines, and exits with 2', () => {
     const lines = [
       '{"id": 1',

@@ -84,6 +84,29 @@ describe('names', () => {
     expect(linked(body('In 1965 Reagan spoke of peace.'), '2020-03-01')).toEqual([]);
   });
 
+  it('link a surname of the headline whose role the text below has, or beside another who leads', () => {
+    expect(linked('Merkel splits up\n\nThe former German chancellor is no more.')[0]).toBe(
+      'Merkel > angela-merkel (surname)',
+    );
+    expect(linked('PUTIN MEETS TRUMP\n\nThe two spoke.')).toEqual([
+      'PUTIN > vladimir-putin (surname)',
+      'TRUMP > donald-trump (surname)',
+    ]);
+    expect(linked('STARMER URGES CALM\n\nKeir Starmer spoke.')[0]).toBe(
+      'STARMER > keir-starmer (surname)',
+    );
+  });
+
+  it('do not link a whole name with another trade behind it, unless it is an earlier one', () => {
+    expect(linked(body('Theresa May the nurse smiled. Theresa May, the nurse, smiled.'))).toEqual(
+      [],
+    );
+    for (const trade of ['the actor who became president', 'the actor-turned-president'])
+      expect(linked(body(`Ronald Reagan, ${trade}, smiled.`))).toEqual([
+        'Ronald Reagan > ronald-reagan (full-name)',
+      ]);
+  });
+
   it('do not link a surname of the headline that the text below never names', () => {
     expect(linked('Merkel splits up\n\nThe band from Ghent is no more.')).toEqual([]);
     expect(linked('Merkel splits up\n\nAngela Merkel spoke.')).toEqual([
