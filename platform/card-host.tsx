@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { type Words, WordsContext } from '../components/words/words.ts';
-import { Card, type CardProps } from '../components/card/Card.tsx';
+import { Card } from '../components/card/Card.tsx';
 import { type Fold, opened, turned } from '../components/card/folds.ts';
 import { Notice } from '../components/card/Notice.tsx';
-import { reportText } from '../components/card/report-text.ts';
 import {
   type CardFrame,
   createCardFrame,
@@ -11,8 +10,9 @@ import {
   placeToStand,
   watchFocusLeaving,
 } from './card-frame.ts';
-import { showMore, showPart, watchMore } from './card-more.ts';
+import { scrolls, showMore, showPart, watchMore } from './card-more.ts';
 import { keepInWindow, startMoving } from './card-move.ts';
+import { copyReport, OFF, READY } from './card-report.ts';
 import { createTrail } from './card-trail.ts';
 import type { CardModel } from '../core/cards/card-model.ts';
 import type { Levels } from '../core/knowledge/schema.ts';
@@ -201,6 +201,8 @@ function drawCard(
     isPinned: false,
     /** By card, so that the way back finds each as it was left. */
     open: {} as Readonly<Record<string, readonly Fold[]>>,
+    /** By card: whether it did not fit where it first stood. */
+    tight: {} as Readonly<Record<string, boolean>>,
     report: order.canReport ? READY : OFF,
   };
   let isMoved = false;
@@ -209,6 +211,14 @@ function drawCard(
     if (isMoved) keepInWindow(frame);
     if (isMoved) showMore(frame);
     else settleAt(frame, order.place);
+    const { card } = view.trail;
+    if (Object.hasOwn(view.tight, card)) return;
+    // Decided once, so that nothing that a reader opens or closes moves the picture.
+    const isTight = scrolls(frame);
+    view = { ...view, tight: { ...view.tight, [card]: isTight } };
+    if (!isTight) return;
+    draw();
+    settle();
   };
   const show = (change: Partial<typeof view>): void => {
     view = { ...view, ...change };
@@ -244,6 +254,7 @@ function drawCard(
           model={model}
           {...state}
           open={open}
+          isTight={state.tight[trail.card] === true}
           {...(back === undefined ? {} : { backTo: back })}
           onChip={(entity) => void follow(entity)}
           onBack={() => turnTo(trail.back ?? trail)}
@@ -268,22 +279,6 @@ function drawCard(
   };
   draw();
   return { settle, stay: () => (isMoved = true), isPinned: () => view.isPinned };
-}
-
-type ReportState = CardProps['report'];
-/** The clipboard is there on pages that came over https. */
-const READY: ReportState = 'clipboard' in navigator ? 'ready' : 'none';
-/** A school has switched it off. */
-const OFF: ReportState = 'off';
-
-/** Copies the report of a card; a page's policy may refuse it. */
-async function copyReport(model: CardModel, words: Words): Promise<ReportState> {
-  try {
-    await navigator.clipboard.writeText(reportText(model, words));
-    return 'copied';
-  } catch {
-    return 'refused'; // the button says so
-  }
 }
 
 /** The card of an entity: its own, or the one of a role by which this article names it. */

@@ -4,10 +4,13 @@ const LEAST_HIDDEN_PX = 8;
 /** What the arrow at the frame's foot covers. */
 const ROOM_BELOW_PX = 32;
 
+/** Whether more is in the frame than is seen where it is scrolled to. */
+export const scrolls = ({ scrollHeight, clientHeight, scrollTop }: HTMLElement): boolean =>
+  scrollHeight - clientHeight - scrollTop > LEAST_HIDDEN_PX;
+
 /** Shows at the frame's foot whether there is more below, as it stands now. */
 export function showMore(frame: HTMLElement): void {
-  const { scrollHeight, clientHeight, scrollTop } = frame;
-  frame.classList.toggle('has-more', scrollHeight - clientHeight - scrollTop > LEAST_HIDDEN_PX);
+  frame.classList.toggle('has-more', scrolls(frame));
 }
 
 /** Keeps that right while the reader scrolls in the frame. */

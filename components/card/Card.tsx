@@ -1,10 +1,8 @@
 import { Actions } from './Actions.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { Facts } from './Facts.tsx';
-import { FoldButton } from './FoldButton.tsx';
 import { Links } from './Links.tsx';
 import { Notices } from './Notices.tsx';
-import { Positions } from './Positions.tsx';
 import { Sources } from './Sources.tsx';
 import { Summary } from './Summary.tsx';
 import { WhyThis } from './WhyThis.tsx';
@@ -25,6 +23,8 @@ const LONG_NAME = 60;
 type CardState = Folding & {
   readonly level: keyof Levels;
   readonly isPinned: boolean;
+  /** Whether there is too little room for two pictures: where there is a map, the strip then waits folded. */
+  readonly isTight: boolean;
   /** What has become of copying a report; `none` where nothing can be copied, `off` where reporting is switched off. */
   readonly report: 'off' | 'none' | 'ready' | 'copied' | 'refused';
   /** The name of the card that "back" returns to; undefined on the first one. */
@@ -69,22 +69,7 @@ export function Card(props: CardProps): JSX.Element {
       )}
       <Notices notices={model.notices} {...folding} />
       <Summary model={model} level={props.level} {...folding} />
-      <Facts model={model} {...folding} onChip={onChip} />
-      {model.isDisputed && (
-        <>
-          <FoldButton fold="positions" {...folding}>
-            <span dir="auto">
-              {words.say(
-                'cardPositions',
-                new Intl.ListFormat(words.language).format(
-                  new Set(model.positions.map(({ who }) => who)),
-                ),
-              )}
-            </span>
-          </FoldButton>
-          {open.includes('positions') && <Positions positions={model.positions} id="positions" />}
-        </>
-      )}
+      <Facts model={model} isTight={props.isTight} {...folding} onChip={onChip} />
       <Links connections={model.connections} {...folding} onChip={onChip} />
       <div class="foot">
         <Sources model={model} {...folding} />

@@ -27,11 +27,18 @@ export function Connections({
   );
 }
 
-/** One tie in words, with the names that lead on, and its days. */
+/** Ties to meetings, of which the day says which; a war or what was talked about has its days on its own card. */
+const DATED: ReadonlySet<CardConnection['relation']> = new Set(['met', 'participant']);
+
+/** One tie in words, with the names that lead on, and its days; `isShort` leaves out days that tell no meetings apart. */
 export function Connection({
   connection: { relation, chip, at, start, end },
+  isShort = false,
   onChip,
-}: Pick<CardEvents, 'onChip'> & { readonly connection: CardConnection }): JSX.Element {
+}: Pick<CardEvents, 'onChip'> & {
+  readonly connection: CardConnection;
+  readonly isShort?: boolean;
+}): JSX.Element {
   const words = useWords();
   return (
     <>
@@ -41,7 +48,7 @@ export function Connection({
         onChip={onChip}
         chipAttributes={knowledgeLang(words)}
       />
-      {start !== undefined && (
+      {start !== undefined && !(isShort && !DATED.has(relation)) && (
         <span class="muted"> · {spanInWords(start, end ?? start, words.language)}</span>
       )}
     </>

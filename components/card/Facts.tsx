@@ -1,11 +1,12 @@
 import { FactRows } from './FactList.tsx';
 import { FoldButton } from './FoldButton.tsx';
+import { Positions } from './Positions.tsx';
 import { TimelineNames, wantsList } from './TimelineNames.tsx';
 import { rowsAtFirst } from './fact-rows.ts';
 import { hasPicture, Timeline } from '../shared/Timeline.tsx';
 import { useWords, type WordKey } from '../words/words.ts';
 import type { CardEvents } from './Card.tsx';
-import type { Folding } from './folds.ts';
+import type { Fold, Folding } from './folds.ts';
 import type { CardModel } from '../../core/cards/card-model.ts';
 import type { Kind } from '../../core/knowledge/schema.ts';
 import type { JSX } from 'preact';
@@ -16,39 +17,57 @@ const STRETCHES: Readonly<Partial<Record<Kind, WordKey>>> = {
   conflict: 'cardPhases',
 };
 
-/** The first facts and the picture of them; all other facts, and the list of what the picture has no room for, folded. */
+/**
+ * The first facts and the picture of them; folded all other facts, the positions on what is disputed, and the list of
+ * what the picture has no room for. Where room is short and a map is a picture already, the strip waits with its list.
+ */
 export function Facts({
   model,
+  isTight,
   onChip,
   ...folding
-}: Folding & Pick<CardEvents, 'onChip'> & { readonly model: CardModel }): JSX.Element {
+}: Folding &
+  Pick<CardEvents, 'onChip'> & {
+    readonly model: CardModel;
+    readonly isTight: boolean;
+  }): JSX.Element {
   const words = useWords();
-  const { timeline } = model;
+  const { timeline, positions } = model;
   const hasList = timeline !== undefined && wantsList(timeline);
   // The list of names has all phases; a row has the first few.
   const facts = model.facts.filter(({ label }) => !hasList || label !== 'phases');
   const { first, rest } = rowsAtFirst(facts);
-  const isOpen = (fold: (typeof folding.open)[number]): boolean => folding.open.includes(fold);
+  const strip = timeline !== undefined && hasPicture(timeline) && <Timeline timeline={timeline} />;
+  const isFolded = strip !== false && isTight && model.map !== undefined;
+  const folds: readonly (readonly [fold: Fold, isThere: boolean, words: WordKey])[] = [
+    ['facts', rest.length > 0, 'cardMoreFacts'],
+    ['timeline', hasList || isFolded, STRETCHES[model.kind] ?? 'cardMeetings'],
+    ['positions', model.isDisputed, 'cardPositions'],
+  ];
+  const there = folds.filter(([, isThere]) => isThere);
+  const isOpen = (fold: Fold): boolean =>
+    folding.open.includes(fold) && there.some(([own]) => own === fold);
   return (
     <>
       <FactRows rows={first} onChip={onChip} />
-      {timeline !== undefined && hasPicture(timeline) && <Timeline timeline={timeline} />}
-      {(hasList || rest.length > 0) && (
+      {!isFolded && strip}
+      {there.length > 0 && (
         <div class="folds">
-          {rest.length > 0 && (
-            <FoldButton fold="facts" {...folding}>
-              {words.say('cardMoreFacts')}
+          {there.map(([fold, , key]) => (
+            <FoldButton key={fold} fold={fold} {...folding}>
+              {words.say(key)}
             </FoldButton>
-          )}
-          {hasList && (
-            <FoldButton fold="timeline" {...folding}>
-              {words.say(STRETCHES[model.kind] ?? 'cardMeetings')}
-            </FoldButton>
-          )}
+          ))}
         </div>
       )}
       {isOpen('facts') && <FactRows rows={rest} onChip={onChip} id="facts" />}
-      {hasList && isOpen('timeline') && <TimelineNames timeline={timeline} onChip={onChip} />}
+      {isOpen('timeline') && timeline !== undefined && (
+        <div id="timeline">
+          {isFolded && strip}
+          {hasList && <TimelineNames timeline={timeline} onChip={onChip} />}
+        </div>
+      )}
+      {isOpen('positions') && <Positions positions={positions} id="positions" />}
     </>
   );
 }

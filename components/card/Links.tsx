@@ -18,7 +18,8 @@ export function Links({
   return (
     <div class="connections" role="group" aria-label={words.say('connectionsHeading')}>
       <p dir="auto">
-        <Icon name="arrow" flips /> <Connection connection={first} onChip={onChip} />
+        <Icon name="arrow" flips />{' '}
+        <Connection connection={first} isShort={!folding.open.includes('links')} onChip={onChip} />
         {more.length > 0 && (
           <>
             {' '}

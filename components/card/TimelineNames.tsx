@@ -18,7 +18,7 @@ export function TimelineNames({
 }: Pick<CardEvents, 'onChip'> & { readonly timeline: Timeline }): JSX.Element {
   const words = useWords();
   return (
-    <ol class="timeline-names" id="timeline">
+    <ol class="timeline-names">
       {timeline.spans.map(({ label, chip, dates }, index) => (
         <li key={index}>
           <span {...knowledgeLang(words)}>

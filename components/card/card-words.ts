@@ -1,6 +1,6 @@
 // Keys of a closed union are the union's words behind a prefix (`fact_party`): the compiler finds those without a text.
 import type { CardDate, CardNotice, CardWhy } from '../../core/cards/card-model.ts';
-import { dayInShort, dayInWords, isDay } from '../shared/days.ts';
+import { dayInShort, dayInWords, isDay, spanInWords } from '../shared/days.ts';
 import type { WordKey, Words } from '../words/words.ts';
 
 /** What readers are told of the rules, by the engine's names for them; several are one to a reader. */
@@ -63,9 +63,9 @@ export function ruleInWords(rule: string, words: Words): string {
   );
 }
 
-/** The day that was read, and what set it. */
-export function readDateInWords({ date, dateFrom }: CardWhy, words: Words): string {
-  return words.say(`whyDate_${dateFrom}`, dayInWords(date, words.language));
+/** The time for which the words were read, and what set it. */
+export function readDateInWords({ date, dateEnd = date, dateFrom }: CardWhy, words: Words): string {
+  return words.say(`whyDate_${dateFrom}`, spanInWords(date, dateEnd, words.language));
 }
 
 /** More than so many of 100 are not promised: what was measured is right in 95 to 99. */

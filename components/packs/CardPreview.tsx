@@ -31,6 +31,7 @@ export function CardPreview({ model }: { readonly model: CardModel }): JSX.Eleme
             model={model}
             level="standard"
             isPinned={false}
+            isTight={false}
             open={FOLDS}
             report="off"
             onChip={nothing}

@@ -131,8 +131,13 @@ export type CardWhy = {
   readonly matched: string;
   /** The name of the rule that proposed the mention. */
   readonly rule: string;
-  /** The ISO day at which the words were read, and what set it: the article's date, the text itself, the day of reading. */
+  /**
+   * The ISO date for which the words were read, as precise as the text says it, and what set it: the article's date, the
+   * text itself, the day of reading.
+   */
   readonly date: string;
+  /** The last one of a time that no single date says: 1999 of "the 1990s". */
+  readonly dateEnd?: string;
   readonly dateFrom: 'article' | 'text' | 'today';
   readonly runnersUp: readonly string[];
   readonly confidence: number;

@@ -1,10 +1,10 @@
 import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
-import type { Conflict, Deaths, Party } from '../knowledge/schema.ts';
-import { firstDay } from '../time/day.ts';
+import type { Conflict, Deaths } from '../knowledge/schema.ts';
 import type { CardContext } from './card-context.ts';
-import { placeOfConflict } from './conflict-place.ts';
+import { placeOfConflict, placeOnMap } from './conflict-place.ts';
 import type { CardFact, FactLabel, TimelineSpan } from './card-model.ts';
 import { type CardPart, stretch } from './card-part.ts';
+import { sideFact } from './conflict-sides.ts';
 import { covers, dateInWords, onDate, spanInWords } from './dates.ts';
 
 /** How many phases a card names. */
@@ -45,10 +45,11 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
       : `${what}, ${spanInWords(conflict.start, conflict.end)}.`,
     ...(then === undefined ? {} : { thenAndNow: then }),
     facts: [
-      ...conflict.sides.map((side) =>
-        sideFact(context, side.name, partiesOn(side.parties, day), cited),
-      ),
-      ...conflict.deaths.map((deaths) => deathsFact(context, deaths)),
+      ...conflict.sides.map((side) => sideFact(context, side, cited)),
+      // What counts the most comes first: a count of civilians alone could pass for all.
+      ...conflict.deaths
+        .toSorted((a, b) => b.high - a.high)
+        .map((deaths) => deathsFact(context, deaths)),
       ...chipsFact(
         context,
         'partOf',
@@ -63,7 +64,7 @@ export function conflictCard(context: CardContext, conflict: Conflict): CardPart
     ),
     ...(conflict.point === undefined
       ? {}
-      : { point: { ...conflict.point, label: place?.name ?? conflict.name } }),
+      : { point: { ...conflict.point, label: place?.name ?? placeOnMap(context, conflict) } }),
   };
 }
 
@@ -87,41 +88,6 @@ function phasesOf(context: CardContext, conflict: Conflict): string[] {
     .flatMap((number) => lexicon.conflicts[number] ?? [])
     .toSorted((a, b) => a.start - b.start)
     .map((entry) => context.pack.idOf(entry.entity));
-}
-
-/** The parties that had joined a side by a day. */
-const partiesOn = (parties: readonly Party[], day: number): readonly Party[] =>
-  parties.filter(({ from }) => from === undefined || firstDay(from) <= day);
-
-function sideFact(
-  context: CardContext,
-  name: string,
-  parties: readonly Party[],
-  cited: readonly number[],
-): CardFact {
-  const names = parties.map((party) => partyName(context, party));
-  return {
-    label: 'sides',
-    value: sideInWords(name, names),
-    sources: cited,
-    chips: parties.flatMap((party) =>
-      party.entity === undefined ? [] : context.chip(party.entity),
-    ),
-  };
-}
-
-/** A side by its name and its parties; by one alone where the other says no more. */
-function sideInWords(name: string, parties: readonly string[]): string {
-  if (parties.length === 0) return name;
-  const isNamed = parties.every((party) => name.includes(party));
-  return isNamed ? name : `${name}: ${parties.join(', ')}`;
-}
-
-/** What a party is called: its own words, its entity, or its country. */
-export function partyName(context: CardContext, party: Party): string {
-  if (party.name !== undefined) return party.name;
-  if (party.entity !== undefined) return context.entity(party.entity)?.name ?? party.entity;
-  return party.country === undefined ? '' : context.countryName(party.country);
 }
 
 function deathsFact(context: CardContext, deaths: Deaths): CardFact {

@@ -48,6 +48,17 @@ export function placeOfConflict(
   return names.length === 0 ? undefined : said(isTaking ? 'of' : 'in', names, 'country');
 }
 
+/**
+ * What a map calls a conflict that is in no single place: the country that was attacked where there is one, the first
+ * known place, else the conflict itself.
+ */
+export function placeOnMap(context: CardContext, conflict: Conflict): string {
+  const attacked = conflict.countries.filter((code) => !conflict.initiators.includes(code));
+  const [code] = attacked;
+  if (code !== undefined && attacked.length === 1) return context.countryName(code);
+  return conflict.places[0] ?? conflict.name;
+}
+
 function said(
   preposition: string,
   names: readonly string[],

@@ -72,7 +72,11 @@ export function describeCard(request: CardRequest): CardModel {
           },
         }),
     ...summaryDateOf(request, entity, summary),
-    facts: withFirst([...part.facts, ...extra]),
+    facts: withFirst(
+      [...part.facts, ...extra],
+      // The strip of a person's offices shows them, with the years.
+      timeline !== undefined && timeline.strip.bars.length > 0 ? ['otherOffices'] : [],
+    ),
     ...(timeline === undefined ? {} : { timeline }),
     ...(part.point === undefined
       ? {}

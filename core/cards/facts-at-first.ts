@@ -3,30 +3,42 @@ import type { CardFact } from './card-model.ts';
 /** product.md §4 wants three to five rows of facts. */
 const MOST_ROWS = 4;
 /** Lines that the facts may take at first: the picture below is to be seen as well. */
-const MOST_LINES = 6;
+const MOST_LINES = 5;
 /** Letters of a line beside a label, and of one of its own. */
 const LINE = 34;
 const WHOLE_LINE = 48;
 /** Two lines of the card and a bit: longer values are lists, of which the first entries count most. */
 const LONG_VALUE = 96;
-/** More statements of one label than this wait: a row of six counts would push the picture out of sight. */
+/** A line and a half of names and their offices. */
+const LONG_LIST = 70;
+/** More statements of one label than this wait: a row of six would push the picture out of sight. */
 const MOST_STATEMENTS = 2;
+/** Counts of deaths are long, each with what it counts: the first is the widest. */
+const MOST_COUNTS = 1;
 /** The sides of a war and the claims to a place are all shown or none would be fair. */
 const NEVER_CUT: ReadonlySet<CardFact['label']> = new Set(['sides', 'claimedBy', 'controlledBy']);
 const LISTS_OF_NAMES: ReadonlySet<CardFact['label']> = new Set(['tookPart', 'members', 'parties']);
 
 /**
  * The facts with what of them a card shows at first: the first rows, each cut where that misleads nobody. Facts
- * with one label that stand together are one row; one without a label of its own is always a row.
+ * with one label that stand together are one row; one without a label of its own is always a row. What a picture
+ * says anyway waits: `pictured` are the labels of those rows.
  */
-export function withFirst(facts: readonly CardFact[]): readonly CardFact[] {
+export function withFirst(
+  facts: readonly CardFact[],
+  pictured: readonly CardFact['label'][] = [],
+): readonly CardFact[] {
   let lines = 0;
   let isFull = false;
-  return rowsOf(facts).flatMap((row, index) => {
+  let index = -1;
+  return rowsOf(facts).flatMap((row) => {
+    if (row[0] !== undefined && pictured.includes(row[0].label)) return row.map(later);
+    index += 1;
     const short = shortenRow(row);
     lines += short.map(linesOf).reduce((a, b) => a + b, 0);
-    // One is always shown.
-    isFull ||= index === MOST_ROWS || (index > 0 && lines > MOST_LINES);
+    // One is always shown, and what a war has cost as well.
+    const isNeeded = index === 0 || (index === 1 && row[0]?.label === 'deaths');
+    isFull ||= index === MOST_ROWS || (!isNeeded && lines > MOST_LINES);
     return isFull ? row.map(later) : short;
   });
 }
@@ -46,7 +58,8 @@ const later = (fact: CardFact): CardFact => ({ ...fact, atFirst: 'nothing' });
 const shortenRow = (row: readonly CardFact[]): CardFact[] =>
   row.map((fact, index) => {
     if (NEVER_CUT.has(fact.label)) return fact;
-    return index < MOST_STATEMENTS ? shorten(fact) : later(fact);
+    const most = fact.label === 'deaths' ? MOST_COUNTS : MOST_STATEMENTS;
+    return index < most ? shorten(fact) : later(fact);
   });
 
 function linesOf({ label, value, atFirst }: CardFact): number {
@@ -67,8 +80,9 @@ function shorten(fact: CardFact): CardFact {
     return counted === 0 ? fact : { ...fact, atFirst: { value: value.slice(0, counted), chips } };
   }
   const isOfNames = LISTS_OF_NAMES.has(label) || chips.length > 2;
-  if (value.length <= LONG_VALUE || (value.includes('(') && !isOfNames)) return fact;
-  const end = lastEntryEnd(value, isOfNames ? /[,;] / : /; /);
+  const room = isOfNames ? LONG_LIST : LONG_VALUE;
+  if (value.length <= room || (value.includes('(') && !isOfNames)) return fact;
+  const end = lastEntryEnd(value, room, isOfNames ? /[,;] / : /; /);
   if (end === undefined) return fact;
   const cut = value.slice(0, end);
   return {
@@ -81,10 +95,10 @@ function shorten(fact: CardFact): CardFact {
 }
 
 /** Where the last entry that has room in the first lines ends, outside of all brackets. */
-function lastEntryEnd(value: string, separator: RegExp): number | undefined {
+function lastEntryEnd(value: string, room: number, separator: RegExp): number | undefined {
   let end: number | undefined;
   let depth = 0;
-  for (let at = 0; at < LONG_VALUE; at += 1) {
+  for (let at = 0; at < room; at += 1) {
     if (value[at] === '(') depth += 1;
     if (value[at] === ')') depth -= 1;
     if (depth === 0 && separator.test(value.slice(at, at + 2))) end = at;

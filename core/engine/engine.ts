@@ -14,7 +14,7 @@ import type { PackProblem } from '../packs/pack-problem.ts';
 import type { TeacherPack } from '../packs/pack-schema.ts';
 import { selectMarks } from '../marks/select-marks.ts';
 import type { Article } from '../text/article.ts';
-import { firstDay, isIsoDay } from '../time/day.ts';
+import { firstDay, isIsoDay, isoSpan } from '../time/day.ts';
 import type { AnsweredMention, EngineAnswer } from './answer.ts';
 
 export type AnnotateOptions = {
@@ -119,13 +119,15 @@ function annotate(pack: Pack, article: Article, { today, marks }: AnnotateOption
       why: whyOf(pack, mention, { date: articleDate, hasDate }),
       today: firstDay(today),
     });
-    const { number: _, named: __, nested, ...rest } = mention;
+    const { number: _, named: _named, anchor: _anchor, nested, ...rest } = mention;
     return {
       ...rest,
-      nested: nested.map(({ number: ___, named: ____, nested: _____, ...inner }) => ({
-        ...inner,
-        marked: false,
-      })),
+      nested: nested.map(
+        ({ number: _number, named: _office, anchor: _days, nested: _none, ...inner }) => ({
+          ...inner,
+          marked: false,
+        }),
+      ),
       marked: marked[index] === true,
       card: key,
     };
@@ -160,11 +162,13 @@ function whyOf(
   mention: UnmarkedMention,
   article: { readonly date: string; readonly hasDate: boolean },
 ): CardWhy {
-  const isOfArticle = mention.anchorDate === article.date;
+  const { start, end } = isoSpan(mention.anchor.from, mention.anchor.to);
+  const isOfArticle = start === article.date && end === undefined;
   return {
     matched: mention.surface,
     rule: mention.via,
-    date: mention.anchorDate,
+    date: start,
+    ...(end === undefined ? {} : { dateEnd: end }),
     dateFrom: !isOfArticle ? 'text' : article.hasDate ? 'article' : 'today',
     runnersUp: mention.alternatives.flatMap(({ entity }) => {
       const number = pack.numberOf(entity);

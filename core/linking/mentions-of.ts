@@ -4,6 +4,7 @@ import { type Reading, readArticle } from '../mentions/reading.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import type { Article } from '../text/article.ts';
 import { type Day, isoDate } from '../time/day.ts';
+import type { DayRange } from '../time/time-expressions.ts';
 import { type LinkOptions, linkArticle } from './link-article.ts';
 import type { OuterLink } from './overlaps.ts';
 import { confidenceOf } from './weights.ts';
@@ -15,6 +16,8 @@ export type OfficesNamed = { readonly offices: readonly number[]; readonly day: 
 export type UnmarkedMention = Omit<LinkedMention, 'marked' | 'nested'> & {
   readonly number: number;
   readonly nested: readonly UnmarkedMention[];
+  /** All days that its words were read for, first and last included. */
+  readonly anchor: DayRange;
   /** Undefined where the words name no office. */
   readonly named?: OfficesNamed;
 };
@@ -52,6 +55,7 @@ function mentionOf(reading: Reading, link: Link): UnmarkedMention {
     form: link.form,
     confidence: Math.round(confidenceOf(link.score) * 1000) / 1000,
     anchorDate: isoDate(link.anchor.from),
+    anchor: { from: link.anchor.from, to: link.anchor.to },
     via: link.via,
     alternatives: link.scored
       .filter(({ entity }) => entity !== link.entity)

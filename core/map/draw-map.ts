@@ -36,6 +36,8 @@ const LABEL_HEIGHT = 13;
 const BOLD = 1.08;
 /** From a mark's middle to the middle of a label above or below it. */
 const LABEL_AWAY = 13;
+/** Of a label in three lines, for which there is just room between a mark in the middle and the edge. */
+const LONG_LABEL_AWAY = 10;
 /** Nothing is drawn nearer to a pole: cos(latitude) would pull it apart. */
 const MOST_LAT = 80;
 
@@ -208,7 +210,8 @@ function labelPlaces(places: readonly MapPlace[], frame: Frame): DrawnPlace[] {
 
 /** A label in one line, and in the two and three lines of its words that are the narrowest. */
 function wrapped(label: string): readonly (readonly string[])[] {
-  const words = label.split(' ');
+  // A long name of two parts may be broken behind its hyphen or dash.
+  const words = label.split(/ |(?<=[-–])/);
   const two = narrowest(words.slice(1).map((_, at) => split(words, at + 1)));
   const three = narrowest(
     words
@@ -217,7 +220,7 @@ function wrapped(label: string): readonly (readonly string[])[] {
         words
           .slice(at + 2)
           .map((__, next) => [
-            words.slice(0, at + 1).join(' '),
+            lineOf(words.slice(0, at + 1)),
             ...split(words.slice(at + 1), next + 1),
           ]),
       ),
@@ -226,9 +229,10 @@ function wrapped(label: string): readonly (readonly string[])[] {
 }
 
 const split = (words: readonly string[], at: number): readonly string[] => [
-  words.slice(0, at).join(' '),
-  words.slice(at).join(' '),
+  lineOf(words.slice(0, at)),
+  lineOf(words.slice(at)),
 ];
+const lineOf = (words: readonly string[]): string => words.join(' ').replaceAll(/([-–]) /g, '$1');
 
 const widthOfLines = (lines: readonly string[]): number =>
   BOLD * Math.max(...lines.map(widthOfLabel));
@@ -246,7 +250,7 @@ function labelSides(
   const width = widthOfLines(lines);
   const height = LABEL_HEIGHT * lines.length;
   const half = width / 2;
-  const away = LABEL_AWAY + (height - LABEL_HEIGHT) / 2;
+  const away = (lines.length > 2 ? LONG_LABEL_AWAY : LABEL_AWAY) + (height - LABEL_HEIGHT) / 2;
   const middle = Math.min(Math.max(x, half + EDGE), size.width - half - EDGE);
   const side = (
     left: number,

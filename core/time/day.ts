@@ -36,6 +36,20 @@ export function isoDate(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/**
+ * Days from one to another as ISO dates of the precision that says exactly them: 2021 for a whole year, 2021-03 for a
+ * month, a day for one day. `end` only where it takes two: the first and the last year of a decade, two days of a week.
+ */
+export function isoSpan(from: Day, to: Day): { readonly start: string; readonly end?: string } {
+  const [first, last] = [isoDate(from), isoDate(to)];
+  const cuts = [4, 7, 10];
+  const length = cuts.find(
+    (cut) => firstDay(first.slice(0, cut)) === from && lastDay(last.slice(0, cut)) === to,
+  );
+  const [start, end] = [first.slice(0, length), last.slice(0, length)];
+  return start === end ? { start } : { start, end };
+}
+
 /** Whether a string is an existing day of the calendar, written YYYY-MM-DD. */
 export function isIsoDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDate(firstDay(text)) === text;

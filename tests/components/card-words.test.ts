@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   confidenceInWords,
   dateInWords,
+  readDateInWords,
   RULE_WORDS,
   ruleInWords,
 } from '../../components/card/card-words.ts';
@@ -12,6 +13,22 @@ import { ENGLISH } from '../support/words.ts';
 
 /** Browsers put thin spaces around a dash. */
 const plain = (text: string): string => text.replaceAll(/\s/gu, ' ');
+/** The time of "Why this?" in words. */
+const said = (date: string, dateEnd?: string): string =>
+  plain(
+    readDateInWords(
+      {
+        matched: '',
+        rule: '',
+        date,
+        ...(dateEnd === undefined ? {} : { dateEnd }),
+        dateFrom: 'text',
+        runnersUp: [],
+        confidence: 1,
+      },
+      ENGLISH,
+    ),
+  );
 
 describe('words of a card', () => {
   it('say every label, every relation and every rule of the engine', () => {
@@ -27,6 +44,15 @@ describe('words of a card', () => {
     expect(['names', 'constructor'].map((rule) => ruleInWords(rule, ENGLISH))).toEqual([
       'a name',
       'a description',
+    ]);
+  });
+
+  it('say the time that was read as exactly as the text does', () => {
+    expect([said('2021'), said('2021-03'), said('2021-03-05'), said('1990', '1999')]).toEqual([
+      '2021, of which the text speaks',
+      'March 2021, of which the text speaks',
+      '5 March 2021, of which the text speaks',
+      '1990 – 1999, of which the text speaks',
     ]);
   });
 

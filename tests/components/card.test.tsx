@@ -90,13 +90,29 @@ describe('card', () => {
 
   it('says "Disputed" and gives every position with who holds it (ED2)', () => {
     expect(textOf(drawCard(disputedCard).querySelector('.disputed'))).toBe('Disputed');
-    control(drawCard(disputedCard), 'Who says what: Ukraine, Russia, and UN General Assembly');
+    control(drawCard(disputedCard), 'Who says what');
     const root = drawCard(disputedCard, { open: ['positions'] });
     expect([...root.querySelectorAll('.positions dt')].map(textOf)).toEqual([
       'Ukraine',
       'Russia',
       'UN General Assembly',
     ]);
+  });
+
+  it('has one picture where room is short: beside a map the strip waits folded, and is lost nowhere', () => {
+    const { map } = summitCard;
+    const { timeline } = leaderCard;
+    if (map === undefined || timeline === undefined) throw new Error('no pictures');
+    const both = { ...leaderCard, map };
+    expect(drawCard(both).querySelectorAll('svg.map, svg.timeline')).toHaveLength(2);
+    const tight = drawCard(both, { isTight: true });
+    expect(tight.querySelectorAll('svg.map, svg.timeline')).toHaveLength(1);
+    control(tight, 'Offices');
+    const open = drawCard(both, { isTight: true, open: ['timeline'] });
+    expect(open.querySelectorAll('#timeline svg.timeline')).toHaveLength(1);
+    expect(drawCard(leaderCard, { isTight: true }).querySelectorAll('svg.timeline')).toHaveLength(
+      1,
+    );
   });
 
   it('shows notices (ED3)', () => {

@@ -12,6 +12,7 @@ export function propsOf(model: CardModel): CardProps {
     model,
     level: 'standard',
     isPinned: false,
+    isTight: false,
     open: [],
     report: 'ready',
     onChip: nothing,

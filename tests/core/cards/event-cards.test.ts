@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CardContext } from '../../../core/cards/card-context.ts';
-import { placeOfConflict } from '../../../core/cards/conflict-place.ts';
+import { placeOfConflict, placeOnMap } from '../../../core/cards/conflict-place.ts';
 import type { Conflict } from '../../../core/knowledge/schema.ts';
 import { cardOf, factsOf } from '../../support/describe.ts';
 import { SMALL_PACK } from '../../support/small-knowledge.ts';
@@ -17,6 +17,8 @@ if (found?.kind !== 'conflict') throw new Error('no war');
 const falklands: Conflict = found;
 const sentence = (changes: Partial<Conflict>): string | undefined =>
   placeOfConflict(context, { ...falklands, ...changes })?.words;
+const named = (changes: Partial<Conflict>): string =>
+  placeOnMap(context, { ...falklands, ...changes });
 
 describe('the card of a summit', () => {
   it('says when and where it was, who took part, and what came before and after', () => {
@@ -73,6 +75,12 @@ describe('the card of a conflict', () => {
       'deaths: 14,999 (civilians killed in Ukraine). Verified one by one by the UN. (asOf 2025-12-31)',
       'partOf: Russo-Ukrainian war',
     ]);
+  });
+
+  it('is called on its map by the country that was attacked, by its first place, or by its name', () => {
+    expect(named({ countries: ['RU', 'UA'], initiators: ['RU'] })).toBe('Ukraine');
+    expect(named({ countries: ['RU', 'UA'], initiators: [], places: ['Donbas'] })).toBe('Donbas');
+    expect(named({ countries: ['RU', 'UA'], initiators: [], places: [] })).toBe('Falklands War');
   });
 
   it('is disputed where two positions are known, each with who holds it (ED2)', () => {

@@ -58,11 +58,22 @@ describe('engine', () => {
     expect(why).toEqual({
       matched: 'US president',
       rule: 'roles',
-      date: '1990-01-01',
+      date: '1990',
       dateFrom: 'text',
       runnersUp: [],
       confidence: why?.confidence,
     });
+  });
+
+  it('reads words for a time as exactly as the text says it', () => {
+    const dates = ['In 1990', 'In June 1990', 'On 5 June 1990'].map((when) => {
+      const { cards } = engine.annotate(
+        article('News', `${when}, the US president spoke.`),
+        OPTIONS,
+      );
+      return Object.values(cards)[0]?.why?.date;
+    });
+    expect(dates).toEqual(['1990', '1990-06', '1990-06-05']);
   });
 
   it('takes today for the date of an article without one, and for one that is no day', () => {

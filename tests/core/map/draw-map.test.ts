@@ -95,6 +95,9 @@ describe('map around places', () => {
   it('breaks a label that has no room in one line, and leaves out only a word that is too long', () => {
     expect(textOf('Ukraine and Russia')?.lines).toEqual(['Ukraine', 'and Russia']);
     expect(textOf('Republic of the Congo')?.lines).toEqual(['Republic of', 'the Congo']);
+    expect(textOf('Nagorno-Karabakh-Lachin')?.lines).toEqual(['Nagorno-', 'Karabakh-Lachin']);
+    expect(textOf('Eritrean–Ethiopian War')?.lines).toEqual(['Eritrean–', 'Ethiopian War']);
+    expect(textOf('Korean Demilitarized Zone')?.lines).toHaveLength(3);
     expect(textOf('Donaudampfschifffahrtsgesellschaft')).toBeUndefined();
   });
 

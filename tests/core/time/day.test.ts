@@ -5,6 +5,7 @@ import {
   firstDay,
   isIsoDay,
   isoDate,
+  isoSpan,
   lastDay,
   precisionOf,
 } from '../../../core/time/day.ts';
@@ -34,6 +35,17 @@ describe('days', () => {
     expect(precisionOf(date)).toBe(precision);
     expect(isoDate(firstDay(date))).toBe(first);
     expect(isoDate(lastDay(date))).toBe(last);
+  });
+
+  it.each([
+    ['2021-01-01', '2021-12-31', { start: '2021' }],
+    ['2021-03-01', '2021-03-31', { start: '2021-03' }],
+    ['2021-03-05', '2021-03-05', { start: '2021-03-05' }],
+    ['1990-01-01', '1999-12-31', { start: '1990', end: '1999' }],
+    ['2024-06-01', '2024-08-31', { start: '2024-06', end: '2024-08' }],
+    ['2021-01-01', '2021-12-30', { start: '2021-01-01', end: '2021-12-30' }],
+  ])('says the days from %s to %s no more exactly than they are', (from, to, span) => {
+    expect(isoSpan(firstDay(from), firstDay(to))).toEqual(span);
   });
 
   it('accepts existing days in ISO form only', () => {
