@@ -1,3 +1,4 @@
+import { isReadable } from './readable-file.ts';
 import { MAX_ENTRIES, MAX_PACK_BYTES } from '../core/packs/pack-schema.ts';
 import { packText, parsePack } from '../core/packs/parse-pack.ts';
 import type { TeacherPack } from '../core/packs/pack-schema.ts';
@@ -98,7 +99,7 @@ export async function createPacksControl(parts: PacksParts): Promise<PacksContro
       onReadPack: async (file) => {
         // A little more is read, so that the parser says by itself that it is too large.
         const json = await file.slice(0, MAX_PACK_BYTES * 2).text();
-        if (json.includes('\0')) return undefined;
+        if (!isReadable(json)) return undefined;
         const { pack, problems } = parsePack(json);
         if (pack === undefined) return { json, pack, problems, isKnown: false };
         const isKnown = packs.some(({ id, isSchool }) => !isSchool && id === pack.id);

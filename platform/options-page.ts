@@ -1,3 +1,4 @@
+import { isReadable } from './readable-file.ts';
 import { reportError } from './errors.ts';
 import { askBackground } from './messages.ts';
 import { patternHost } from './news-sites.ts';
@@ -101,7 +102,7 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
       onReadSites: async (file) => {
         if (file.size > MAX_FILE_BYTES) return undefined;
         const text = await file.text();
-        if (text.includes('\0')) return undefined;
+        if (!isReadable(text)) return undefined;
         const known = new Set([...settings.sitesOff, ...granted]);
         const read = readSiteList(text, MAX_SITES - settings.sitesOff.length);
         return {

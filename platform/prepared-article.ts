@@ -23,14 +23,17 @@ export type TextProblem = 'empty' | 'too-long' | 'no-day';
 /**
  * A pasted text as an article; or why it is none. Paragraphs end at empty lines, or at each line where
  * there is no empty one. A text that is not English in its small words is read for names only. Markup
- * in it stays text.
+ * in it stays text. `now` in milliseconds since 1970.
  */
-export function preparedArticle({ text, title, day }: TypedText): Article | TextProblem {
+export function preparedArticle(
+  { text, title, day }: TypedText,
+  now = Date.now(),
+): Article | TextProblem {
   if (text.length > MAX_PREPARED_CHARS) return 'too-long';
   const paragraphs = paragraphsOf(text);
   if (paragraphs.length === 0) return 'empty';
   if (paragraphs.length >= MAX_BLOCKS) return 'too-long';
-  if (day !== '' && !isDay(day)) return 'no-day';
+  if (day !== '' && !isDay(day, now)) return 'no-day';
   const headline = title.replace(/\s+/g, ' ').trim();
   const blocks: Block[] = paragraphs.map((paragraph) => ({ text: paragraph, role: 'paragraph' }));
   return {
@@ -58,8 +61,17 @@ function isEnglish(text: string): boolean {
   return known / words.length >= MIN_ENGLISH_SHARE;
 }
 
-/** Whether an ISO day is one of the calendar: not 30 February. */
-function isDay(day: string): boolean {
+/** Before it nothing is known, and no four digits of a text are read as a year. */
+const FIRST_DAY = '1800-01-01';
+const MS_PER_DAY = 86_400_000;
+
+/** Whether a text may be of an ISO day: one of the calendar, not 30 February, in our times, and come somewhere on earth. */
+function isDay(day: string, now: number): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  return (
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(day) &&
+    day >= FIRST_DAY &&
+    time <= now + MS_PER_DAY
+  );
 }

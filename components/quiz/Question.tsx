@@ -15,7 +15,10 @@ type QuestionProps = {
   readonly onChoose: (option: number) => void;
 };
 
-/** One question with its answers, and after the check what is right, why, and who says so. */
+/**
+ * One question with its answers, and after the check what is right, why, and who says so; nothing of it where none was
+ * chosen, so that it can still be found out.
+ */
 export function Question(props: QuestionProps): JSX.Element {
   const { name, question, chosen, isChecked, onChoose } = props;
   const words = useWords();
@@ -40,9 +43,10 @@ export function Question(props: QuestionProps): JSX.Element {
         {isChecked && (
           <>
             <p>
-              <strong>{verdict(props, words)}</strong> <span {...english}>{question.because}</span>
+              <strong>{verdict(props, words)}</strong>{' '}
+              {chosen !== undefined && <span {...english}>{question.because}</span>}
             </p>
-            {source !== undefined && (
+            {source !== undefined && chosen !== undefined && (
               <p class="muted">
                 {words.say('quizSource')} <NamedSource source={source} />
               </p>
@@ -56,6 +60,7 @@ export function Question(props: QuestionProps): JSX.Element {
 
 /** How an answer looks after the check: the right one, and a chosen one that was not. */
 function markOf({ question, chosen }: QuestionProps, option: number): string | undefined {
+  if (chosen === undefined) return undefined; // still to be found
   if (option === question.answer) return 'quiz-right';
   return option === chosen ? 'quiz-wrong' : undefined;
 }
@@ -68,7 +73,7 @@ function inWords({ ask, subject, detail }: QuizQuestion, words: Words): string {
 }
 
 function verdict({ question, chosen }: QuestionProps, words: Words): string {
+  if (chosen === undefined) return words.say('quizMissing');
   if (chosen === question.answer) return words.say('quizRight');
-  const right = question.options[question.answer] ?? '';
-  return words.say(chosen === undefined ? 'quizMissing' : 'quizWrong', right);
+  return words.say('quizWrong', question.options[question.answer] ?? '');
 }

@@ -56,11 +56,15 @@ function Questions({
   const name = useId();
   const [chosen, setChosen] = useState<Readonly<Record<number, number>>>({});
   const [isChecked, setChecked] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
   const right = questions.filter(({ answer }, index) => chosen[index] === answer).length;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        const isUnanswered = Object.keys(chosen).length === 0;
+        setEmpty(isUnanswered);
+        if (isUnanswered) return focusOn('input');
         setChecked(true);
         focusOn('.quiz-result');
       }}
@@ -72,9 +76,15 @@ function Questions({
           question={question}
           chosen={chosen[index]}
           isChecked={isChecked}
-          onChoose={(option) => setChosen((before) => ({ ...before, [index]: option }))}
+          onChoose={(option) => {
+            setEmpty(false);
+            setChosen((before) => ({ ...before, [index]: option }));
+          }}
         />
       ))}
+      <p role="status" class="problem">
+        {isEmpty && words.say('quizNothing')}
+      </p>
       <div class="buttons">
         {isChecked ? (
           <button

@@ -132,7 +132,7 @@ describe('options', () => {
     const root = options({ onReadSites: () => Promise.reject(new Error('gone')) });
     await chooseFile(root, new File([''], 'sites.txt'));
     expect(textOf(root.querySelector('.site-file .problem'))).toBe(
-      'This file could not be read as a list of sites.',
+      'This file is empty, too large, or no text but a picture or another kind of file. A list of sites is a text file with one address in each line.',
     );
   });
 

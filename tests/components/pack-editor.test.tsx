@@ -36,6 +36,17 @@ const type = async (root: HTMLElement, label: string, text: string): Promise<voi
 };
 
 describe('the editor of a pack (E4)', () => {
+  it('keeps on Escape what was written, and stays open', async () => {
+    let closed = 0;
+    const root = editor({}, () => (closed += 1));
+    await type(root, 'Name of the pack', 'History, year 9');
+    for (const field of root.querySelectorAll('input, button'))
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await turn();
+    expect(root.querySelector<HTMLInputElement>('input')?.value).toBe('History, year 9');
+    expect(closed).toBe(0);
+  });
+
   it('adds an entry of a kind, says errors beside their fields, and stores only without any', async () => {
     const stored: string[] = [];
     let errors: false | 'first' | 'second' = 'first';

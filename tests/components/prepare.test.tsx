@@ -21,7 +21,7 @@ describe('the page that prepares a text', () => {
         'Reading the text …',
         'There is no text yet.',
         'This text is too long: at most 1,000,000 characters.',
-        'This is not a day of the calendar.',
+        'This cannot be the day of a text: give a day between 1 January 1800 and today, or leave it empty.',
         'The text could not be read. Try again.',
       ],
     );

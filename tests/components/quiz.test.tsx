@@ -49,6 +49,25 @@ describe('check of understanding (E7)', () => {
     expect(textOf(document.activeElement?.closest('label'))).toBe('Rishi Sunak');
   });
 
+  it('gives no answer away where none was chosen', async () => {
+    const root = await started();
+    control(root, 'Check the answers').click();
+    await turn();
+    expect(textOf(root.querySelector('form [role="status"]'))).toBe(
+      'Nothing is answered yet: choose an answer first.',
+    );
+    expect(feedback(root)).toEqual(['', '']);
+    expect(root.querySelectorAll('.quiz-right, input:disabled')).toHaveLength(0);
+    control(root, '2003').click();
+    await turn();
+    expect(textOf(root.querySelector('form [role="status"]'))).toBe('');
+    control(root, 'Check the answers').click();
+    await turn();
+    expect(feedback(root)[0]).toBe('Not answered.');
+    expect([...root.querySelectorAll('.quiz-right')].map(textOf)).toEqual(['2003']);
+    expect(textOf(document.activeElement)).toBe('1 of 2 right');
+  });
+
   it('says so where the article gives too few questions', async () => {
     expect(textOf(await started([]))).toContain('This article names too little for a check.');
     expect(textOf(document.activeElement)).toBe('Check of understanding');

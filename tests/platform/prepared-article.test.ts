@@ -45,7 +45,16 @@ describe('a text that is prepared', () => {
     expect(prepared(text)).toBe(problem);
   });
 
-  it.each(['2025-02-30', '?', '14 August'])('is refused with a day like %s', (day) => {
+  it.each([
+    '2025-02-30',
+    '?',
+    '14 August',
+    '0000-00-00',
+    '0001-01-01',
+    '1799-12-31',
+    '12025-08-14',
+    '2199-01-01',
+  ])('is refused with a day like %s', (day) => {
     expect(prepared('One.', '', day)).toBe('no-day');
   });
 
