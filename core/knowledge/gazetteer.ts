@@ -223,8 +223,11 @@ function packSense(sense: Sense): number {
   return ((SENSE_TYPES.indexOf(sense.type) << 28) | (flags << 20) | sense.index) >>> 0;
 }
 
-/** Whether an alias is written in capitals and short enough that its letters are also a word. */
+/** Longer names in capitals whose letters are a word: a headline "cites" its source. */
+const WORDS = new Set(['CITES']);
+
+/** Whether an alias is written in capitals and its letters are also a word, as they may be of a short one. */
 export function isCapitalsOnly(alias: string): boolean {
   const bare = alias.replaceAll('.', '');
-  return bare.length <= 4 && /^[A-Z]+$/.test(bare) && fold(bare) !== bare;
+  return (bare.length <= 4 || WORDS.has(bare)) && /^[A-Z]+$/.test(bare) && fold(bare) !== bare;
 }

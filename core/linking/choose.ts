@@ -5,7 +5,8 @@ import { LINK_MARGIN, LINK_THRESHOLD, SHARED_NAME_MARGIN, scoreOf } from './weig
 
 /**
  * Chooses the entity of each proposal: the best score, at or above the threshold and ahead of the runner-up by
- * the margin; otherwise the proposal is not linked. A war and its phase do not contend: the better one wins.
+ * the margin; otherwise the proposal is not linked. A war and its phase do not contend, nor do two meetings that one
+ * article of Wikipedia is about: the better one wins.
  */
 export function choose(reading: Reading, proposals: readonly Proposal[]): Link[] {
   return proposals.flatMap((proposal) => {
@@ -21,7 +22,11 @@ export function choose(reading: Reading, proposals: readonly Proposal[]): Link[]
     const isShared = [best, rival].every(
       (own) => own !== undefined && isNamedInFull(proposal, own.entity),
     );
-    if (rival && best.score - rival.score < (isShared ? SHARED_NAME_MARGIN : LINK_MARGIN))
+    if (
+      rival &&
+      best.score - rival.score < (isShared ? SHARED_NAME_MARGIN : LINK_MARGIN) &&
+      !isOneArticle(reading, best.entity, rival.entity)
+    )
       return [];
     const kind = reading.pack.kind(best.entity);
     return [
@@ -29,6 +34,10 @@ export function choose(reading: Reading, proposals: readonly Proposal[]): Link[]
     ];
   });
 }
+
+/** The two leaders' own meeting beside a summit of many, both under the summit's title. */
+const isOneArticle = ({ pack }: Reading, a: number, b: number): boolean =>
+  pack.kind(a) === 'summit' && pack.record(a).wikipedia === pack.record(b).wikipedia;
 
 function isPhaseOf(reading: Reading, a: number, b: number): boolean {
   const chainA = warsAround(reading, a);

@@ -19,7 +19,7 @@ const FOCUS_BLOCKS = 6;
 
 /** Words after the noun that make it another thing: "the war crimes", "the conference room", "the talks between". */
 const GOES_ON = new Set(
-  'among for crimes crime ship ships craft rifle rifles force plan room chair effort criminal zone office cabinet hero memorial machine chest that which before road games footing economy correspondent on of in against between with over games'.split(
+  'among pamphlet pamphlets film films reporter reporters poet poets poem poems story stories diary diaries memoir memoirs novel bride brides years veteran veterans widow widows orphan orphans dead wounded loan loans bond bonds industry profits reparations council party tribunal museum photographer games song songs artist aims powers hawks drums cry council among for crimes crime ship ships craft rifle rifles force plan room chair effort criminal zone office cabinet hero memorial machine chest that which before road games footing economy correspondent on of in against between with over games'.split(
     ' ',
   ),
 );

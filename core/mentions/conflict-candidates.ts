@@ -20,6 +20,9 @@ export const FRESH_DAYS = 60;
 /** Days in which an attack is that on its place. */
 export const NEWS_DAYS = 21;
 
+/** Days in which "the attack" on a country is that with which a war began, or the only one. */
+export const FIRST_DAYS = 7;
+
 /** Classes of which a country sees many. */
 export const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);
 
@@ -74,8 +77,11 @@ export function conflictCandidate(
   // "shelling of Tskhinvali" in the battle that is called after the town.
   const isCampaignNow = isOfCampaign && !isOwnBattle && (entry.end ?? day) >= day - NEWS_DAYS;
   // "The attacks in Paris", in the weeks behind them.
+  // "The attack on Israel", in the days behind it.
   const isOfThese =
-    isOften && day - entry.start <= NEWS_DAYS && names.some((name) => isPlaceOf(entry, name));
+    isOften &&
+    ((day - entry.start <= NEWS_DAYS && names.some((name) => isPlaceOf(entry, name))) ||
+      (entry.classes[0] === 'attack' && day - entry.start <= FIRST_DAYS && names.some(isTarget)));
   const isTooLittle =
     names.length < 2 && !when && isOften && !isPart && !isCampaignNow && !isOfThese;
   const mayBeCalled =

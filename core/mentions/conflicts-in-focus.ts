@@ -1,7 +1,10 @@
+import { eventIndex } from '../knowledge/event-index.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
+import { anchorOf } from '../time/anchor.ts';
 import { isBackReference } from './back-references.ts';
 import {
+  FIRST_DAYS,
   FRESH_DAYS,
   NEWS_DAYS,
   OFTEN,
@@ -35,8 +38,13 @@ const HEADS_OF_NEW = new Set(
 );
 
 /** Those that may be all of a new war: "the campaign". */
-const CARRIED = new Set('offensive intervention operation campaign bombing assault'.split(' '));
+const CARRIED = new Set(
+  'offensive intervention operation campaign bombing assault attack'.split(' '),
+);
 const WARS = ['war', 'invasion'] as const;
+
+/** Heads of hours or days. */
+const BRIEF = new Set('attack attacks assault raid slaughter massacre massacres'.split(' '));
 
 /** Days after its end within which "the war" still is that one. */
 const JUST_OVER_DAYS = 60;
@@ -70,8 +78,14 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       const isCivil = block.tokens[at - 1]?.norm === 'civil';
       const near = focus.near(block.index);
       const spoken = countriesOfSentence(reading, block, at, index);
+      const isBrief = BRIEF.has(token.norm);
+      const spoke = anchorOf(block, at, at + 1, reading.day);
       const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
-        isOnField(focus, block.index, entry) && (!isOfNew || isNewHere(reading, near, entry))
+        isOnField(focus, block.index, entry) &&
+        // "In 1938 the conflict": a time of the sentence at which it had not begun.
+        spoke.to >= entry.start &&
+        (!isOfNew || isNewHere(reading, near, entry)) &&
+        !(isBrief && lastsOn(reading, entry))
           ? candidate(reading, entry, {
               classes: isCivil ? ['civil-war'] : classes,
               // The place of a battle says as much as the country of a war.
@@ -85,6 +99,7 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
             })
           : [],
       );
+      const attacks = isBrief ? candidates.filter(({ entity }) => isAttack(reading, entity)) : [];
       if (candidates.length === 0) return [];
       return [
         {
@@ -95,12 +110,16 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
           form: formOfHead(token.norm),
           via: 'conflicts in focus',
           anchor: { from: reading.day, to: reading.day },
-          candidates,
+          // An attack before the war that it began.
+          candidates: attacks.length > 0 ? attacks : candidates,
         },
       ];
     }),
   );
 }
+
+const isAttack = ({ lexicon }: Reading, entity: number): boolean =>
+  eventIndex(lexicon).conflictOf.get(entity)?.classes[0] === 'attack';
 
 /** "The siege of the capital", "the battle for the city": the token behind it, where a head of fighting over a place says no more of it. */
 function endOfPlace({ tokens }: BlockReading, at: number): number | undefined {
@@ -126,6 +145,13 @@ const isWhole = ({ tokens }: BlockReading, at: number): boolean =>
   FOLLOWERS.has(tokens[at + 1]?.norm ?? '') ||
   (tokens[at + 1]?.norm === 'to' && tokens[at]?.norm !== 'battle');
 
+/** A campaign that has gone on since is no attack; nor is a war, but in its first days. */
+const lastsOn = (
+  { day }: Reading,
+  { start, end = Infinity, classes: [own] }: ConflictEntry,
+): boolean =>
+  own === 'campaign' ? end - start > FIRST_DAYS : own !== 'attack' && day - start > FIRST_DAYS;
+
 /** Begun in these weeks; an attack or a battle of these weeks only where its own place is spoken of. */
 const isNewHere = (reading: Reading, near: Focus, entry: ConflictEntry): boolean =>
   isOften(entry) ? isBattleHere(reading, near, entry) : reading.day - entry.start <= FRESH_DAYS;
@@ -133,13 +159,25 @@ const isNewHere = (reading: Reading, near: Focus, entry: ConflictEntry): boolean
 const isOften = ({ classes: [own] }: ConflictEntry): boolean => own !== undefined && OFTEN.has(own);
 
 /** An attack or a battle of these weeks whose own place is spoken of. */
-function isBattleHere(reading: Reading, { places: named }: Focus, entry: ConflictEntry): boolean {
+function isBattleHere(
+  reading: Reading,
+  { places: named, countries }: Focus,
+  entry: ConflictEntry,
+): boolean {
   const { start, end = Infinity, places } = entry;
   const last = isBattle(reading, entry) ? end : start;
   return (
-    isOften(entry) && last >= reading.day - NEWS_DAYS && places.some((place) => named.has(place))
+    isOften(entry) &&
+    last >= reading.day - NEWS_DAYS &&
+    (places.some((place) => named.has(place)) || isOfThese(reading, entry, countries))
   );
 }
+
+/** An attack of the last days, its country being named: the one that everybody speaks of. */
+const isOfThese = ({ day }: Reading, entry: ConflictEntry, named: ReadonlySet<string>): boolean =>
+  entry.classes[0] === 'attack' &&
+  day - entry.start <= FIRST_DAYS &&
+  entry.countries.some((code) => named.has(code) && !entry.initiators.includes(code));
 
 /** Verbs of clauses that say of a war what wars do; "the war that the children play" is none. */
 const SAID_OF_WARS = new Set(
@@ -208,6 +246,8 @@ function candidate(
   const { pack, day } = reading;
   const own = entry.classes.find((one) => classes.includes(one));
   if (own === undefined || entry.start > day) return [];
+  // A dispute without fighting is no conflict that goes without its name.
+  if (entry.classes[0] === 'standoff') return [];
   // What it is also called is less than what it is.
   const isFirst = own === entry.classes[0];
   if ((entry.end ?? day) < day - JUST_OVER_DAYS) return [];

@@ -1,4 +1,4 @@
-import { FRESH_DAYS, conflictCandidate, isCountry } from './conflict-candidates.ts';
+import { FIRST_DAYS, FRESH_DAYS, conflictCandidate, isCountry } from './conflict-candidates.ts';
 import { conflictsOfNames } from './conflict-lists.ts';
 import {
   BATTLE_HEADS,
@@ -91,6 +91,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
           isOfCampaign:
             CAMPAIGNS.has(token.norm) ||
             (CAMPAIGNS_OF_NEW.has(token.norm) && reading.day - entry.start <= FRESH_DAYS) ||
+            (token.norm === 'attack' && reading.day - entry.start <= FIRST_DAYS) ||
             (token.norm === 'campaign' && description.words.some((word) => FOUGHT.has(word))),
           isOtherSideSaid: () => {
             spoken ??= countriesOfSentence(reading, block, at, index);

@@ -10,7 +10,9 @@ import type { Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
 /** What an attack is called that goes by its day. */
-const HEADS = new Set('attack attacks assault massacre killings'.split(' '));
+const HEADS = new Set(
+  'attack attacks assault massacre killings rampage raid onslaught atrocities'.split(' '),
+);
 
 /** Days before the article within which a day without a year is that of these weeks, whatever else was on it. */
 const NEWS_DAYS = 30;

@@ -209,7 +209,12 @@ function readRight(block: BlockReading, head: number, { names, times, words }: C
     }
     const list = readList(block, plan + 1, here.norm === 'between');
     if (list.matches.length === 0) return end;
-    names.push(...list.matches.map((match) => ({ relation, match })));
+    const isOfBoth = list.matches.length === 1 && NEIGHBORS.has(tokens[list.end - 1]?.norm ?? '');
+    names.push(
+      ...list.matches.map(
+        (match) => ({ relation: isOfBoth ? 'before' : relation, match }) as const,
+      ),
+    );
     end = list.end;
   }
 }
@@ -254,10 +259,21 @@ function readList(
       return { matches, end };
     matches.push(match);
     end = match.end;
+    const neighbors = isBetween ? endOfNeighbors(block, end) : undefined;
+    if (neighbors !== undefined) return { matches, end: neighbors };
     if (tokens[end]?.norm !== 'and' || tokens[end]?.gap !== 'space') return { matches, end };
     at = end + 1;
   }
 }
+
+/** "Between Israel and its Arab neighbors": the other side, by who it is to the first; undefined where none is said so. */
+function endOfNeighbors({ tokens }: BlockReading, at: number): number | undefined {
+  if (tokens[at]?.norm !== 'and' || tokens[at + 1]?.norm !== 'its') return undefined;
+  const last = [at + 2, at + 3].find((own) => NEIGHBORS.has(tokens[own]?.norm ?? ''));
+  return last === undefined ? undefined : last + 1;
+}
+
+const NEIGHBORS = new Set('neighbors neighbours'.split(' '));
 
 const isSpatial = (match: Match | undefined): boolean =>
   match?.senses.some(

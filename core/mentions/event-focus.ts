@@ -89,16 +89,20 @@ const summitOf = (reading: Reading, entity: number): SummitEntry | undefined =>
  * its series or body, and its place.
  */
 export function summitSupport(focus: EventFocus, block: number, entry: SummitEntry): number {
-  const { leaders, places } = focus.near(block);
+  const { leaders } = focus.near(block);
   const there = [...leaders].filter((leader) => entry.leaders.includes(leader)).length;
   // Of two who met both are named: whoever else is takes nothing from that.
   const share = isPairOf(entry, there) ? 1 : there / Math.max(1, leaders.size);
   const isOfSeries =
     focus.series.has(entry.series) ||
     entry.organizations.some((body) => focus.organizations.has(body));
-  const isThere = entry.places.some((place) => places.has(place));
+  const isThere = isPlaceNamed(focus, block, entry);
   return share + (isOfSeries ? 0.5 : 0) + (isThere ? 0.5 : 0);
 }
+
+/** Whether the place of a summit is named near a block. */
+export const isPlaceNamed = (focus: EventFocus, block: number, { places }: SummitEntry): boolean =>
+  places.some((place) => focus.near(block).places.has(place));
 
 /** Those who make a meeting one of a few. */
 const FEW = 3;

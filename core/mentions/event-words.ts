@@ -1,7 +1,7 @@
 /** Words by which an article speaks of leaders coming together. */
 export const MEETING_WORDS = new Set(
   (
-    'met meet meets meeting meetings summit summits talks conference host hosted hosts hosting invited invites invitation welcomed ' +
+    'met meet meets meeting meetings shook summit summits talks conference host hosted hosts hosting invited invites invitation welcomed ' +
     'received signed signing agreed handshake gathered gathering sat joined flew encounter negotiations'
   ).split(' '),
 );

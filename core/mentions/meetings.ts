@@ -73,7 +73,11 @@ function placeAndTime(
   // "The Washington Times" is no place.
   if (nameGoesOn(block, match.end)) return [];
   if (isPlaceOfOther(block, Math.min(match.start, time.start))) return [];
-  if (match.senses.some((sense) => sense.type === 'country')) return [];
+  // "In Singapore on Tuesday": a city that is a country, with its day.
+  const isState = match.senses.some((sense) => sense.type === 'country');
+  const isDay = time.ranges.every(({ from, to }) => from === to);
+  if (isState && !(isDay && ['in', 'at'].includes(block.tokens[match.start - 1]?.norm ?? '')))
+    return [];
   const leaders = new Set(sentence.named.map((link) => link.entity));
   // A year is too long for a capital where much else happens, unless the sentence speaks of leaders who met.
   const isLong = (time.ranges[0]?.to ?? 0) - (time.ranges[0]?.from ?? 0) > 70;
@@ -92,9 +96,14 @@ function placeAndTime(
     query: { ...query, leaders },
   });
   if (!sentence.speaksOfMeetings) return leaders.size > 0 ? withLeaders : [];
-  // Two leaders named of whom one was not there: the sentence is about something else.
-  if (withLeaders.length > 0 || (leaders.size > 1 && sentence.isSaid)) return withLeaders;
-  return summitProposal(reading, block, { ...described, query });
+  // A leader is named who was not there: the sentence is about something else, as "will be in Washington on Monday".
+  const isOther = leaders.size > 1 ? sentence.isSaid : leaders.size === 1 && !time.isAbsolute;
+  if (withLeaders.length > 0 || isOther) return withLeaders;
+  return summitProposal(reading, block, {
+    ...described,
+    query,
+    ...(isState ? { isBacked: true } : {}),
+  });
 }
 
 /** The time beside a place, or that of the line which the place begins: "1986: Reykjavik, the same pair". */

@@ -25,6 +25,9 @@ const PRESENT_DAYS_OF = new Set('today tonight tomorrow yesterday'.split(' '));
 /** Days from the article's date within which such a meeting is. */
 const PRESENT_DAYS = 14;
 
+/** Days within which a meeting is of which it is said that two "will meet". */
+const COMING_DAYS = 100;
+
 /** Prepositions before the place of a meeting: "off Malta", "near Vladivostok". */
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'off', 'near']);
 
@@ -130,7 +133,11 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
             times: time ? [{ ...time, ranges: time.ranges.slice(0, 1) }] : [],
           },
           isPair: true,
-          ...(isPresent(block, pair) ? { reach: PRESENT_DAYS } : {}),
+          ...(isToCome(block, pair)
+            ? { reach: COMING_DAYS, isToCome: true }
+            : isPresent(block, pair)
+              ? { reach: PRESENT_DAYS }
+              : {}),
         }).map((proposal) => ({ proposal, a, b })),
   );
   const [only, other] = found;
@@ -182,6 +189,12 @@ function isPresent({ tokens, sentences }: BlockReading, { first, second }: Pair)
       .some(({ norm }, at) => sentences[at] === sentences[first.start] && PRESENT_DAYS_OF.has(norm))
   );
 }
+
+/** "Will meet Putin", "Poroshenko and Putin are to meet": by the words between, and those right behind. */
+const isToCome = ({ tokens }: BlockReading, { first, second }: Pair): boolean =>
+  [...tokens.slice(first.end, second.start), ...tokens.slice(second.end, second.end + 2)].some(
+    ({ norm }) => norm === 'will' || norm === 'to',
+  );
 
 /** Whom a surname means is settled by the meeting that the two had. */
 function leaderProposal(

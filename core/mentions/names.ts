@@ -2,6 +2,7 @@ import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
 import { type Evidence, type EvidenceName, one } from '../linking/weights.ts';
 import { fold } from '../text/fold.ts';
+import { describe } from './description.ts';
 import type { Form } from './mention.ts';
 import {
   articleBefore,
@@ -87,7 +88,7 @@ function proposeName(
     {
       block: block.index,
       start,
-      end: match.end,
+      end: isPerson ? match.end : endOfAggression(block, match.end),
       kind: reading.pack.kind(best.entity),
       form: formOf(senses, isPerson, title, start < match.start),
       via: 'names',
@@ -97,6 +98,12 @@ function proposeName(
     },
   ];
 }
+
+/** "Putin's war of aggression against Ukraine": where the words end that say more of a war behind its name. */
+const endOfAggression = (block: BlockReading, end: number): number =>
+  block.tokens[end]?.norm === 'of' && block.tokens[end + 1]?.norm === 'aggression'
+    ? describe(block, end - 1, end).end
+    : end;
 
 const isHolder = ({ name, amount }: Evidence): boolean =>
   name === 'titleFits' || (name === 'roleBeside' && amount === 1);

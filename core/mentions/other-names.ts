@@ -42,6 +42,17 @@ function isAnother(block: BlockReading, start: number): boolean {
 
 const ORDINALS = new Set('new second third fourth next full'.split(' '));
 
+/**
+ * "The Iraq War Inquiry", "the Cold War Kids": a capital directly behind the name of an event, in a sentence, makes the whole
+ * the name of another thing. Not so what we know by itself ("in the Gulf War Bush"), or a word of three letters at most.
+ */
+const isInLongerName = (block: BlockReading, end: number): boolean =>
+  nameGoesOn(block, end) && !block.matchAt[end] && (block.tokens[end]?.norm.length ?? 0) > 2;
+
+/** "The Turkey-Syria conflict": the second half of a pair that is no name of ours. */
+const isSecondHalf = ({ tokens, matchAt }: BlockReading, start: number): boolean =>
+  tokens[start]?.gap === 'hyphen' && matchAt[start - 1] !== undefined;
+
 /** A name as that of an event, a body, an agreement or a territory; empty where its words or its time are of another one. */
 export function otherCandidate(
   reading: Reading,
@@ -55,7 +66,10 @@ export function otherCandidate(
   const said = kind === 'conflict' || kind === 'summit' ? timeOfName(block, match) : undefined;
   if (said && !said.ranges.some((range) => isDuring(pack, entity, range))) return [];
   if (kind === 'conflict' && isAnotherWar(reading, block, match.start, entity)) return [];
-  if (nameGoesOn(block, match.end) && sense.isShort) return [];
+  const isEvent = kind === 'conflict' || kind === 'summit' || kind === 'agreement';
+  if (sense.isShort ? nameGoesOn(block, match.end) : isEvent && isInLongerName(block, match.end))
+    return [];
+  if (isEvent && isSecondHalf(block, match.start)) return [];
   if (
     sense.isShort &&
     !sense.needsCapitals &&

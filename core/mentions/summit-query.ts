@@ -2,7 +2,7 @@ import { eventIndex } from '../knowledge/event-index.ts';
 import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
-import { type EventFocus, summitSupport } from './event-focus.ts';
+import { type EventFocus, isPlaceNamed, summitSupport } from './event-focus.ts';
 import type { Form } from './mention.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -62,8 +62,12 @@ export type Described = {
   readonly reach?: number;
   /** It is spoken of as something that took place. */
   readonly hasBegun?: boolean;
+  /** It is spoken of as something to come. */
+  readonly isToCome?: boolean;
   /** What is named says too little: a leader, the series or the place has to be spoken of around it. */
   readonly isBacked?: boolean;
+  /** Its place is named nearby. */
+  readonly isThere?: boolean;
   /** Two people are said to have met: a meeting of many is none of the two. */
   readonly isPair?: boolean;
 };
@@ -81,12 +85,16 @@ export function summitProposal(
     reach = REACH_DAYS,
     isPair = false,
     hasBegun = false,
+    isToCome = false,
+    isThere = false,
     isBacked = false,
   }: Described,
 ): Proposal[] {
   const candidates = summitsThatMayFit(reading, query, reach).flatMap((entry) =>
     (isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR) ||
     (hasBegun && entry.start > reading.day) ||
+    (isToCome && entry.end < reading.day) ||
+    (isThere && !isPlaceNamed(focus, block.index, entry)) ||
     (isBacked && summitSupport(focus, block.index, entry) === 0)
       ? []
       : summitCandidate(reading, entry, query, reach).map((candidate) => ({
@@ -130,7 +138,12 @@ function summitCandidate(
     return [];
   if (![...query.series].every((series) => entry.series === series)) return [];
   if (!query.places.every((place) => entry.places.some((own) => place.has(own)))) return [];
-  const evidence: Evidence[] = [{ name: 'descriptionFits', amount: Math.min(things(query), 2) }];
+  // Two people before a meeting of many in the same place.
+  const isOfPair =
+    query.leaders.size + query.persons.length === 2 && entry.countries.length <= MAX_PAIR;
+  const evidence: Evidence[] = [
+    { name: 'descriptionFits', amount: Math.min(things(query), 2) + (isOfPair ? 0.1 : 0) },
+  ];
   const time = timeEvidence(entry, query.times, { day, reach });
   return time ? [{ entity: entry.entity, evidence: [...evidence, ...time] }] : [];
 }

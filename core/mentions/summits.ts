@@ -85,7 +85,9 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
         form: formOf(query, description.times.length > 0),
         query,
         focus,
-        ...(isIndefinite ? { hasBegun: true } : {}),
+        ...(isIndefinite && !isOnlyBody(query) ? { hasBegun: true } : {}),
+        // "In Reykjavik for a Council of Europe summit": where it is stands before it.
+        ...(isIndefinite && isOnlyBody(query) ? { isThere: true } : {}),
         ...(isHost ? { isBacked: true } : {}),
         ...(isHere || isHost || isIndefinite
           ? { reach: HERE_DAYS }
@@ -121,7 +123,7 @@ const isOfCountry = ({ names }: Description): boolean =>
 const isOneOfBody = ({ determiner, names }: Description, query: SummitQuery): boolean =>
   determiner === 'a' &&
   query.series.size + query.organizations.size === 1 &&
-  query.places.length + query.countries.size === 1 &&
+  query.places.length + query.countries.size <= 1 &&
   names.every(({ match }) => match.senses.every(({ type }) => type !== 'metonym'));
 
 /** "The summit of the mountain", but not "the London summit of 1990" or "the summit of the European Political Community". */
