@@ -44,11 +44,24 @@ export function addArticleEvidence(
         ...candidate.evidence,
         ...evidenceFor(reading, candidate, { inFull, linked, countries }),
         ...contextOf(reading, proposal, candidate, { inFull, linked, countries }),
+        ...(isOutnamed(reading, proposal, candidate, inFull) ? [one('otherInFull')] : []),
         ...(isAlone(proposal.block, candidate) ? [one('headlineAlone')] : []),
       ],
     })),
   }));
 }
+
+/** "Dermot Ahern spoke. Mr Ahern left.": another candidate is named in full elsewhere, this one is not, here neither. */
+const isOutnamed = (
+  { pack }: Reading,
+  { candidates }: Proposal,
+  { entity, evidence }: Candidate,
+  inFull: ReadonlySet<number>,
+): boolean =>
+  pack.kind(entity) === 'leader' &&
+  !inFull.has(entity) &&
+  evidence.every(({ name }) => name !== 'fullName') &&
+  candidates.some((other) => inFull.has(other.entity));
 
 /** The offices of the roles that the text below the headline speaks of, but for words too general ("the leader"). */
 function officesBelow({ blocks }: Reading): ReadonlySet<number> {

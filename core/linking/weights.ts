@@ -28,6 +28,8 @@ export const WEIGHTS = {
   contemporary: 1.5,
   /** The article names the entity in full, or with a title that fits, elsewhere. */
   namedInFull: 3,
+  /** The article names another bearer of the surname in full, and not this one. */
+  otherInFull: -2,
   /** Named in the headline, and by no name or role in the text below it: "Merkel splits up" is about a band. */
   headlineAlone: -2,
   /** The person's country is spoken of in the article. */

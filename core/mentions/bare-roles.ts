@@ -6,12 +6,14 @@ import { GENERAL_ROLES } from './general-roles.ts';
 import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import { isSpokenOf, ofSpokenSex } from './monarchs.ts';
-import { countriesOpposite, personsMet } from './other-side.ts';
+import { mainCountry, onlyOfRoles } from './country-in-focus.ts';
+import { countriesOpposite, objectOf, personsMet } from './other-side.ts';
 import { isContradicted } from './pronouns.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { inFocus, justLeftInFocus, lastBefore, namedLater, spokenOf } from './role-focus.ts';
 import { NEW_DAYS, holdersMeant } from './role-holders.ts';
+import { leaverMeant, withoutLiving } from './role-leavers.ts';
 import type { RoleModifier } from './role-modifiers.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { atAnchor, isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
@@ -23,8 +25,9 @@ import { atAnchor, isNamedOther, meansOnePerson, roleProposal } from './roles.ts
  */
 export function proposeBareRoles(reading: Reading, links: readonly Link[]): Proposal[] {
   const persons = new LinkIndex(links.filter((link) => link.kind === 'leader'));
-  const main = mainCountry(reading);
   const focus = focusOf(reading, links);
+  const ofRoles = onlyOfRoles(reading, links);
+  const main = mainCountry(reading, ofRoles);
   const spoken = spokenOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((any) => {
@@ -33,6 +36,7 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       const opposite = countriesOpposite(reading, block, any);
       const role = { ...any, offices: without(reading, any.offices, opposite) };
       const met = personsMet(block, role, persons);
+      const others = [...met, ...objectOf(block, role, persons)];
       // "The first president", "sworn in as the president": a place in a list, a post.
       if (role.modifiers.has('first') || isPost(block, role) || isPredicate(block, role)) return [];
       if (
@@ -59,12 +63,16 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
             : ofCountries(reading, { ...role, offices: notOf(reading, role, met) }, at, {
                 main,
                 near: focus,
+                ofRoles,
                 block: block.index,
               })),
       );
-      const candidates = ofSpokenSex(reading, role, word, found).filter(
-        (own) => !met.some(({ entity }) => entity === own.entity),
-      );
+      const candidates = withoutLiving(
+        reading,
+        block,
+        role.end,
+        ofSpokenSex(reading, role, word, found),
+      ).filter((own) => !others.some(({ entity }) => entity === own.entity));
       if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
       if (isContradicted(reading, block, role, anchor, candidates)) return [];
       return [roleProposal(block, role, 'role-bare', 'bare roles', anchor, candidates)];
@@ -130,22 +138,10 @@ function isRule(block: BlockReading, role: RolePhrase): boolean {
   return false;
 }
 
-/** The country that the headline and the first paragraphs are about; undefined where two are. */
-function mainCountry(reading: Reading): number | undefined {
-  const counts = new Map<number, number>();
-  for (const block of reading.blocks.slice(0, 4)) {
-    for (const match of block.matches) {
-      const sense = match.senses.find(({ type }) => type === 'country' || type === 'adjective');
-      if (sense) counts.set(sense.index, (counts.get(sense.index) ?? 0) + 1);
-    }
-  }
-  const [main, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return main && !(second && second[1] * 2 > main[1]) ? main[0] : undefined;
-}
-
 type Countries = {
   readonly main: number | undefined;
   readonly near: EventFocus;
+  readonly ofRoles: ReadonlySet<string>;
   readonly block: number;
 };
 
@@ -159,7 +155,7 @@ function ofCountries(
   reading: Reading,
   role: RolePhrase,
   anchor: DayRange,
-  { main, near, block }: Countries,
+  { main, near, ofRoles, block }: Countries,
 ): Candidate[] {
   const { lexicon } = reading;
   const inCountries = (codes: ReadonlySet<string>): readonly number[] =>
@@ -173,6 +169,9 @@ function ofCountries(
     return [...role.modifiers].every((modifier) => OF_NOW.has(modifier))
       ? holdersMeant(reading, { ...role, offices: ofMain }, anchor, NOBODY)
       : [];
+  const here = reading.blocks[block];
+  const left = here && leaverMeant(reading, here, { ...role, offices: ofMain }, anchor);
+  if (left) return [...left];
   const inMain = soleHolder(reading, role, anchor, ofMain);
   if (inMain.length > 0) return inMain;
   if (isOnce(reading, role)) return soleHolder(reading, role, anchor, role.offices);
@@ -180,8 +179,9 @@ function ofCountries(
   if (ofBody.length > 0) return soleHolder(reading, role, anchor, ofBody);
   if (!isRare(reading, role, anchor)) return [];
   const word = reading.blocks[block]?.tokens[role.wordStart]?.norm ?? '';
-  return soleHolder(reading, role, anchor, inCountries(near.near(block).countries)).filter(
-    ({ entity }) => isSpokenOf(reading.pack, entity, word),
+  const spoken = new Set([...near.near(block).countries].filter((own) => !ofRoles.has(own)));
+  return soleHolder(reading, role, anchor, inCountries(spoken)).filter(({ entity }) =>
+    isSpokenOf(reading.pack, entity, word),
   );
 }
 

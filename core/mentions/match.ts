@@ -19,13 +19,28 @@ export type Match = {
 export function findMatches(pack: Pack, tokens: readonly Token[], day: Day): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = longestAt(pack, tokens, at, day);
-    if (!match) continue;
+    const first = longestAt(pack, tokens, at, day);
+    if (!first) continue;
+    const match = longerWithin(pack, tokens, first, day) ?? first;
     const found = asCapital(pack, tokens, match) ?? match;
     matches.push(found);
     at = found.end - 1;
   }
   return matches;
+}
+
+/** "King Hamad bin Khalifa Al Thani" is no King Hamad: a longer name that begins within a match and goes on behind it. */
+function longerWithin(
+  pack: Pack,
+  tokens: readonly Token[],
+  { start, end }: Match,
+  day: Day,
+): Match | undefined {
+  for (let at = start + 1; at < end; at += 1) {
+    const match = longestAt(pack, tokens, at, day);
+    if (match && match.end > end && match.end - at > end - start) return match;
+  }
+  return undefined;
 }
 
 /** "The Bosnian capital" for Sarajevo: what the capital's own name means. */
@@ -93,11 +108,16 @@ function isKnown(pack: Pack, { type, index, during }: Sense, day: Day): boolean 
   return start === undefined || start <= (kind === 'summit' ? day + PLANNED_SUMMIT_DAYS : day);
 }
 
+/** Titles that follow a name behind a comma and belong to it. */
+const PEERS = new Set('prince grand crown duke'.split(' '));
+
 /** Whether a token may go on with the name that the token before it is part of. */
 const joins = (token: Token, before: Token | undefined): boolean =>
   token.gap === 'space' ||
   token.gap === 'hyphen' ||
   token.gap === 'apostrophe' ||
+  // "Rainier III, Prince of Monaco".
+  (token.gap === 'comma' && PEERS.has(token.norm)) ||
   // "St. Petersburg", "George H. W. Bush"; a longer word with a full stop ends a sentence.
   (token.gap === 'dot' && (before?.norm.length ?? 0) <= 3);
 

@@ -76,3 +76,17 @@ function isTag({ tokens }: BlockReading, from: number, { start, end }: RolePhras
 
 const hasMeeting = ({ tokens }: BlockReading, from: number, to: number): boolean =>
   from < to && tokens.slice(from, to).some(({ norm }) => MEETING.has(norm));
+
+/** Words between a role and a name that are no verb of the one about the other. */
+const NO_VERBS = new Set('was is and or nor but of in at on for to with by as who that'.split(' '));
+
+/** The one to whom the holder of a role does something: "the president blamed Arafat" does not mean Arafat. */
+export function objectOf(
+  { index, tokens }: BlockReading,
+  { end }: RolePhrase,
+  persons: LinkIndex,
+): readonly Link[] {
+  const [verb, name] = [tokens[end], tokens[end + 1]];
+  const isVerb = verb?.gap === 'space' && !verb.isCapital && !NO_VERBS.has(verb.norm);
+  return isVerb && name?.gap === 'space' ? persons.between(index, end + 1, end + 2) : [];
+}

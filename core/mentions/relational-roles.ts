@@ -1,5 +1,6 @@
 import { BEFORE_OFFICE_DAYS, holdersIn, touches } from '../knowledge/calendar.ts';
 import type { Holding } from '../knowledge/pack.ts';
+import { withoutLiving } from './role-leavers.ts';
 import { one } from '../linking/weights.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { personInFocus } from './focus-person.ts';
@@ -32,7 +33,9 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
           : isNeighbor
             ? neighbor(reading, block, at, person.entity)
             : counterpart(reading, block, at, { person: person.entity, anchor });
-      if (!found || found.candidates.length === 0) return [];
+      if (!found) return [];
+      const candidates = withoutLiving(reading, block, at + 1, found.candidates);
+      if (candidates.length === 0) return [];
       return [
         {
           block: block.index,
@@ -42,7 +45,7 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
           form: 'role' as const,
           via: 'relational roles',
           anchor,
-          candidates: found.candidates,
+          candidates,
         },
       ];
     }),

@@ -98,7 +98,13 @@ export function inFocus(
   const { block, role, anchor } = bare;
   const entities = new Set(before.map(({ entity }) => entity));
   const fitting = fittingOf(reading, role, anchor, entities);
-  const holders = before.filter(({ entity }) => fitting.has(entity));
+  const byName = new Set(
+    before.filter(({ form }) => !form.startsWith('role')).map(({ entity }) => entity),
+  );
+  // Who was only called by a role is not meant by another one that was held before.
+  const isSpoken = ({ entity, offices }: Link): boolean =>
+    byName.has(entity) || offices?.some((office) => role.offices.includes(office)) !== false;
+  const holders = before.filter((link) => fitting.has(link.entity) && isSpoken(link));
   const last = holders.at(-1);
   if (!last) return undefined;
   const sentence = block.sentences[role.start] ?? 0;

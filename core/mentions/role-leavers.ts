@@ -35,16 +35,16 @@ const DEATH_DAYS = 10;
  */
 export function leaverMeant(
   { pack }: Reading,
-  { tokens }: BlockReading,
+  block: BlockReading,
   role: Pick<RolePhrase, 'start' | 'end' | 'offices' | 'modifiers' | 'determiner'>,
   { from, to }: DayRange,
 ): readonly Candidate[] | undefined {
   // "The then prime minister was shot dead in 1995" is the same one; "the former" died later.
   if ([...role.modifiers].some((modifier) => modifier !== 'then')) return undefined;
-  let at = role.end;
-  while (BETWEEN.has(tokens[at]?.norm ?? '') && at < role.end + 4) at += 1;
+  const { tokens } = block;
+  const at = verbBehind(block, role.end);
   const verb = (tokens[at]?.gap === 'space' ? tokens[at]?.norm : undefined) ?? '';
-  const isDeath = DEATH.has(verb);
+  const isDeath = DEATH.has(verb) || tokens[at - 1]?.norm === 'shot';
   const before = tokens[role.start - (role.determiner === 'none' ? 1 : 2)]?.norm ?? '';
   if (!isDeath && !LEAVING.has(verb) && !REMOVING.has(before)) return undefined;
   const left = role.offices
@@ -58,4 +58,38 @@ export function leaverMeant(
   return only === undefined || second !== undefined
     ? undefined
     : [{ entity: only, evidence: [one('soleHolder')] }];
+}
+
+/** Where the verb behind a role is, or behind another that shares it: "the Iranian president and foreign minister died". */
+function verbBehind({ tokens, roleOver }: BlockReading, end: number): number {
+  let at = end;
+  if (tokens[end]?.norm === 'and') {
+    const other = roleOver[end + 1] ?? roleOver[end + 2];
+    if (other) at = other.end;
+  }
+  const last = at + 4;
+  while (BETWEEN.has(tokens[at]?.norm ?? '') && at < last) at += 1;
+  return at;
+}
+
+/** What is done to who dies of it. */
+const KILLING = new Set('killed assassinated murdered slain'.split(' '));
+const PASSIVE = new Set('was were been being'.split(' '));
+
+/** "The president died", "was assassinated": those of the candidates who were dead by the article's day; all where nothing such is said. */
+export function withoutLiving(
+  { pack, day }: Reading,
+  block: BlockReading,
+  end: number,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const at = verbBehind(block, end);
+  const [before, verb] = [block.tokens[at - 1]?.norm ?? '', block.tokens[at]?.norm ?? ''];
+  const isDeath =
+    verb === 'died' ||
+    (verb === 'dead' && before === 'shot') ||
+    (KILLING.has(verb) && PASSIVE.has(before));
+  return isDeath && block.tokens[at]?.gap === 'space'
+    ? candidates.filter(({ entity }) => (pack.end(entity) ?? Number.POSITIVE_INFINITY) <= day)
+    : candidates;
 }

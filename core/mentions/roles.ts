@@ -8,7 +8,7 @@ import { isContradicted } from './pronouns.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { holdersMeant } from './role-holders.ts';
-import { leaverMeant } from './role-leavers.ts';
+import { leaverMeant, withoutLiving } from './role-leavers.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Verbs and prepositions after which a role without an article is a post and no person: "as president". */
@@ -37,15 +37,17 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
         return [];
       if (!meansOnePerson(block, role)) return [];
       const anchor = officeAnchorOf(block, role.start, role.end, reading.day);
-      const candidates = ofSpokenSex(
+      const found = atAnchor(
         reading,
-        role,
-        block.tokens[role.wordStart]?.norm ?? '',
-        atAnchor(
-          reading,
-          anchor,
-          (at) => leaverMeant(reading, block, role, at) ?? holdersMeant(reading, role, at, linked),
-        ),
+        anchor,
+        (at) => leaverMeant(reading, block, role, at) ?? holdersMeant(reading, role, at, linked),
+      );
+      const word = block.tokens[role.wordStart]?.norm ?? '';
+      const candidates = withoutLiving(
+        reading,
+        block,
+        role.end,
+        ofSpokenSex(reading, role, word, found),
       );
       return candidates.length > 0 &&
         !isNamedOther(reading, block, role, candidates) &&

@@ -1,0 +1,48 @@
+import type { Link } from './proposal.ts';
+import type { Reading } from './reading.ts';
+
+const WORDS: ReadonlySet<string> = new Set(['country', 'adjective', 'demonym', 'metonym']);
+
+/**
+ * The codes of countries that the article names for their offices alone: "the French president" says nothing of what it is
+ * about, where neither France nor a French leader is named.
+ */
+export function onlyOfRoles(
+  { blocks, lexicon, pack }: Reading,
+  links: readonly Link[],
+): Set<string> {
+  const codeOf = (country = -1): string => lexicon.countries[country]?.code ?? '';
+  const found = new Set<string>();
+  for (const { roles } of blocks)
+    for (const { country, start, end, wordStart, wordEnd } of roles)
+      // "The Prince of Wales" names no country.
+      if (country !== undefined && end - start > wordEnd - wordStart) found.add(codeOf(country));
+  for (const { matches, roles } of blocks) {
+    const ofRoles = new Set<number>();
+    for (const { country, start, end } of roles)
+      if (country !== undefined) for (let at = start; at < end; at += 1) ofRoles.add(at);
+    for (const { start, senses } of matches)
+      for (const { type, index } of ofRoles.has(start) ? [] : senses)
+        if (WORDS.has(type)) found.delete(codeOf(index));
+  }
+  for (const { kind, form, entity } of links)
+    if (kind === 'leader' && !form.startsWith('role')) found.delete(codeOf(pack.country(entity)));
+  return found;
+}
+
+/** The country that the headline and the first paragraphs are about; undefined where two are. */
+export function mainCountry(
+  { blocks, lexicon }: Reading,
+  ofRoles: ReadonlySet<string>,
+): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { senses } of blocks.slice(0, 4).flatMap(({ matches }) => matches)) {
+    const [sense, other] = senses.filter(({ type }) => type === 'country' || type === 'adjective');
+    // "Congolese" is of two countries, and says nothing here.
+    if (!sense || (other && other.index !== sense.index)) continue;
+    if (!ofRoles.has(lexicon.countries[sense.index]?.code ?? ''))
+      counts.set(sense.index, (counts.get(sense.index) ?? 0) + 1);
+  }
+  const [main, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return main && !(second && second[1] * 2 > main[1]) ? main[0] : undefined;
+}
