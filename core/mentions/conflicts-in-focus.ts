@@ -43,6 +43,9 @@ const CARRIED = new Set(
 );
 const WARS = ['war', 'invasion'] as const;
 
+/** Heads that say by themselves that somebody was struck; "the operation" may be a surgeon's. */
+const STRUCK = new Set('strikes airstrikes bombing bombings coup'.split(' '));
+
 /** Heads of hours or days. */
 const BRIEF = new Set('attack attacks assault raid slaughter massacre massacres'.split(' '));
 
@@ -79,19 +82,20 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       const near = focus.near(block.index);
       const spoken = countriesOfSentence(reading, block, at, index);
       const isBrief = BRIEF.has(token.norm);
+      const isStruck = isBrief || STRUCK.has(token.norm);
       const spoke = anchorOf(block, at, at + 1, reading.day);
       const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
         isOnField(focus, block.index, entry) &&
         // "In 1938 the conflict": a time of the sentence at which it had not begun.
         spoke.to >= entry.start &&
-        (!isOfNew || isNewHere(reading, near, entry)) &&
+        (!isOfNew || isNewHere(reading, near, entry, isStruck)) &&
         !(isBrief && lastsOn(reading, entry))
           ? candidate(reading, entry, {
               classes: isCivil ? ['civil-war'] : classes,
               // The place of a battle says as much as the country of a war.
               support: () =>
                 Math.max(
-                  isBattleHere(reading, near, entry) ? LEAST_SUPPORT : 0,
+                  isBattleHere(reading, near, entry, isStruck) ? LEAST_SUPPORT : 0,
                   conflictSupport(focus, block.index, entry),
                 ),
               isSaid: entry.countries.some((code) => spoken.has(code)),
@@ -153,8 +157,15 @@ const lastsOn = (
   own === 'campaign' ? end - start > FIRST_DAYS : own !== 'attack' && day - start > FIRST_DAYS;
 
 /** Begun in these weeks; an attack or a battle of these weeks only where its own place is spoken of. */
-const isNewHere = (reading: Reading, near: Focus, entry: ConflictEntry): boolean =>
-  isOften(entry) ? isBattleHere(reading, near, entry) : reading.day - entry.start <= FRESH_DAYS;
+const isNewHere = (
+  reading: Reading,
+  near: Focus,
+  entry: ConflictEntry,
+  isStruck: boolean,
+): boolean =>
+  isOften(entry)
+    ? isBattleHere(reading, near, entry, isStruck)
+    : reading.day - entry.start <= FRESH_DAYS;
 
 const isOften = ({ classes: [own] }: ConflictEntry): boolean => own !== undefined && OFTEN.has(own);
 
@@ -163,13 +174,14 @@ function isBattleHere(
   reading: Reading,
   { places: named, countries }: Focus,
   entry: ConflictEntry,
+  isStruck: boolean,
 ): boolean {
   const { start, end = Infinity, places } = entry;
   const last = isBattle(reading, entry) ? end : start;
   return (
     isOften(entry) &&
     last >= reading.day - NEWS_DAYS &&
-    (places.some((place) => named.has(place)) || isOfThese(reading, entry, countries))
+    (places.some((place) => named.has(place)) || (isStruck && isOfThese(reading, entry, countries)))
   );
 }
 

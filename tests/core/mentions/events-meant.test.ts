@@ -38,6 +38,15 @@ describe('an attack', () => {
     ]);
   });
 
+  it('of these days is no operation of anybody else in its country', () => {
+    expect(events('Venezuela pumps oil. The operation may cost billions.', '2026-01-06')).toEqual(
+      [],
+    );
+    expect(events('Ali Bongo of Gabon is held. The coup was over at once.', '2023-09-01')).toEqual([
+      'coup > gabonese-coup-2023',
+    ]);
+  });
+
   it('that goes by its day is also a rampage', () => {
     const text = 'Many survived the October 7 rampage.';
     expect(events(text, '2024-02-02')).toEqual(['October 7 rampage > october-7-attacks']);
