@@ -48,7 +48,7 @@ const BUDGETS: readonly Budget[] = [
   page('popup', 28, 'opens in a blink: parsed in about 10 ms on a slow machine'),
   page('options', 38, 'all settings, sites, and the editor of packs; opened rarely'),
   page('sidepanel', 58, 'list, cards, timeline, map with the world’s outline, questions'),
-  page('prepare', 66, 'the panel’s parts, a form, and the handout’s making'),
+  page('prepare', 67, 'the panel’s parts, a form, and the handout’s making'),
   page('welcome', 48, 'the real card and marks on one paragraph, so that a reader can try them'),
   page('glossary', 38, 'the printed sheet'),
   {
