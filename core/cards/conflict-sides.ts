@@ -42,17 +42,17 @@ function sideInWords(context: CardContext, name: string, parties: readonly Party
     : `${name} (${list})`;
 }
 
-/** Whether a side's name says a party: its name, "Britain" of "United Kingdom", or the government of its people. */
+/** Whether a side's name says a party: its name, "Britain" of "United Kingdom", or “Ukrainian government”. */
 function isSaidIn(context: CardContext, side: string, party: Party): boolean {
   const { country } = party;
-  const peoples = country === undefined ? [] : (context.country(country)?.demonyms ?? []);
+  const words = country === undefined ? [] : (context.country(country)?.adjectives ?? []);
   const ways = [
     partyName(context, party),
     ...(country === 'GB' ? ['Britain'] : []),
-    ...peoples.map((people) => `${people} government`),
+    ...words.map((word) => `${word} government`),
   ];
-  const words = ` ${wordsOf(side)} `;
-  return ways.some((way) => way !== '' && words.includes(` ${wordsOf(way)} `));
+  const said = ` ${wordsOf(side)} `;
+  return ways.some((way) => way !== '' && said.includes(` ${wordsOf(way)} `));
 }
 
 const wordsOf = (text: string): string => text.toLowerCase().replace(/[\s,.()]+/g, ' ');

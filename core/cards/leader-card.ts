@@ -68,7 +68,15 @@ export function leaderCard(
 }
 
 const officeName = (context: CardContext, term: Term): string =>
-  acting(context.office(term.office)?.name ?? term.office, term);
+  acting(ofParty(context.office(term.office)?.name ?? term.office, term.party), term);
+
+/** An office of any party by the name of the party: "Democratic nominee for", "Leader of the opposition party UDAR in". */
+const ofParty = (name: string, party: string | undefined): string =>
+  party === undefined || party === 'Independent'
+    ? name
+    : name
+        .replace(/^Nominee of a major party for/, `${party} nominee for`)
+        .replace(/ of an? ((?:[A-Z][a-z]+ )?(?:opposition )?party)\b/, ` of the $1 ${party}`);
 
 /** What an office is called while somebody acts in it. */
 const acting = (name: string, term: Term): string =>

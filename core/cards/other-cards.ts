@@ -73,7 +73,10 @@ const MAX_MEMBER_NAMES = 12;
 function membersInWords(context: CardContext, members: Organization['members']): string {
   const count = members.length === 1 ? '1 country' : `${members.length} countries`;
   if (members.length > MAX_MEMBER_NAMES) return count;
-  return `${count}: ${members.map(({ country }) => context.countryName(country)).join(', ')}`;
+  return `${count}: ${members
+    .map(({ country }) => context.countryName(country))
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
+    .join(', ')}`;
 }
 
 function headOf(
@@ -219,7 +222,9 @@ function territorySentence(context: CardContext, territory: Territory): string {
   const control = namesOf(controlledBy);
   const claims = namesOf(claimedBy);
   if (control.length === 0)
-    return claims.length === 0 ? `${territory.name}.` : `Claimed by ${LIST.format(claims)}.`;
+    return claims.length === 0
+      ? `Place in ${LIST.format(territory.countries.map((code) => context.countryInSentence(code)))}.`
+      : `Claimed by ${LIST.format(claims)}.`;
   if (claims.length === 0) return `Controlled by ${LIST.format(control)}.`;
   // Who claims what it controls is said to claim it: a claim of one side alone would be half of the matter.
   return control.length === 1 && claims.length === 1 && control[0] === claims[0]
@@ -231,4 +236,6 @@ function territorySentence(context: CardContext, territory: Territory): string {
 const holdsOn = ({ since, until }: Claim, day: Day): boolean =>
   (since === undefined || firstDay(since) <= day) && (until === undefined || day <= lastDay(until));
 
-const namesOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map(({ by }) => by))];
+const namesOf = (claims: readonly Claim[]): string[] => [
+  ...new Set(claims.map(({ by }) => nameInSentence(by))),
+];

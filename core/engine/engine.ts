@@ -14,7 +14,7 @@ import type { PackProblem } from '../packs/pack-problem.ts';
 import type { TeacherPack } from '../packs/pack-schema.ts';
 import { selectMarks } from '../marks/select-marks.ts';
 import type { Article } from '../text/article.ts';
-import { firstDay, isIsoDay, isoSpan } from '../time/day.ts';
+import { firstDay, isIsoDay, isoDate, isoSpan } from '../time/day.ts';
 import type { AnsweredMention, EngineAnswer } from './answer.ts';
 
 export type AnnotateOptions = {
@@ -162,8 +162,12 @@ function whyOf(
   mention: UnmarkedMention,
   article: { readonly date: string; readonly hasDate: boolean },
 ): CardWhy {
-  const { start, end } = isoSpan(mention.anchor.from, mention.anchor.to);
-  const isOfArticle = start === article.date && end === undefined;
+  const { from, to } = mention.anchor;
+  const isOfArticle = from === to && isoDate(from) === article.date;
+  // "On Thursday" is the last one or the next: of a meeting, the one on which it was.
+  const [first = from, last = first] = [pack.start(mention.number), pack.end(mention.number)];
+  const isOther = mention.kind === 'summit' && !isOfArticle && (to < first || from > last);
+  const { start, end } = isOther ? isoSpan(first, last) : isoSpan(from, to);
   return {
     matched: mention.surface,
     rule: mention.via,

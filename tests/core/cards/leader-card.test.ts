@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CardModel, FactLabel, Strip } from '../../../core/cards/card-model.ts';
 import { firstDay } from '../../../core/time/day.ts';
+import { Pack } from '../../../core/knowledge/pack.ts';
+import { writePack } from '../../../core/knowledge/pack-writer.ts';
+import { SMALL_KNOWLEDGE } from '../../support/small-knowledge.ts';
 import { cardOf, factsOf } from '../../support/describe.ts';
 
 const FACTBOOK = {
@@ -12,6 +15,15 @@ const FACTBOOK = {
 
 /** A fact without chips, from the first source. */
 const own = (label: FactLabel, value: string) => ({ label, value, sources: [0], chips: [] });
+
+/** What a card says of somebody whose office has another name. */
+const sentenceWith = (name: string): string => {
+  const offices = SMALL_KNOWLEDGE.offices.map((office) =>
+    office.id === 'us-president' ? { ...office, name } : office,
+  );
+  const pack = new Pack(writePack({ ...SMALL_KNOWLEDGE, offices }, '2026-06-01').buffer);
+  return cardOf('joe-biden', '2022-03-01', { pack }).sentence;
+};
 
 describe('the card of a leader', () => {
   it('says who that was when the article was written, and what came after', () => {
@@ -116,5 +128,17 @@ describe('the card of a leader', () => {
       'Central Intelligence Agency',
       'UN Human Rights Office',
     ]);
+  });
+
+  it('calls an office of any party by its party', () => {
+    expect(sentenceWith('Nominee of a major party for President of the United States')).toBe(
+      'Democratic nominee for President of the United States since 20 January 2021.',
+    );
+    expect(sentenceWith('Leader of an opposition party in Ukraine')).toBe(
+      'Leader of the opposition party Democratic in Ukraine since 20 January 2021.',
+    );
+    expect(sentenceWith('Leader of an Austrian party')).toBe(
+      'Leader of the Austrian party Democratic since 20 January 2021.',
+    );
   });
 });

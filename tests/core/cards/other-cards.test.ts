@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CardContext } from '../../../core/cards/card-context.ts';
 import { agreementCard } from '../../../core/cards/other-cards.ts';
 import { firstDay } from '../../../core/time/day.ts';
+import { Pack } from '../../../core/knowledge/pack.ts';
+import { writePack } from '../../../core/knowledge/pack-writer.ts';
+import type { Territory } from '../../../core/knowledge/schema.ts';
+import { SMALL_KNOWLEDGE } from '../../support/small-knowledge.ts';
 import { cardOf, factsOf, numberOf } from '../../support/describe.ts';
 import { SMALL_PACK } from '../../support/small-knowledge.ts';
 
@@ -20,14 +24,14 @@ describe('the card of an organization', () => {
       'founded: 24 October 1945',
       'seat: New York, United States',
       'head: António Guterres, Secretary-General',
-      'members: 2 countries: United States, Russia',
+      'members: 2 countries: Russia, United States',
     ]);
   });
 
   it('does not count members who joined later, nor name a head before their term', () => {
     expect(factsOf(cardOf('nato', '1950-01-01'))).toContain('members: 1 country: United States');
     expect(factsOf(cardOf('nato', '1960-01-01'))).toContain(
-      'members: 2 countries: United States, Germany',
+      'members: 2 countries: Germany, United States',
     );
     expect(factsOf(cardOf('united-nations', '2000-01-01'))).not.toContain(
       'head: António Guterres, Secretary-General',
@@ -85,6 +89,15 @@ describe('the card of an agreement', () => {
   });
 });
 
+/** What a card says of Crimea with something else known of it. */
+const crimeaWith = (change: Partial<Territory>): string => {
+  const entities = SMALL_KNOWLEDGE.entities.map((entity) =>
+    entity.kind === 'territory' ? { ...entity, ...change } : entity,
+  );
+  const pack = new Pack(writePack({ ...SMALL_KNOWLEDGE, entities }, '2026-06-01').buffer);
+  return cardOf('crimea', '2025-01-01', { pack }).sentence;
+};
+
 describe('the card of a territory', () => {
   it('says who controls and who claims it, each since when', () => {
     const card = cardOf('crimea', '2025-01-01');
@@ -96,6 +109,17 @@ describe('the card of a territory', () => {
     ]);
     expect(card.point).toEqual({ lat: 45.3, lon: 34.4, label: 'Crimea' });
     expect(card).not.toHaveProperty('timeline');
+  });
+
+  it('says at least where it is, and calls who claims it as a sentence does', () => {
+    const later = { by: 'Russia', since: '2026-01-01', sources: ['wikipedia'] };
+    expect(crimeaWith({ countries: ['UA', 'GB'], controlledBy: [later], claimedBy: [] })).toBe(
+      'Place in Ukraine and the United Kingdom.',
+    );
+    const claim = { by: 'Palestinian Authority (parts)', sources: ['wikipedia'] };
+    expect(crimeaWith({ controlledBy: [claim], claimedBy: [] })).toBe(
+      'Controlled by the Palestinian Authority (parts).',
+    );
   });
 
   it('says who controlled it on the article’s day', () => {

@@ -76,6 +76,18 @@ describe('engine', () => {
     expect(dates).toEqual(['1990', '1990-06', '1990-06-05']);
   });
 
+  it('reads "on Friday" for a meeting as the Friday on which it was', () => {
+    const { cards } = engine.annotate(
+      {
+        ...article('News', 'Trump will meet Putin in Anchorage on Friday.'),
+        publishedAt: '2025-08-11',
+      },
+      OPTIONS,
+    );
+    const { date, dateFrom } = cards['us-russia-2025-anchorage']?.why ?? {};
+    expect([date, dateFrom]).toEqual(['2025-08-15', 'text']);
+  });
+
   it('takes today for the date of an article without one, and for one that is no day', () => {
     for (const publishedAt of [undefined, '2025-02-30', 'yesterday']) {
       const { publishedAt: _, ...undated } = article('News', 'Keir Starmer spoke.');
