@@ -28,6 +28,12 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
   const focus = focusOf(reading, links);
   const ofRoles = onlyOfRoles(reading, links);
   const main = mainCountry(reading, ofRoles);
+  // In an article about one country, "the US president" of another is not the one meant further on.
+  const codeOf = (entity: number) =>
+    reading.lexicon.countries[reading.pack.country(entity) ?? -1]?.code ?? '';
+  const spokenOfMain = new LinkIndex(
+    links.filter(({ kind, entity }) => kind === 'leader' && !ofRoles.has(codeOf(entity))),
+  );
   const spoken = spokenOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((any) => {
@@ -48,7 +54,11 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];
       if (isRule(block, role)) return [];
       const anchor = officeAnchorOf(block, role.start, role.end, reading.day);
-      const before = lastBefore(persons, block.index, role.start);
+      const before = lastBefore(
+        main === undefined ? persons : spokenOfMain,
+        block.index,
+        role.start,
+      );
       const word = block.tokens[role.wordStart]?.norm ?? '';
       const found = atAnchor(
         reading,

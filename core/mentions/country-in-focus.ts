@@ -44,5 +44,5 @@ export function mainCountry(
       counts.set(sense.index, (counts.get(sense.index) ?? 0) + 1);
   }
   const [main, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return main && !(second && second[1] * 2 > main[1]) ? main[0] : undefined;
+  return main && !(second && second[1] * 2 >= main[1]) ? main[0] : undefined;
 }

@@ -109,7 +109,10 @@ export function inFocus(
   if (!last) return undefined;
   const sentence = block.sentences[role.start] ?? 0;
   const near = holders.filter(
-    (link) => link.block === block.index && (block.sentences[link.start] ?? 0) >= sentence - 1,
+    (link) =>
+      byName.has(link.entity) &&
+      link.block === block.index &&
+      (block.sentences[link.start] ?? 0) >= sentence - 1,
   );
   const word = wordOf(block, role);
   const { times, words } = bare.spoken;

@@ -58,8 +58,22 @@ export function holdersMeant(
       .toSorted((a, b) => (a.end ?? 0) - (b.end ?? 0));
     if (leaving) return candidatesOf([leaving]);
   }
-  return soleHolders(reading, role.offices, anchor);
+  const now = soleHolders(reading, role.offices, anchor);
+  return modifiers.has('new')
+    ? now.filter(({ entity }) => isNew(reading, role, entity, anchor))
+    : now;
 }
+
+/** Whether a person took one of the offices of a role not long before or after a day. */
+const isNew = (
+  { pack }: Reading,
+  { offices }: RolePhrase,
+  entity: number,
+  { from }: DayRange,
+): boolean =>
+  pack
+    .termsOf(entity)
+    .some(({ office, start }) => offices.includes(office) && Math.abs(from - start) <= NEW_DAYS);
 
 /** Those of the offices that somebody may hold in prison or in exile: they lead no country. */
 export const inOpposition = ({ lexicon }: Reading, { offices }: RolePhrase): number[] =>

@@ -51,8 +51,6 @@ export const MODIFIERS: ReadonlyMap<string, RoleModifier> = new Map([
   ['incoming', 'incoming'],
   ['new', 'new'],
   ['newly', 'new'],
-  ['elected', 'new'],
-  ['appointed', 'new'],
   ...'first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
     .map((ordinal): [string, RoleModifier] => [ordinal, 'first']),
@@ -70,7 +68,7 @@ const FILLERS = new Set(
   (
     'current present sitting incumbent longtime veteran embattled beleaguered powerful hardline hawkish moderate reformist ' +
     'conservative liberal socialist centrist leftist rightwing republican democratic labour labor tory populist nationalist ' +
-    'islamist communist social christian military civilian federal executive own black female woman elected democratically '
+    'islamist communist social christian military civilian federal executive own black female woman elected appointed democratically '
   ).split(' '),
 );
 
