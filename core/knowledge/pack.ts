@@ -54,7 +54,7 @@ export class Pack {
   #world: World | undefined;
   #officeNumbers: ReadonlyMap<string, number> | undefined;
   #meta: PackMeta | undefined;
-  #holdings: readonly (readonly Holding[])[] | undefined;
+  #holdings: readonly (readonly Holding[] | undefined)[] | undefined;
   #ids: readonly string[] | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   readonly size: number;
@@ -188,8 +188,9 @@ export class Pack {
     return this.#ids;
   }
 
-  #allHoldings(): Holding[][] {
-    const lists: Holding[][] = [];
+  #allHoldings(): (Holding[] | undefined)[] {
+    // Of its full length from the start: writing far into an empty array makes a slow dictionary of it.
+    const lists: (Holding[] | undefined)[] = Array.from({ length: this.size });
     for (let office = 0; office < this.#words('officeOffsets').length - 1; office += 1) {
       for (const holding of this.termsOfOffice(office))
         (lists[holding.entity] ??= []).push(holding);

@@ -86,35 +86,47 @@ const isOfState = (office: Office | undefined): boolean =>
  * The offices that a word means: of a country that has an office of state by this word, only such ones. "The Iranian president"
  * is not the commander of the guards, whom "president" could mean as the chief of anything.
  */
-function ofStateFirst(found: ReadonlySet<number>, offices: readonly Office[]): number[] {
-  const states = new Set(
-    [...found].flatMap((index) => {
-      const office = offices[index];
-      return isOfState(office) ? [office?.country] : [];
-    }),
-  );
-  return [...found].filter((index) => {
-    const office = offices[index];
+function ofStateFirst(found: ReadonlySet<number>, offices: readonly Office[]): readonly number[] {
+  const numbers = [...found];
+  if (numbers.length === 1) return numbers;
+  const states = new Set<string | undefined>();
+  for (const number of numbers) {
+    const office = offices[number];
+    if (isOfState(office)) states.add(office?.country);
+  }
+  return numbers.filter((number) => {
+    const office = offices[number];
     return isOfState(office) || !office?.country || !states.has(office.country);
   });
 }
 
+type Collected = {
+  readonly norms: readonly string[];
+  readonly offices: Set<number>;
+  readonly isPlural: boolean;
+};
+
 /** Indexes the role words of all offices, singular and plural. */
 export function roleIndexOf(offices: readonly Office[]): RoleIndex {
-  const byKey = new Map<string, { norms: string[]; offices: Set<number>; isPlural: boolean }>();
+  const byKey = new Map<string, Collected>();
+  const collect = (norms: readonly string[], isPlural: boolean): Collected => {
+    const key = norms.join(' ');
+    const entry = byKey.get(key) ?? { norms, offices: new Set<number>(), isPlural };
+    byKey.set(key, entry);
+    return entry;
+  };
+  // Two hundred presidents share their words, which are cut into tokens once.
+  const ofWord = new Map<string, readonly Collected[]>();
+  const formsOf = (word: string): readonly Collected[] => {
+    const known = ofWord.get(word);
+    if (known !== undefined) return known;
+    const norms = tokenize(fold(word)).map((token) => token.norm);
+    const forms = [collect(norms, false), collect(plural(norms), true)];
+    ofWord.set(word, forms);
+    return forms;
+  };
   offices.forEach((office, index) => {
-    for (const word of wordsOfOffice(office)) {
-      const norms = tokenize(fold(word)).map((token) => token.norm);
-      for (const [form, isPlural] of [
-        [norms, false],
-        [plural(norms), true],
-      ] as const) {
-        const key = form.join(' ');
-        const entry = byKey.get(key) ?? { norms: form, offices: new Set<number>(), isPlural };
-        byKey.set(key, entry);
-        entry.offices.add(index);
-      }
-    }
+    for (const form of wordsOfOffice(office).flatMap(formsOf)) form.offices.add(index);
   });
   const index = new Map<string, RoleEntry[]>();
   for (const { norms, offices: set, isPlural } of byKey.values()) {
