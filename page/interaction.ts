@@ -28,6 +28,8 @@ type InteractionParts = {
   readonly window: Window;
   readonly onOpen: (request: OpenRequest) => void;
   readonly onClose: () => void;
+  /** The pointer rests on a mark: its card is likely to be wanted soon. */
+  readonly onRest: (request: Pick<OpenRequest, 'mention' | 'answer'>) => void;
   /** Whether an event happened in the card. */
   readonly isInsideCard: (event: Event) => boolean;
   /** Whether the card that was opened last is still shown: a page can remove or hide what is not its own. */
@@ -107,6 +109,10 @@ export function createInteraction(reading: Reading, parts: InteractionParts): In
       isReady = false;
     },
     onOpen: open,
+    onRest: (mention) => {
+      const answer = reading.answered?.answer;
+      if (answer !== undefined) parts.onRest({ mention, answer });
+    },
   });
   const jumpTo = (mention: AnsweredMention) => {
     const mark = find(mention);

@@ -4,6 +4,8 @@
 export const DWELL_DELAY_MS = 300;
 /** product.md §4: the slower setting, for tremor and for readers who point at what they read. */
 export const SLOW_DWELL_DELAY_MS = 600;
+/** How long a pointer rests on a mark before its card is made ready: a third of the dwell. */
+export const REST_NOTICE_MS = 100;
 /** product.md §4: time to cross the gap between mark and card (A2 allows 300 ± 100 ms). */
 export const ABANDON_DELAY_MS = 300;
 /** A pointer that travels further than this within one mark reads along the line and does not rest. */

@@ -3,6 +3,7 @@ import { mentionOfWords } from './found-entities.ts';
 import { isOrphan } from './is-orphan.ts';
 import { askBackground, type PageAct } from './messages.ts';
 import type { createCardHost, Stand } from './card-host.tsx';
+import type { CardContent } from './draw-card.tsx';
 import type { Runtime } from './browser.ts';
 import type { CardSize, ReadingLevel } from './settings.ts';
 import type { Words } from '../components/words/words.ts';
@@ -31,6 +32,8 @@ export type PageInteraction = {
 /** What an interaction calls. */
 export type InteractionHooks = {
   readonly onOpen: (request: CardRequest) => void;
+  /** The pointer rests on a mark: its card is likely to be wanted soon. */
+  readonly onRest: (request: Pick<CardRequest, 'mention' | 'answer'>) => void;
   readonly onClose: () => void;
   readonly isInsideCard: (event: Event) => boolean;
   readonly isCardThere: () => boolean;
@@ -112,23 +115,36 @@ export function createSceneMaker<R extends SceneReading>(page: {
     };
     const open = ({ mention, answer, ...stand }: CardRequest): void => {
       last = stand;
+      cards.open({ ...stand, ...contentOf({ mention, answer }) });
+    };
+    const contentOf = ({
+      mention,
+      answer,
+    }: Pick<CardRequest, 'mention' | 'answer'>): CardContent => {
       const { cards: models, articleDate: day, hasDate } = answer;
       const fetchCard = (entity: string) =>
         askBackground(runtime, 'card', { entity, day, hasDate });
-      cards.open({
-        ...stand,
+      return {
         level: level(),
         canReport: canReport(),
         cards: models,
         fetchCard,
         card: mention.card,
-      });
+      };
+    };
+    /** Once a page: what takes long the first time is kept by the browser. */
+    let isPrepared = false;
+    const prepare = (request: Pick<CardRequest, 'mention' | 'answer'>): void => {
+      if (isPrepared) return;
+      isPrepared = true;
+      cards.prepare(contentOf(request));
     };
     const interaction =
       reading === undefined
         ? undefined
         : page.interact(reading, {
             onOpen: open,
+            onRest: prepare,
             onClose: cards.close,
             isInsideCard: ({ target }) => cards.owns(target),
             isCardThere: cards.isThere,

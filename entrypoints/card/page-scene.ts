@@ -1,7 +1,8 @@
 import { createInteraction } from '../../page/interaction.ts';
 import { measureScheme } from '../../page/marks/background.ts';
 import { placeCard } from '../../page/placement.ts';
-import { createCardHost, type PlaceCard } from '../../platform/card-host.tsx';
+import { createCardHost } from '../../platform/card-host.tsx';
+import type { PlaceCard } from '../../platform/draw-card.tsx';
 import { createSceneMaker, type MakeScene } from '../../platform/card-scene.ts';
 import type { Words } from '../../components/words/words.ts';
 import type { Reading } from '../../page/reading.ts';

@@ -9,6 +9,7 @@ import {
   reduceDwell,
 } from './dwell.ts';
 import { listen, type ListenContext } from './listen.ts';
+import { REST_NOTICE_MS } from '../limits.ts';
 
 /** The way from a page's events to cards; see `reduceDwell` for what opens and closes them. */
 export type Pointer = {
@@ -30,6 +31,7 @@ export function createPointer({
   mode,
   onOpen,
   onClose,
+  onRest,
   isCardThere,
   ...context
 }: Omit<ListenContext, 'send' | 'isCardOpen' | 'closeSaid'> & {
@@ -37,6 +39,8 @@ export function createPointer({
   /** Answers whether a card could be opened: the mark's text may have gone since. */
   readonly onOpen: (mention: AnsweredMention, cause: OpenCause) => boolean;
   readonly onClose: (reason: CloseReason) => void;
+  /** The pointer rests on a mark, whose card will open unless it goes on. */
+  readonly onRest: (mention: AnsweredMention) => void;
   readonly isCardThere: () => boolean;
 }): Pointer {
   const { window, signal, onError } = context;
@@ -50,7 +54,9 @@ export function createPointer({
     try {
       forgetLostCard();
       const step = reduceDwell(state, event, mode());
+      const { token } = state.rest ?? {};
       state = step.state;
+      if (state.rest !== undefined && state.rest.token !== token) restLater(state.rest);
       for (const effect of step.effects) {
         if (effect.type === 'start-timer') startTimer(effect.token, effect.ms);
         else if (effect.type === 'close') onClose(effect.reason);
@@ -71,6 +77,25 @@ export function createPointer({
       timers.delete(timer);
       if (!signal.aborted) send({ type: 'timer', at: now(), token });
     }, ms);
+    timers.add(timer);
+  };
+  /** Not at once: most pointers that cross a mark are on their way. */
+  const restLater = ({
+    mark,
+    token,
+  }: {
+    readonly mark: AnsweredMention;
+    readonly token: number;
+  }) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      if (signal.aborted || state.rest?.token !== token) return;
+      try {
+        onRest(mark);
+      } catch (error) {
+        onError(error);
+      }
+    }, REST_NOTICE_MS);
     timers.add(timer);
   };
   const stop = () => {

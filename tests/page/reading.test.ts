@@ -84,6 +84,7 @@ function start(more: Partial<ReadingContext> = {}): Reading {
     window,
     onOpen: () => {},
     onClose: () => {},
+    onRest: () => {},
     isInsideCard: () => false,
     isCardThere: () => true,
     isAlive: () => true,

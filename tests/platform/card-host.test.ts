@@ -58,6 +58,28 @@ describe('card host', () => {
     expect(cards.owns(host)).toBe(false);
   });
 
+  it('is prepared with the texts of its card, and without a trace in the page', () => {
+    let asked = 0;
+    const counted = {
+      ...ENGLISH,
+      say: (...given: Parameters<typeof ENGLISH.say>) => {
+        asked += 1;
+        return ENGLISH.say(...given);
+      },
+    };
+    const events = {
+      isLarge: () => false,
+      onPin: () => undefined,
+      onNotThis: () => undefined,
+      onDismiss: () => undefined,
+    };
+    createCardHost(document, events, counted).prepare(order);
+    expect(asked).toBeGreaterThan(0);
+    expect(document.documentElement.outerHTML).toBe(
+      '<html><head></head><body><p>Text</p></body></html>',
+    );
+  });
+
   it('shows one card at a time', () => {
     cards.open(order);
     cards.open({ ...order, card: 'washington-2025' });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createSceneMaker, type InteractionHooks } from '../../platform/card-scene.ts';
 import { ENGLISH } from '../support/words.ts';
 import { starmer, starmerAnswer, starmerArticle } from './script-fixtures.ts';
-import type { CardHostEvents, CardOrder, Said } from '../../platform/card-host.tsx';
+import type { CardOrder, Said } from '../../platform/card-host.tsx';
+import type { CardHostEvents } from '../../platform/draw-card.tsx';
 
 const stand = {
   place: () => ({ left: 0, top: 0, width: 0, maxHeight: 0 }),
@@ -35,6 +36,7 @@ function setScene(known: typeof reading | null = reading) {
     createCards: (_document, given) => {
       events = given;
       return {
+        prepare: ({ card }) => void log.push(`prepare ${card}`),
         open: (order) => void opened.push(order),
         say: ({ text, undo }) => {
           log.push(text);
@@ -96,6 +98,14 @@ describe('card scene', () => {
     const { hooks, opened } = setScene();
     hooks()?.onOpen({ ...stand, takesFocus: false, mention: starmer, answer: starmerAnswer });
     expect(opened).toEqual([{ ...order, takesFocus: false }]);
+  });
+
+  it('draws a card aside while the pointer rests on its mark, once a page', () => {
+    const { hooks, opened, take } = setScene();
+    hooks()?.onRest({ mention: starmer, answer: starmerAnswer });
+    hooks()?.onRest({ mention: starmer, answer: starmerAnswer });
+    expect(take()).toEqual(['prepare keir-starmer']);
+    expect(opened).toEqual([]);
   });
 
   it('"Not this" closes the card and tells', () => {
