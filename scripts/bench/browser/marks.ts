@@ -1,6 +1,11 @@
 import { openBrowser } from '../../../tests/support/open-browser.ts';
 import { readMarks } from '../../../tests/support/read-marks.ts';
-import type { BrowserName, TestBrowser, TestPage } from '../../../tests/support/test-browser.ts';
+import type {
+  BrowserName,
+  Point,
+  TestBrowser,
+  TestPage,
+} from '../../../tests/support/test-browser.ts';
 import { rest, until } from '../../../tests/support/until.ts';
 import type { CorpusPage } from '../../corpus/choose-pages.ts';
 import { say } from '../progress.ts';
@@ -10,6 +15,9 @@ import { longPage, serveAll } from './pages.ts';
 
 const HOVERS = 8;
 const EDIT_ROUNDS = 9;
+/** The dwell is 300 ms: what is done before it ends, and what its end brings. */
+const BEFORE_DWELL_MS = 250;
+const AFTER_DWELL_MS = 500;
 
 /** The time to the first mark with the background running and stopped; the work of a hover; edits of a marked page. */
 export async function measureMarks(
@@ -33,7 +41,7 @@ export async function measureMarks(
       stopped.push(await timeToMarks(ours, address));
     }
     say(`${name}: hover, edits and scrolling`);
-    const hovers = name === 'chromium' ? await hoverWork(ours, pages) : [];
+    const hovers = name === 'chromium' ? await hoverWork(ours, pages) : { rest: [], card: [] };
     const edits: number[] = [];
     const scrolls: number[] = [];
     const marked = await ours.newPage();
@@ -49,7 +57,12 @@ export async function measureMarks(
       row('marks after the load, background stopped', stopped, 'ms', { most: 150 }),
       ...(name === 'chromium'
         ? [
-            row('dwell to card: CPU of the page beyond the same pointer without us', hovers, 'ms'),
+            row(
+              'first card of a page: CPU while the pointer rests, before the dwell is over',
+              hovers.rest,
+              'ms',
+            ),
+            row('… from the dwell to the card, drawn and painted', hovers.card, 'ms'),
             row('scrolling a marked page: CPU against the same without us', scrolls, '×'),
           ]
         : []),
@@ -73,14 +86,17 @@ async function timeToMarks(browser: TestBrowser, address: string): Promise<numbe
   }
 }
 
-/** CPU of pages in which the pointer comes to rest on a mark and then in the margin, the second taken off. */
+/**
+ * CPU of pages in which the pointer comes to rest on a mark, until the dwell is over and from then on, with
+ * that of a pointer in the margin taken off.
+ */
 async function hoverWork(
   browser: TestBrowser,
   pages: readonly CorpusPage[],
-): Promise<readonly number[]> {
-  const work: number[] = [];
+): Promise<{ readonly rest: readonly number[]; readonly card: readonly number[] }> {
+  const work: { readonly rest: number[]; readonly card: number[] } = { rest: [], card: [] };
   for (const { address } of pages) {
-    if (work.length === HOVERS) break;
+    if (work.card.length === HOVERS) break;
     const page = await browser.newPage();
     await page.open(address);
     await until(async () => (await readMarks(page)).length > 0, 3000).catch(() => false);
@@ -89,20 +105,28 @@ async function hoverWork(
     );
     if (mark !== undefined) {
       const { x, y, width, height } = mark.rect;
-      const aside = await cpuOf(page, () => page.moveMouse({ x: 2, y: 790 }));
-      const over = await cpuOf(page, () => page.moveMouse({ x: x + width / 2, y: y + height / 2 }));
-      if ((await page.inCard(() => true)) === true) work.push(over - aside);
+      const move = (to: Point) => () => page.moveMouse(to);
+      const nothing = async () => {};
+      const asideAtFirst = await cpuOf(page, move({ x: 2, y: 790 }), BEFORE_DWELL_MS);
+      const asideLater = await cpuOf(page, nothing, AFTER_DWELL_MS);
+      const to = { x: x + width / 2, y: y + height / 2 };
+      const resting = await cpuOf(page, move(to), BEFORE_DWELL_MS);
+      const opening = await cpuOf(page, nothing, AFTER_DWELL_MS);
+      if ((await page.inCard(() => true)) === true) {
+        work.rest.push(resting - asideAtFirst);
+        work.card.push(opening - asideLater);
+      }
     }
     await page.close();
   }
   return work;
 }
 
-async function cpuOf(page: TestPage, act: () => Promise<unknown>): Promise<number> {
+async function cpuOf(page: TestPage, act: () => Promise<unknown>, ms = 700): Promise<number> {
   const read = async () => 1000 * ((await page.metrics()).get('TaskDuration') ?? Number.NaN);
   const before = await read();
   await act();
-  await rest(700);
+  await rest(ms);
   return (await read()) - before;
 }
 
