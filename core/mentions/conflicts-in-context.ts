@@ -1,6 +1,7 @@
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
+import { isoDate } from '../time/day.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { OFTEN, classFit, isOfManyWars } from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
@@ -123,8 +124,17 @@ function fitsClause(entry: ConflictEntry, { says, range }: EventClause): boolean
   return day !== undefined && day >= range.from - 7 && day <= range.to + 7;
 }
 
-/** Began in the time that is said, and ended in it where a span of years is said. */
+/** Ten years, "the 1990s", and not the years of a war itself. */
+const isDecade = ({ from, to }: DayRange): boolean =>
+  to - from > 3600 && isoDate(from).slice(3, 4) === '0';
+
+/** Began in the time that is said, and ended in it where a span of years is said; of a decade, was for the most part in it. */
 function isThen(entry: ConflictEntry, when: DayRange, day: number): boolean {
+  if (isDecade(when)) {
+    const end = entry.end ?? day;
+    const within = Math.min(end, when.to) - Math.max(entry.start, when.from);
+    return within >= 0 && within * 2 >= end - entry.start;
+  }
   if (entry.start < when.from || entry.start > when.to) return false;
   const isSpan = when.to - when.from > 400;
   const end = entry.end ?? day;

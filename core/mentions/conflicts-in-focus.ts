@@ -140,7 +140,7 @@ const TOWNS = new Set('capital city town port camp'.split(' '));
 const FOLLOWERS = new Set(
   (
     'had has have was is were are will would could can may might must should began begins ended ends continued continues started ' +
-    'lasted took takes drove killed came comes went goes failed stalled as and but or after since because when while if a'
+    'lasted took takes drove killed cost left came comes went goes failed stalled as and but or after since because when while if a'
   ).split(' '),
 );
 

@@ -135,6 +135,9 @@ function isPlaceOfOther(block: BlockReading, start: number): boolean {
   return OTHER_EVENTS.has(block.tokens[start - 2]?.norm ?? '');
 }
 
+/** Words between a place and its time: "Alaska on Friday", not "Madrid ends today". */
+const BEFORE_TIME = new Set('in on at of during early late mid for from since this'.split(' '));
+
 /** The time directly behind a place ("in", "on", a comma may stand between), or directly before it ("last June in"). */
 export function timeBeside(
   block: BlockReading,
@@ -142,7 +145,9 @@ export function timeBeside(
 ): TimeExpression | undefined {
   const isIn = ['in', 'at'].includes(block.tokens[start - 1]?.norm ?? '');
   // In a byline the rest of a newspaper's name stands between: "The Washington Times - Wednesday, March 29".
-  const behind = block.tokens[end]?.isCapital === true ? undefined : block.timeFrom[end + 1];
+  const behind = BEFORE_TIME.has(block.tokens[end]?.norm ?? '')
+    ? block.timeFrom[end + 1]
+    : undefined;
   const time = block.timeFrom[end] ?? behind ?? (isIn ? block.timeTo[start - 1] : undefined);
   return time && block.sentences[time.start] === block.sentences[start] ? time : undefined;
 }

@@ -8,7 +8,7 @@ import { timeBeside } from './meetings.ts';
 import { timeOfLine, timeOpening } from './lines.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
-import { EMPTY_QUERY, summitProposal } from './summit-query.ts';
+import { EMPTY_QUERY, EVER, summitProposal } from './summit-query.ts';
 
 /** Verbs between two leaders who come together. */
 const MEETING_VERBS = new Set(
@@ -137,7 +137,9 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
             ? { reach: COMING_DAYS, isToCome: true }
             : isPresent(block, pair)
               ? { reach: PRESENT_DAYS }
-              : {}),
+              : place && !time
+                ? { reach: EVER }
+                : {}),
         }).map((proposal) => ({ proposal, a, b })),
   );
   const [only, other] = found;
@@ -190,11 +192,17 @@ function isPresent({ tokens, sentences }: BlockReading, { first, second }: Pair)
   );
 }
 
-/** "Will meet Putin", "Poroshenko and Putin are to meet": by the words between, and those right behind. */
+/** "Will meet Putin", "Poroshenko and Putin are to meet"; not "flew to Vienna to meet". */
 const isToCome = ({ tokens }: BlockReading, { first, second }: Pair): boolean =>
-  [...tokens.slice(first.end, second.start), ...tokens.slice(second.end, second.end + 2)].some(
-    ({ norm }) => norm === 'will' || norm === 'to',
-  );
+  tokens
+    .slice(first.end, second.end + 3)
+    .some(
+      ({ norm }, at) =>
+        norm === 'will' ||
+        (norm === 'to' && BEFORE_PLANS.has(tokens[first.end + at - 1]?.norm ?? '')),
+    );
+
+const BEFORE_PLANS = new Set('is are due set scheduled expected'.split(' '));
 
 /** Whom a surname means is settled by the meeting that the two had. */
 function leaderProposal(

@@ -11,6 +11,12 @@ import { TOLERANCE_DAYS, summitsThatMayFit } from './summit-lists.ts';
 /** Days on either side within which a described summit without a date is looked for. */
 export const REACH_DAYS = 550;
 
+/** Days for two people and their place, which say which meeting it was, however long ago. */
+export const EVER = 36525;
+
+/** Years beyond which such a meeting is no further away. */
+const MOST_YEARS = 1;
+
 /** Countries of a meeting that is called after two people: theirs, and a host or go-between. */
 const MAX_PAIR = 3;
 
@@ -166,7 +172,8 @@ function timeEvidence(
   }
   const away = entry.start > day ? entry.start - day : Math.max(0, day - entry.end);
   if (away > reach) return undefined;
-  return [{ name: 'yearsAway', amount: away / 365 }, ...(away < 45 ? [one('timeFits')] : [])];
+  const years = reach === EVER ? Math.min(MOST_YEARS, away / 365) : away / 365;
+  return [{ name: 'yearsAway', amount: years }, ...(away < 45 ? [one('timeFits')] : [])];
 }
 
 /** Whether a summit was on at a time, to a few days. */

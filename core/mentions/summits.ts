@@ -52,7 +52,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       const query = queryOf(reading, block, description.names, description.times, index);
       if (query === undefined) return [];
       const isIndefinite = INDEFINITE.has(description.determiner);
-      if (isIndefinite && !isOneOfBody(description, query)) return [];
+      if (isIndefinite && !isOneOfBody(description, query, token.norm === 'summit')) return [];
       const ordinal = ordinalOf(description);
       const span = { start: description.start, end: description.end, focus };
       const pair = description.determiner === 'their' ? leadersBefore(block, at, index) : undefined;
@@ -119,12 +119,16 @@ const leadersBefore = (
 const isOfCountry = ({ names }: Description): boolean =>
   names.every(({ match }) => match.senses.some(({ type }) => type === 'country'));
 
-/** "A bitter G7 meeting in Canada": a body, and where it met; not in a capital, where it meets often. */
-const isOneOfBody = ({ determiner, names }: Description, query: SummitQuery): boolean =>
+/** "A bitter G7 meeting in Canada": a body, and where it met; in a capital, where it meets often, only of a summit. */
+const isOneOfBody = (
+  { determiner, names }: Description,
+  query: SummitQuery,
+  isSummit: boolean,
+): boolean =>
   determiner === 'a' &&
   query.series.size + query.organizations.size === 1 &&
   query.places.length + query.countries.size <= 1 &&
-  names.every(({ match }) => match.senses.every(({ type }) => type !== 'metonym'));
+  (isSummit || names.every(({ match }) => match.senses.every(({ type }) => type !== 'metonym')));
 
 /** "The summit of the mountain", but not "the London summit of 1990" or "the summit of the European Political Community". */
 function isOfThing(reading: Reading, block: BlockReading, head: number): boolean {

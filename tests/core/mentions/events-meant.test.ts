@@ -18,6 +18,11 @@ const events = (text: string, date: string): readonly string[] =>
     .filter(({ kind }) => kind === 'summit' || kind === 'conflict' || kind === 'agreement')
     .map(({ surface, entity }) => `${surface} > ${entity}`);
 
+const ofDecade = (decade: string): string =>
+  `Azerbaijan and Armenia recall the war of the ${decade}.`;
+const ofPair = (town: string): string =>
+  `They were the first since Carter and Brezhnev in ${town}.`;
+
 describe('an attack', () => {
   it('is the war that began with it, in its first days', () => {
     const text = 'Russian troops are in Ukraine. Joe Biden condemned the attack.';
@@ -81,6 +86,13 @@ describe('a war', () => {
     expect(events(text, '2023-09-01')).toEqual([]);
   });
 
+  it('of a decade was for the most part in it', () => {
+    expect(events(ofDecade('1990s'), '2020-11-10')).toEqual([
+      'war of the 1990s > first-nagorno-karabakh-war',
+    ]);
+    expect(events(ofDecade('1970s'), '2020-11-10')).toEqual([]);
+  });
+
   it('keeps its name before somebody who is known', () => {
     expect(events('In the Gulf War Bush had allies.', '2001-09-01')).toEqual([
       'Gulf War > gulf-war',
@@ -98,6 +110,18 @@ describe('a meeting', () => {
     expect(events('Xi Jinping and Joe Biden met in Bali on Monday.', '2022-11-14')).toEqual([
       'met in Bali on Monday > us-china-2022',
     ]);
+  });
+
+  it('of two is known by its place, however long ago', () => {
+    expect(events(ofPair('Vienna'), '1985-11-22')).toEqual(['Vienna > us-russia-1979']);
+    expect(events(ofPair('Paris'), '1985-11-22')).toEqual([]);
+  });
+
+  it('in a capital may go with "a" where it is a summit', () => {
+    expect(events('He came from a NATO summit in Brussels.', '2021-06-17')).toEqual([
+      'NATO summit in Brussels > nato-2021',
+    ]);
+    expect(events('He came from a NATO meeting in Brussels.', '2021-06-17')).toEqual([]);
   });
 
   it('that "will" be is none of the past, nor one of another season', () => {
