@@ -1,11 +1,11 @@
 // npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace] [--help]
 // Prints the linked mentions of each article as JSONL. Bad input is named on standard error (exit code 2).
 import { resolve } from 'node:path';
-import process, { argv, cwd, env, exit } from 'node:process';
-import { parseArgs } from 'node:util';
+import process, { cwd, env, exit } from 'node:process';
 import { isIsoDay } from '../core/time/day.ts';
 import { annotateInput } from './annotate/annotate-input.ts';
 import { type Input, InputError, readInputs } from './annotate/inputs.ts';
+import { commandOptions } from './annotate/command-options.ts';
 import { openPack } from './annotate/open-pack.ts';
 
 const USAGE = 'usage: npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace]';
@@ -18,28 +18,13 @@ Prints the linked mentions of each article as JSONL, one article a line.
   --trace            also why each mention was linked, and what was proposed and not linked
   --help             this text`;
 
-function options() {
-  try {
-    return parseArgs({
-      args: argv.slice(2),
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        trace: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    exit(2);
-  }
-}
-
-const { values, positionals } = options();
-if (values.help) {
-  console.log(HELP);
-  exit(0);
-}
+const { values, positionals } = commandOptions(
+  {
+    date: { type: 'string' },
+    trace: { type: 'boolean', default: false },
+  },
+  { usage: USAGE, help: HELP },
+);
 const today = new Date().toISOString().slice(0, 10);
 const { date } = values;
 const isDay = date === undefined || isIsoDay(date);

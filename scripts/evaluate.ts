@@ -2,10 +2,10 @@
 // Annotates the texts of gold files and scores the answers by the annotation guideline.
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import process, { argv, cwd, env, exit } from 'node:process';
-import { parseArgs } from 'node:util';
+import process, { cwd, env, exit } from 'node:process';
 import { type PrintedArticle, annotateInput } from './annotate/annotate-input.ts';
 import { type Input, InputError, readInputs } from './annotate/inputs.ts';
+import { commandOptions } from './annotate/command-options.ts';
 import { openPack } from './annotate/open-pack.ts';
 import { baselineMentions } from './evaluate/baseline.ts';
 import { causeOfMiss, causeOfWrong, titlesOf } from './evaluate/causes.ts';
@@ -23,22 +23,18 @@ Annotates the texts of gold files and scores the answers by the annotation guide
   --without RULE  leaves a rule out ("bare roles"), to see what it adds; may be given more than once
   --baseline      scores "the longest alias, the most likely entity" instead
   --help          this text`;
-const { values, positionals } = parseArgs({
-  args: argv.slice(2),
-  allowPositionals: true,
-  options: {
+
+const { values, positionals } = commandOptions(
+  {
     errors: { type: 'string', default: '0' },
     without: { type: 'string', multiple: true, default: [] },
     baseline: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
-});
-if (values.help) {
-  console.log(HELP);
-  exit(0);
-}
-if (positionals.length === 0) {
-  console.error(USAGE);
+  { usage: USAGE, help: HELP },
+);
+const isCount = /^\d+$/.test(values.errors);
+if (positionals.length === 0 || !isCount) {
+  console.error(isCount ? USAGE : `--errors: "${values.errors}" is no number`);
   exit(2);
 }
 const pack = openPack();
@@ -61,13 +57,22 @@ function evaluateFile(file: string): { gold: readonly GoldArticle[]; answers: An
       hasFailed = true;
     } else answers.set(input.id, answer(input));
   }
+  // What can't be read has been named.
+  if (answers.size === 0) return { gold: [], answers };
   const gold = readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    // The gold files are ours or follow the guideline's format.
-    .map((line) => ({ mentions: [], ...JSON.parse(line) }) as GoldArticle)
+    .flatMap(goldOf)
     .filter((article) => answers.has(article.id));
   return { gold, answers };
+}
+
+/** The article of a line of a gold file, which is ours or follows the guideline's format; none for a line that is no JSON. */
+function goldOf(line: string): GoldArticle[] {
+  try {
+    return [{ mentions: [], ...JSON.parse(line) } as GoldArticle];
+  } catch {
+    return [];
+  }
 }
 
 type Answers = ReadonlyMap<string, PrintedArticle>;

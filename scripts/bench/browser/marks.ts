@@ -106,7 +106,6 @@ async function hoverWork(
     if (mark !== undefined) {
       const { x, y, width, height } = mark.rect;
       const move = (to: Point) => () => page.moveMouse(to);
-      const nothing = async () => {};
       const asideAtFirst = await cpuOf(page, move({ x: 2, y: 790 }), BEFORE_DWELL_MS);
       const asideLater = await cpuOf(page, nothing, AFTER_DWELL_MS);
       const to = { x: x + width / 2, y: y + height / 2 };
@@ -129,6 +128,8 @@ async function cpuOf(page: TestPage, act: () => Promise<unknown>, ms = 700): Pro
   await rest(ms);
   return (await read()) - before;
 }
+
+const nothing = async (): Promise<void> => {};
 
 /** Milliseconds of 1,000 edits with the style and layout that they cause. */
 function edit(page: TestPage): Promise<number> {

@@ -1,0 +1,25 @@
+import { argv, exit } from 'node:process';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/**
+ * The options and files of a command line. Ends the process with code 2 and the usage where an option is
+ * none of the command's, and with code 0 and the whole help for `--help`.
+ */
+export function commandOptions<O extends NonNullable<ParseArgsConfig['options']>>(
+  options: O,
+  { usage, help }: { readonly usage: string; readonly help: string },
+) {
+  try {
+    const parsed = parseArgs({
+      args: argv.slice(2),
+      allowPositionals: true,
+      options: { ...options, help: { type: 'boolean', default: false } },
+    });
+    if (!('help' in parsed.values) || parsed.values.help !== true) return parsed;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    exit(2);
+  }
+  console.log(help);
+  exit(0);
+}
