@@ -71,6 +71,8 @@ export function conflictCandidate(
     return [];
   if (names.length === 0 || !names.every((name) => fits(reading, entry, name))) return [];
   if (wanted.isOfFreedom && !isOfFreedom(reading, entry)) return [];
+  // "Indian strikes" are India's, and not the attack in India that they answer.
+  if (isOfCampaign && names.some((name) => isOfOther(reading, entry, name))) return [];
   const isOwnBattle = isBattle(reading, entry);
   if (!when && names.every(isOfCountry) && isOwnBattle) return [];
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often, but for the
@@ -180,6 +182,18 @@ const BATTLES = /\b(?:battle|siege|fall|massacre)\b/i;
 
 const isOfCountry = ({ match }: DescribedName): boolean =>
   match.senses.some(({ type }) => type === 'country' || type === 'adjective' || type === 'demonym');
+
+/** Whether a name says whose the fighting is, of a country that takes no part in it. */
+const isOfOther = (
+  { lexicon }: Reading,
+  { parties }: ConflictEntry,
+  { relation, match }: DescribedName,
+): boolean =>
+  match.senses.some(({ type, index }) => {
+    const isWhose =
+      relation === 'owner' ? type === 'country' : relation === 'before' && type === 'adjective';
+    return isWhose && !parties.includes(lexicon.countries[index]?.code ?? '');
+  });
 
 /** Where fighting is carried to: "on Afghanistan", "against Yugoslavia". */
 const isTarget = ({ relation }: DescribedName): boolean =>

@@ -37,6 +37,12 @@ describe('an attack', () => {
     expect(events(text, '2023-12-08')).toEqual([]);
   });
 
+  it('is not carried out by the country that suffered it', () => {
+    const text = 'Pakistan condemned the Indian strikes.';
+    expect(events(text, '2025-05-08')).toEqual(['Indian strikes > india-pakistan-conflict-2025']);
+    expect(events(text, '2025-04-25')).toEqual([]);
+  });
+
   it('comes before the war that it began', () => {
     expect(events('Israel buries its dead. He spoke of the attack.', '2023-10-08')).toEqual([
       'attack > october-7-attacks',
