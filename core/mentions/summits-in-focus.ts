@@ -16,6 +16,9 @@ const CURRENT_DAYS = 10;
 /** All who took part are named nearby, and where they met or what series it is of. */
 const MEETING_SUPPORT = 1.5;
 
+/** The body that is named sits on the day itself, or on one beside it. */
+const SITTING_SUPPORT = 0.5;
+
 /** Everybody named nearby took part, or the series and the place are named. */
 const LEAST_SUPPORT = 1;
 
@@ -28,6 +31,16 @@ export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]):
   const linked = new LinkIndex(links.filter(({ kind }) => kind === 'summit'));
   const focus = focusOf(reading, links);
   const current = currentSummits(reading);
+  const sitting = current.filter(
+    ({ start, end }) => start <= reading.day + 1 && end >= reading.day - 1,
+  );
+  /** The meeting of these very days whose body is named; none where two are. */
+  const onlySitting = (named: ReadonlySet<number>): SummitEntry | undefined => {
+    const own = sitting.filter(({ organizations }) =>
+      organizations.some((body) => named.has(body)),
+    );
+    return own.length === 1 ? own[0] : undefined;
+  };
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((_, at) => {
       if (!isDefinite(block, at)) return [];
@@ -35,12 +48,15 @@ export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]):
       const { leaders, places } = focus.near(block.index);
       const least = isPlainMeeting(block, at) ? MEETING_SUPPORT : LEAST_SUPPORT;
       const isOfMany = leaders.size > 1 || focus.series.size > 0;
-      const candidates = current.flatMap((entry) =>
+      const sitting = onlySitting(focus.near(block.index).entities);
+      const candidates = current.flatMap((entry) => {
+        const support = summitSupport(focus, block.index, entry);
+        if (entry === sitting) return candidate(entry, support + SITTING_SUPPORT, least);
         // "Gorbachev shook hands in Washington. The summit …": one who was there, and where.
-        isOfMany || entry.places.some((place) => places.has(place))
-          ? candidate(entry, summitSupport(focus, block.index, entry), least)
-          : [],
-      );
+        return isOfMany || entry.places.some((place) => places.has(place))
+          ? candidate(entry, support, least)
+          : [];
+      });
       if (candidates.length === 0) return [];
       return [
         {

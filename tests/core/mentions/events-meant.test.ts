@@ -168,3 +168,15 @@ it('a headline that cites somebody names no treaty', () => {
   ).toEqual([]);
   expect(events('Delegates to CITES met.', '2023-06-01')).toEqual(['CITES > cites']);
 });
+
+describe('the summit', () => {
+  it('is that of the only body named that sits on these days', () => {
+    const text = 'Leaders of the G7 want more help for Kyiv. They spoke after the summit.';
+    const found = (date: string) => events(text, date);
+    expect(found('2022-06-28')).toEqual(['summit > g7-2022']);
+    expect(found('2022-07-08')).toEqual([]);
+    const ofTwo =
+      'Leaders of the G7 and NATO want more help for Kyiv. They spoke after the summit.';
+    expect(events(ofTwo, '2022-06-28')).toEqual([]);
+  });
+});
