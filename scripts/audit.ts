@@ -1,4 +1,4 @@
-// npm run audit: known weaknesses in what the extension is made of (npm audit --omit=dev). A registry that keeps no
+// npm run audit: known weaknesses in what the extension is made of (npm audit --omit=dev; S11). A registry that keeps no
 // such list is said plainly, and is no pass: exit code 3.
 import { spawnSync } from 'node:child_process';
 import { exit } from 'node:process';

@@ -1,5 +1,5 @@
 // npm test -- reproducible: builds the extension again from nothing but the files that are under version control, in
-// another folder, and compares every file with the builds in .output. Both come from the same lockfile.
+// another folder, and compares every file with the builds in .output (S11). Both come from the same lockfile.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {

@@ -1,4 +1,4 @@
-// npm test -- web-ext: Mozilla's linter on the Firefox build. No error, and no warning but those below.
+// npm test -- web-ext: Mozilla's linter on the Firefox build (S6). No error, and no warning but those below.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { execPath, exit } from 'node:process';

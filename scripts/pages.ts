@@ -1,5 +1,5 @@
 // npm run pages -- DIR…: opens every saved page of the folders under its own host, with and without the extension,
-// and compares. --browser chromium|firefox, --scripts off|on|both (the pages' own), --sample N, --only WORD, --verbose.
+// and compares (R9). --browser chromium|firefox, --scripts off|on|both (the pages' own), --sample N, --only WORD, --verbose.
 // The build for schools is used, which runs on every host; its code is that of the others, byte for byte. In
 // Chromium a development build of it, which says what it catches.
 import { spawnSync } from 'node:child_process';

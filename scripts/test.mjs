@@ -38,7 +38,7 @@ const STEPS = [
   ['size budget', ['scripts/check-size.ts']],
 ];
 
-/** @type {readonly import('./set-up/browsers.mjs').BrowserName[]} */
+/** Everything runs in both (R8). @type {readonly import('./set-up/browsers.mjs').BrowserName[]} */
 const BROWSERS = ['chromium', 'firefox'];
 const wanted = process.argv.slice(2);
 const isWanted = (/** @type {string} */ name) =>

@@ -21,6 +21,10 @@ const FILES = globSync('{core,page,components,platform}/**/*.{ts,tsx}').map((fil
   file.replaceAll('\\', '/'),
 );
 
+/** What makes markup or code of a string. */
+const FROM_STRINGS =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|setHTMLUnsafe|createContextualFragment)\b\s*[=(:]|document\.write|new Function\(|\beval\(/;
+
 /** What a file imports: modules of ours by their path in the tree, others by their name. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
@@ -92,5 +96,17 @@ describe('checks of the knowledge', () => {
         (name) => !new RegExp(`describe\\('${name}[ ']`).test(tests),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('our sources (S6)', () => {
+  it('make no markup and no code of a string', () => {
+    const own = [...FILES, ...globSync('entrypoints/**/*.{ts,tsx}')];
+    const wrong = own.filter((file) =>
+      FROM_STRINGS.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
+    expect(own.length).toBeGreaterThan(300);
+    expect(wrong).toEqual([]);
+    expect(FROM_STRINGS.test('host.innerHTML = text')).toBe(true);
   });
 });
