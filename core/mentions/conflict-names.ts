@@ -56,6 +56,9 @@ export function fits(
       case 'place':
         return entry.places.includes(sense.index);
       case 'entity':
+        // "The attack by Hamas" is none that a state carried out.
+        if (relation === 'owner' && isTaking && reading.pack.kind(sense.index) === 'organization')
+          return false;
         return entry.entities.includes(sense.index) || isRuled(reading, entry, sense.index);
       default:
         return false;

@@ -33,8 +33,9 @@ export function proposeWarPlaces(reading: Reading): Proposal[] {
       const time = timeBehind(block, match) ?? opening;
       const range = time?.ranges[0];
       if (!time || !range) return [];
-      // "The invasion of Ukraine in 2022" has a head of its own.
-      if (CONFLICT_HEADS.has(block.tokens[match.start - 2]?.norm ?? '')) return [];
+      // "The invasion of Ukraine in 2022", "attacks against the US in 2001" have a head of their own.
+      const before = block.tokens[match.start - 1]?.norm === 'the' ? match.start - 1 : match.start;
+      if (CONFLICT_HEADS.has(block.tokens[before - 2]?.norm ?? '')) return [];
       const isSaid = warSentences.has(block.sentences[match.start] ?? 0);
       const isShort = range.to - range.from <= SHORT_DAYS;
       const isCountry = match.senses.some((sense) => sense.type === 'country');

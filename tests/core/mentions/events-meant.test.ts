@@ -43,6 +43,20 @@ describe('an attack', () => {
     expect(events(text, '2025-04-25')).toEqual([]);
   });
 
+  it('is not carried out by the movement that suffered it', () => {
+    const text = 'Israel mourns. Many were killed in the attack by Hamas.';
+    expect(events(text, '2023-10-12')).toEqual(['attack by Hamas > october-7-attacks']);
+    expect(events(text, '2023-11-01')).toEqual([]);
+  });
+
+  it('is one mention with the country and the year behind it', () => {
+    const text = 'He recalled the 9/11 attacks against the US in 2001.';
+    expect(events(text, '2026-04-24')).toEqual(['9/11 attacks > september-11-attacks']);
+    expect(events('US bombs fell in Iraq in 2003.', '2026-04-24')).toEqual([
+      'Iraq in 2003 > iraq-war',
+    ]);
+  });
+
   it('comes before the war that it began', () => {
     expect(events('Israel buries its dead. He spoke of the attack.', '2023-10-08')).toEqual([
       'attack > october-7-attacks',
