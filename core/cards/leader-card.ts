@@ -208,15 +208,22 @@ function neighbors(
   const at = terms.findIndex(
     (holding) => holding.entity === own && holding.start === firstDay(term.start),
   );
+  /** The next term on a side that is another's: who was acting before is no one's predecessor. */
+  const beside = (step: 1 | -1): number => {
+    let index = at + step;
+    while (terms[index]?.entity === own) index += step;
+    return index;
+  };
+  const [last, next] = [beside(-1), beside(1)];
   const person = (label: FactLabel, index: number): CardFact[] => {
     const holding = terms[index];
-    if (!holding || holding.entity === own) return [];
+    if (!holding) return [];
     const record = pack.record(holding.entity);
     return [{ label, value: record.name, sources: cited, chips: context.chip(record.id) }];
   };
   if (at < 0) return [];
-  const [before, after] = [person('predecessor', at - 1), person('successor', at + 1)];
-  const isSame = before.length > 0 && terms[at - 1]?.entity === terms[at + 1]?.entity;
+  const [before, after] = [person('predecessor', last), person('successor', next)];
+  const isSame = before.length > 0 && terms[last]?.entity === terms[next]?.entity;
   return isSame
     ? before.map((own) => ({ ...own, label: 'beforeAndAfter' }))
     : [...before, ...after];
