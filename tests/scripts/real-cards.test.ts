@@ -98,19 +98,20 @@ describe.each(DATES)('the cards of all entities for an article of %s', (date) =>
   });
 });
 
-describe('who was before and after in an office', () => {
-  const neighborsOf = (id: string, day: string): readonly string[] =>
-    describeCard({
-      pack,
-      entity: pack.numberOf(id) ?? -1,
-      articleDay: firstDay(day),
-      hasDate: true,
-      linked: new Set(),
-      today: firstDay(day),
-    }).facts.flatMap(({ label, value }) =>
-      ['predecessor', 'successor', 'beforeAndAfter'].includes(label) ? [`${label} ${value}`] : [],
-    );
+/** Who was before and after in the office that a card is about, with the label of each. */
+const neighborsOf = (id: string, day: string): readonly string[] =>
+  describeCard({
+    pack,
+    entity: pack.numberOf(id) ?? -1,
+    articleDay: firstDay(day),
+    hasDate: true,
+    linked: new Set(),
+    today: firstDay(day),
+  }).facts.flatMap(({ label, value }) =>
+    ['predecessor', 'successor', 'beforeAndAfter'].includes(label) ? [`${label} ${value}`] : [],
+  );
 
+describe('who was before and after in an office', () => {
   it('is somebody else: one who had acted follows on who left', () => {
     expect(neighborsOf('nicolas-maduro', '2024-08-01')).toContain('predecessor Hugo Chávez');
     expect(neighborsOf('hugo-chavez', '2012-08-01')).toContain('successor Nicolás Maduro');
