@@ -1,10 +1,11 @@
 import { type Sense, aliasTokens, emptyPrefix, extendPrefix } from './gazetteer.ts';
 import type { Pack } from './pack.ts';
+import { hashWord } from '../text/word-hash.ts';
 
 /** What a whole alias may mean, none where it is no alias. Records hold no aliases: the gazetteer does. */
 export function sensesOf(pack: Pack, alias: string): readonly Sense[] {
   const state = emptyPrefix();
-  for (const norm of aliasTokens(alias)) extendPrefix(state, norm);
+  for (const norm of aliasTokens(alias)) extendPrefix(state, hashWord(norm));
   const number = pack.find(state)?.alias ?? -1;
   return number < 0 ? [] : pack.senses(number);
 }

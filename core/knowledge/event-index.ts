@@ -112,7 +112,8 @@ export function numbersUnder<K>(lists: Postings<K>, keys: Iterable<K>): readonly
 export function united(lists: readonly (readonly number[])[]): readonly number[] {
   const [only = NONE, ...others] = lists;
   if (others.length === 0) return only;
-  return [...new Set(lists.flat())].toSorted((a, b) => a - b);
+  const all = Uint32Array.from(lists.flat()).toSorted();
+  return Array.from(all).filter((number, at) => number !== all[at - 1]);
 }
 
 const NONE: readonly number[] = [];

@@ -2,6 +2,7 @@
 // token-boundary prefix of every alias, in typed arrays, so that a pack is opened and not built.
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { hashWord, type WordHash } from '../text/word-hash.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 
 /** What an alias names. */
@@ -59,22 +60,16 @@ export type PrefixState = { slot: number; check: number };
 export const emptyPrefix = (): PrefixState => ({ slot: SEED_SLOT, check: SEED_CHECK });
 
 /** Extends a prefix by one normalized token, in place. Tokens are separated, so "a b" is not "ab". */
-export function extendPrefix(state: PrefixState, norm: string): void {
-  let slot = state.slot;
-  let check = state.check;
-  for (let i = 0; i < norm.length; i += 1) {
-    const code = norm.charCodeAt(i);
-    slot = Math.imul(slot ^ code, 0x01000193);
-    check = Math.imul(check ^ code, 0x5bd1e995);
-    check ^= check >>> 15;
-  }
-  state.slot = Math.imul(slot ^ 0x1f, 0x01000193);
-  check = Math.imul(check ^ 0x1f, 0x5bd1e995);
-  state.check = check ^ (check >>> 13);
+export function extendPrefix(state: PrefixState, { hash, check }: WordHash): void {
+  state.slot = Math.imul(state.slot ^ hash, 0x01000193);
+  const mixed = Math.imul(state.check ^ check, 0x5bd1e995);
+  state.check = mixed ^ (mixed >>> 13);
 }
 
 /** The typed arrays of a gazetteer, as they lie in a pack. */
 export type GazetteerArrays = {
+  /** A power of two of words of 32 bits, those of `mayBegin`. */
+  readonly beginnings: Uint32Array;
   /** A power of two of slots; 0 is an empty slot. */
   readonly checks: Uint32Array;
   /** Top bit: longer aliases go on from here. Rest: 1 + number of the alias, or 0 where none ends. */
@@ -89,6 +84,37 @@ export type GazetteerArrays = {
 
 /** What is found for a prefix. */
 export type PrefixHit = { readonly alias: number; readonly goesOn: boolean };
+
+/**
+ * Whether a token of this hash may begin an alias; in small letters, whether it may begin one that is written in
+ * small letters, a number or a name of three tokens or of a war. False for nearly all tokens that begin none.
+ */
+export function mayBegin({ beginnings }: GazetteerArrays, hash: number, isSmall: boolean): boolean {
+  const bit = bitOf(hash, isSmall);
+  return (((beginnings[wordOf(bit, beginnings.length)] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+const bitOf = (hash: number, isSmall: boolean): number => (isSmall ? ~hash : hash);
+const wordOf = (bit: number, length: number): number => (bit >>> 5) & (length - 1);
+
+/** Bits of the filter for each bit that is set in it. */
+const BITS_PER_BEGINNING = 16;
+
+function beginningsOf(aliases: Iterable<readonly string[]>): Uint32Array {
+  const bits = new Set<number>();
+  for (const [first = '', ...others] of aliases) {
+    const { hash } = hashWord(first);
+    bits.add(bitOf(hash, false));
+    if (others.length > 1 || others[0] === 'war' || /^\d/.test(first)) bits.add(bitOf(hash, true));
+  }
+  const length = 2 ** Math.ceil(Math.log2(Math.max(1, (bits.size * BITS_PER_BEGINNING) / 32)));
+  const beginnings = new Uint32Array(length);
+  for (const bit of bits) {
+    const word = wordOf(bit, length);
+    beginnings[word] = (beginnings[word] ?? 0) | (1 << (bit & 31));
+  }
+  return beginnings;
+}
 
 /** Looks a prefix up: undefined where no alias begins so; `alias` is -1 where none ends here. */
 export function findPrefix(arrays: GazetteerArrays, state: PrefixState): PrefixHit | undefined {
@@ -161,7 +187,7 @@ export function buildGazetteer(entries: Iterable<readonly [string, Sense]>): Gaz
     const norms = key.split(' ');
     const state = emptyPrefix();
     norms.forEach((norm, index) => {
-      extendPrefix(state, norm);
+      extendPrefix(state, hashWord(norm));
       const prefix = norms.slice(0, index + 1).join(' ');
       const entry = prefixes.get(prefix) ?? { state: { ...state }, value: 0 };
       prefixes.set(prefix, entry);
@@ -177,6 +203,7 @@ export function buildGazetteer(entries: Iterable<readonly [string, Sense]>): Gaz
   }
   const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, prefixes.size * 2)));
   const arrays = {
+    beginnings: beginningsOf([...byKey.keys()].map((key) => key.split(' '))),
     checks: new Uint32Array(capacity),
     values: new Uint32Array(capacity),
     offsets: Uint32Array.from(offsets),

@@ -104,6 +104,7 @@ export function conflictEntry(
   return {
     entity,
     classes: unique([conflict.class, ...conflict.alsoClasses]),
+    isBattle: BATTLES.test(conflict.name),
     start: firstDay(conflict.start),
     ...(end === undefined ? {} : { end }),
     ...(conflict.phaseOf === undefined ? {} : { phaseOf: numberOf(conflict.phaseOf)[0] ?? -1 }),
@@ -117,6 +118,8 @@ export function conflictEntry(
     places: unique(conflict.places.map(placeOf)),
   };
 }
+
+const BATTLES = /\b(?:battle|siege|fall|massacre)\b/i;
 
 /** Office ids begin with the code of their country: "us-president". */
 function countryOfOffice(office: string): string[] {

@@ -27,6 +27,8 @@ export type SummitEntry = {
 export type ConflictEntry = {
   readonly entity: number;
   readonly classes: readonly ConflictClass[];
+  /** One fight over a place, by what its name says. */
+  readonly isBattle: boolean;
   readonly start: Day;
   /** Undefined while it lasts. */
   readonly end?: Day;

@@ -5,13 +5,14 @@ import type { Source } from './schema.ts';
 
 /** "BGPK" and the version of the layout. */
 export const PACK_MAGIC = 0x4b504742;
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 
 /** The sections, in order. Numbers in brackets: entries. E entities, T terms, O offices. */
 export const SECTIONS = [
   'meta', // JSON: PackMeta
   'lexicon', // JSON: Lexicon
   'outline', // JSON: WorldOutline, for maps
+  'beginnings', // Uint32: gazetteer
   'checks', // Uint32: gazetteer
   'values', // Uint32: gazetteer
   'aliasOffsets', // Uint32: gazetteer

@@ -42,6 +42,7 @@ export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayB
     meta: json(meta),
     lexicon: json(lexicon),
     outline: json(outline),
+    beginnings: gazetteer.beginnings,
     checks: gazetteer.checks,
     values: gazetteer.values,
     aliasOffsets: gazetteer.offsets,

@@ -1,32 +1,19 @@
 import type { Day } from '../time/day.ts';
 import {
-  type GazetteerArrays,
   type PrefixHit,
   type PrefixState,
   type Sense,
   findPrefix,
+  mayBegin,
   sensesOf,
 } from './gazetteer.ts';
 import { decodeOutline, type World, type WorldOutline } from '../map/world-outline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { decodeRecord } from './record.ts';
-import {
-  NO_DAY,
-  PACK_MAGIC,
-  PACK_VERSION,
-  type PackMeta,
-  SECTIONS,
-  type Section,
-  TERM_ACTING,
-  aligned,
-} from './pack-format.ts';
+import { NO_DAY, type PackMeta, TERM_ACTING } from './pack-format.ts';
+import { type Columns, openSections, type Sections } from './pack-sections.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Entity } from './schema.ts';
-
-/** A pack that can't be opened: another format, another version, or cut short. */
-export class PackError extends Error {
-  override readonly name = 'PackError';
-}
 
 /** One person's holding of an office, in days. */
 export type Holding = {
@@ -46,9 +33,8 @@ const CACHED_RECORDS = 500;
  * records are decoded when asked for, and a few hundred records are kept.
  */
 export class Pack {
-  readonly #sections: ReadonlyMap<Section, { readonly at: number; readonly length: number }>;
-  readonly #buffer: ArrayBuffer;
-  readonly #gazetteer: GazetteerArrays;
+  readonly #sections: Sections;
+  readonly #columns: Columns;
   readonly #records = new Map<number, Entity>();
   #lexicon: Lexicon | undefined;
   #world: World | undefined;
@@ -61,72 +47,69 @@ export class Pack {
 
   /** @throws PackError when the bytes are not a pack of this version. */
   constructor(buffer: ArrayBuffer) {
-    this.#buffer = buffer;
-    this.#sections = readHeader(buffer);
-    this.size = this.#section('kinds').length;
-    this.#gazetteer = {
-      checks: this.#words('checks'),
-      values: this.#words('values'),
-      offsets: this.#words('aliasOffsets'),
-      senses: this.#words('senses'),
-      dated: this.#days('dated'),
-    };
+    this.#sections = openSections(buffer);
+    this.#columns = this.#sections.columns;
+    this.size = this.#columns.kinds.length;
   }
 
   get meta(): PackMeta {
-    this.#meta ??= this.#json('meta') as PackMeta;
+    this.#meta ??= this.#sections.json('meta') as PackMeta;
     return this.#meta;
   }
 
   /** Coasts and borders, for maps. */
   get world(): World {
-    this.#world ??= decodeOutline(this.#json('outline') as WorldOutline);
+    this.#world ??= decodeOutline(this.#sections.json('outline') as WorldOutline);
     return this.#world;
   }
 
   get lexicon(): Lexicon {
-    this.#lexicon ??= this.#json('lexicon') as Lexicon;
+    this.#lexicon ??= this.#sections.json('lexicon') as Lexicon;
     return this.#lexicon;
+  }
+
+  /** False where no alias begins with a token of this hash, in small letters or not; true says only that one may. */
+  mayBegin(hash: number, isSmall: boolean): boolean {
+    return mayBegin(this.#columns, hash, isSmall);
   }
 
   /** Undefined where no alias begins with these tokens. */
   find(state: PrefixState): PrefixHit | undefined {
-    return findPrefix(this.#gazetteer, state);
+    return findPrefix(this.#columns, state);
   }
 
   senses(alias: number): Sense[] {
-    return sensesOf(this.#gazetteer, alias);
+    return sensesOf(this.#columns, alias);
   }
 
   kind(entity: number): Kind {
-    return KINDS[this.#bytes('kinds')[entity] ?? 0] ?? 'leader';
+    return KINDS[this.#columns.kinds[entity] ?? 0] ?? 'leader';
   }
 
   /** 0..1, as in the knowledge. */
   salience(entity: number): number {
-    return (this.#bytes('salience')[entity] ?? 0) / 100;
+    return (this.#columns.salience[entity] ?? 0) / 100;
   }
 
   /** Born, founded, signed, begun; undefined where the knowledge does not say. */
   start(entity: number): Day | undefined {
-    return known(this.#days('starts')[entity]);
+    return known(this.#columns.starts[entity]);
   }
 
   /** Died or ended; undefined while it lasts. */
   end(entity: number): Day | undefined {
-    return known(this.#days('ends')[entity]);
+    return known(this.#columns.ends[entity]);
   }
 
   /** The index of a leader's country in the lexicon; undefined for the others. */
   country(entity: number): number | undefined {
-    const { at, length } = this.#section('countries');
-    const number = new Uint16Array(this.#buffer, at, length / 2)[entity] ?? 0;
+    const number = this.#columns.countries[entity] ?? 0;
     return number === 0 ? undefined : number - 1;
   }
 
   /** The terms in an office, by their start. */
   termsOfOffice(office: number): Holding[] {
-    const offsets = this.#words('officeOffsets');
+    const offsets = this.#columns.officeOffsets;
     return this.#terms(office, offsets[office] ?? 0, offsets[office + 1] ?? 0);
   }
 
@@ -145,8 +128,8 @@ export class Pack {
   }
 
   related(entity: number): readonly number[] {
-    const offsets = this.#words('relationOffsets');
-    return [...this.#words('relations').subarray(offsets[entity], offsets[entity + 1])];
+    const { relations, relationOffsets: offsets } = this.#columns;
+    return [...relations.subarray(offsets[entity], offsets[entity + 1])];
   }
 
   /** The entity as the knowledge has it. @throws RangeError for a number that is none. */
@@ -155,10 +138,8 @@ export class Pack {
     if (cached) return cached;
     if (!(entity >= 0 && entity < this.size))
       throw new RangeError(`no entity ${entity} in the pack`);
-    const offsets = this.#words('recordOffsets');
-    const { at } = this.#section('records');
-    const start = offsets[entity] ?? 0;
-    const bytes = new Uint8Array(this.#buffer, at + start, (offsets[entity + 1] ?? start) - start);
+    const { records, recordOffsets: offsets } = this.#columns;
+    const bytes = records.subarray(offsets[entity], offsets[entity + 1]);
     const record = decodeRecord(new TextDecoder().decode(bytes));
     if (this.#records.size >= CACHED_RECORDS) this.#records.clear();
     this.#records.set(entity, record);
@@ -184,14 +165,14 @@ export class Pack {
   }
 
   #allIds(): readonly string[] {
-    this.#ids ??= this.#json('ids') as string[];
+    this.#ids ??= this.#sections.json('ids') as string[];
     return this.#ids;
   }
 
   #allHoldings(): (Holding[] | undefined)[] {
     // Of its full length from the start: writing far into an empty array makes a slow dictionary of it.
     const lists: (Holding[] | undefined)[] = Array.from({ length: this.size });
-    for (let office = 0; office < this.#words('officeOffsets').length - 1; office += 1) {
+    for (let office = 0; office < this.#columns.officeOffsets.length - 1; office += 1) {
       for (const holding of this.termsOfOffice(office))
         (lists[holding.entity] ??= []).push(holding);
     }
@@ -200,10 +181,8 @@ export class Pack {
   }
 
   #terms(office: number, from: number, to: number): Holding[] {
-    const entities = this.#words('termEntities');
-    const starts = this.#days('termStarts');
-    const ends = this.#days('termEnds');
-    const flags = this.#bytes('termFlags');
+    const { termEntities: entities, termStarts: starts } = this.#columns;
+    const { termEnds: ends, termFlags: flags } = this.#columns;
     return Array.from({ length: to - from }, (_, i) => {
       const end = known(ends[from + i]);
       return {
@@ -215,50 +194,6 @@ export class Pack {
       };
     });
   }
-
-  #section(name: Section) {
-    const section = this.#sections.get(name);
-    if (!section) throw new PackError(`the pack has no section "${name}"`);
-    return section;
-  }
-
-  #words(name: Section): Uint32Array {
-    const { at, length } = this.#section(name);
-    return new Uint32Array(this.#buffer, at, length / 4);
-  }
-
-  #days(name: Section): Int32Array {
-    const { at, length } = this.#section(name);
-    return new Int32Array(this.#buffer, at, length / 4);
-  }
-
-  #bytes(name: Section): Uint8Array {
-    const { at, length } = this.#section(name);
-    return new Uint8Array(this.#buffer, at, length);
-  }
-
-  /** A section of JSON; the writer encoded the type that the caller names. */
-  #json(name: Section): unknown {
-    return JSON.parse(new TextDecoder().decode(this.#bytes(name)));
-  }
 }
 
 const known = (day: number | undefined): Day | undefined => (day === NO_DAY ? undefined : day);
-
-function readHeader(buffer: ArrayBuffer): Map<Section, { at: number; length: number }> {
-  const headerLength = 8 + SECTIONS.length * 8;
-  if (buffer.byteLength < headerLength) throw new PackError('is too short for a pack');
-  const header = new DataView(buffer);
-  if (header.getUint32(0, true) !== PACK_MAGIC) throw new PackError('is not a pack');
-  const version = header.getUint32(4, true);
-  if (version !== PACK_VERSION) throw new PackError(`has version ${version}, not ${PACK_VERSION}`);
-  return new Map(
-    SECTIONS.map((name, index) => {
-      const at = header.getUint32(8 + index * 8, true);
-      const length = header.getUint32(12 + index * 8, true);
-      if (at + aligned(length) > buffer.byteLength)
-        throw new PackError(`is cut short in section "${name}"`);
-      return [name, { at, length }];
-    }),
-  );
-}

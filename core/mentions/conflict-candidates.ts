@@ -73,7 +73,7 @@ export function conflictCandidate(
   if (wanted.isOfFreedom && !isOfFreedom(reading, entry)) return [];
   // "Indian strikes" are India's, and not the attack in India that they answer.
   if (isOfCampaign && names.some((name) => isOfOther(reading, entry, name))) return [];
-  const isOwnBattle = isBattle(reading, entry);
+  const isOwnBattle = isBattle(entry);
   if (!when && names.every(isOfCountry) && isOwnBattle) return [];
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often, but for the
   // "shelling of Tskhinvali" in the battle that is called after the town.
@@ -175,10 +175,8 @@ function timeEvidence(
 const JUST_OVER_DAYS = 60;
 
 /** "The offensive in Ukraine" is no battle for one of its towns. */
-export const isBattle = ({ pack }: Reading, { entity, classes: [own] }: ConflictEntry): boolean =>
-  own !== undefined && OFTEN.has(own) && BATTLES.test(pack.record(entity).name);
-
-const BATTLES = /\b(?:battle|siege|fall|massacre)\b/i;
+export const isBattle = ({ classes: [own], isBattle: isNamedSo }: ConflictEntry): boolean =>
+  own !== undefined && OFTEN.has(own) && isNamedSo;
 
 const isOfCountry = ({ match }: DescribedName): boolean =>
   match.senses.some(({ type }) => type === 'country' || type === 'adjective' || type === 'demonym');

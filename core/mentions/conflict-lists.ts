@@ -36,17 +36,22 @@ export function conflictsBegunIn(
     : entriesOf(reading, numbersUnder(eventIndex(reading.lexicon).conflictsBy.year, years));
 }
 
+/** What is spoken of, by which a conflict is looked up. */
+type SpokenOf = {
+  readonly countries: ReadonlySet<string>;
+  readonly places: ReadonlySet<number>;
+  readonly entities: ReadonlySet<number>;
+};
+
+/** Kept by what is asked with: every war word of a block asks with the same. */
+const spokenOf = new WeakMap<SpokenOf, readonly ConflictEntry[]>();
+
 /** The conflicts of which a country, a side or a place is among those that are spoken of. */
-export function conflictsSpokenOf(
-  reading: Reading,
-  named: {
-    readonly countries: ReadonlySet<string>;
-    readonly places: ReadonlySet<number>;
-    readonly entities: ReadonlySet<number>;
-  },
-): readonly ConflictEntry[] {
+export function conflictsSpokenOf(reading: Reading, named: SpokenOf): readonly ConflictEntry[] {
+  const known = spokenOf.get(named);
+  if (known) return known;
   const { country, place, entity } = eventIndex(reading.lexicon).conflictsBy;
-  return entriesOf(
+  const found = entriesOf(
     reading,
     united([
       numbersUnder(country, named.countries),
@@ -54,6 +59,8 @@ export function conflictsSpokenOf(
       numbersUnder(entity, named.entities),
     ]),
   );
+  spokenOf.set(named, found);
+  return found;
 }
 
 function listOf(

@@ -177,7 +177,7 @@ function isBattleHere(
   isStruck: boolean,
 ): boolean {
   const { start, end = Infinity, places } = entry;
-  const last = isBattle(reading, entry) ? end : start;
+  const last = isBattle(entry) ? end : start;
   return (
     isOften(entry) &&
     last >= reading.day - NEWS_DAYS &&

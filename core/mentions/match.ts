@@ -63,10 +63,10 @@ function longestAt(
   day: Day,
 ): Match | undefined {
   const first = tokens[start];
-  if (!first) return undefined;
-  const state = emptyPrefix();
-  extendPrefix(state, first.norm);
   // Most tokens begin no alias: one look says so.
+  if (!first || !mayBegin(pack, first, tokens[start + 1])) return undefined;
+  const state = emptyPrefix();
+  extendPrefix(state, first);
   let hit = pack.find(state);
   if (!hit) return undefined;
   let best: Match | undefined;
@@ -76,7 +76,7 @@ function longestAt(
     if (at > start) {
       if (!joins(token, tokens[at - 1])) break;
       const { slot, check } = state;
-      extendPrefix(state, token.norm);
+      extendPrefix(state, token);
       hit = pack.find(state);
       if (!hit && isInitial(token)) {
         Object.assign(state, { slot, check });
@@ -94,6 +94,12 @@ function longestAt(
   }
   return best;
 }
+
+/** Whether a look at the gazetteer is worth its while: in small letters only before a capital, or for the names that stand so. */
+const mayBegin = (pack: Pack, { hash, isCapital }: Token, next: Token | undefined): boolean =>
+  isCapital
+    ? pack.mayBegin(hash, false)
+    : pack.mayBegin(hash, true) || (next?.isCapital === true && pack.mayBegin(hash, false));
 
 /** Days after its article's date within which a summit may already be spoken of. */
 const PLANNED_SUMMIT_DAYS = 400;
@@ -144,10 +150,12 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], start: number, end:
   const first = tokens[start];
   if (!first) return false;
   if (sense.needsCapitals) return end === start + 1 && first.isAllCaps;
-  const written = tokens.slice(start, end);
   // "A. U." is an abbreviation, "a U" is not.
-  if (written.every((token) => token.norm.length === 1))
-    return written.every((token) => token.isCapital);
+  if (first.norm.length === 1) {
+    const written = tokens.slice(start, end);
+    if (written.every((token) => token.norm.length === 1))
+      return written.every((token) => token.isCapital);
+  }
   if (first.isCapital || /^\d/.test(first.norm)) return true;
   if (end === start + 1) return false;
   // "von der Leyen", "eastern Ukraine"; all small only where the whole is long: "war on terror".

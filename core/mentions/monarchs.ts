@@ -4,6 +4,7 @@ import { one } from '../linking/weights.ts';
 import type { Candidate } from './proposal.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { hashWord } from '../text/word-hash.ts';
 
 /** Days after a reign in which "the Queen" still means the late one, where a king has followed: later it is his wife. */
 const JUST_REIGNED_DAYS = 30;
@@ -39,10 +40,10 @@ function isCalled(pack: Pack, entity: number, word: string): boolean {
   const names = [record.name, record.kind === 'leader' ? (record.given ?? '') : ''];
   return names.some((name) => {
     const state = emptyPrefix();
-    extendPrefix(state, word);
+    extendPrefix(state, hashWord(word));
     return aliasTokens(name).some((norm) => {
       if (norm === word) return true;
-      extendPrefix(state, norm);
+      extendPrefix(state, hashWord(norm));
       const hit = pack.find(state);
       return (
         hit !== undefined &&

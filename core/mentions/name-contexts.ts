@@ -63,13 +63,13 @@ export function nameGoesOn(block: BlockReading, end: number): boolean {
 export function hasFurtherSurname(
   block: BlockReading,
   { start, end }: Pick<Match, 'start' | 'end'>,
-  known: string,
+  known: () => string,
 ): boolean {
   const after = block.tokens[end];
   if (end - start < 2 || !after || after.isAllCaps || !isSentence(block.block.text)) return false;
   if (!nameGoesOn(block, end) || block.roleOver[end] || COMMON_FIRST_WORDS.has(after.norm))
     return false;
-  if (fold(known).split(/[ -]/).includes(after.norm)) return false;
+  if (fold(known()).split(/[ -]/).includes(after.norm)) return false;
   const next = block.tokens[end + 1];
   // A run of capitals is a headline, a caption or the name of a thing.
   if (next?.gap === 'space' && next.isCapital) return false;

@@ -177,7 +177,7 @@ function leaderCandidate(
     evidence.push({ name: 'salience', amount: pack.salience(entity) - 0.5 });
     if (sense.needsContext) evidence.push(one('needsContext'));
   } else {
-    if (!title?.role && hasFurtherSurname(block, match, pack.record(entity).name)) return [];
+    if (!title?.role && hasFurtherSurname(block, match, () => pack.record(entity).name)) return [];
     evidence.push(one('fullName'));
   }
   const beside = title?.role
@@ -219,15 +219,13 @@ function isThingOfFullName(
   match: Match,
   entity: number,
 ): boolean {
+  if (match.end - match.start < 2) return false;
+  if (articleBefore(block, match.start, match.end) !== 'of a thing') return false;
   const record = reading.pack.record(entity);
   const given = record.kind === 'leader' ? fold(record.given ?? '') : '';
   const first = block.tokens[match.start]?.norm ?? '';
   const isOfGiven = given !== '' && first === given.split(/[ -]/)[0];
   // English says "the Duke of Wellington", and never "the Queen Victoria".
   const isTitled = TITLES_BEFORE.has(first) && block.tokens[match.start + 1]?.norm !== 'of';
-  return (
-    match.end - match.start > 1 &&
-    (isOfGiven || isTitled) &&
-    articleBefore(block, match.start, match.end) === 'of a thing'
-  );
+  return isOfGiven || isTitled;
 }

@@ -6,6 +6,7 @@ import { mergeEntry } from './merge-entry.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { packError, type PackFault, type PackProblem } from './pack-problem.ts';
 import { type PackEntry, REQUIRED, type TeacherPack } from './pack-schema.ts';
+import { hashWord } from '../text/word-hash.ts';
 
 /**
  * What a valid pack gets wrong beside the bundled knowledge: errors leave the entry out; warnings name references to
@@ -212,7 +213,7 @@ function bundledMeaning(
   settled: ReadonlySet<string>,
 ): Pick<Entity, 'id' | 'name'> | 'word' | undefined {
   const state = emptyPrefix();
-  for (const token of tokens) extendPrefix(state, token);
+  for (const token of tokens) extendPrefix(state, hashWord(token));
   const hit = bundled.find(state);
   if (hit === undefined || hit.alias < 0) return undefined;
   const rival = bundled

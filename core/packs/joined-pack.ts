@@ -74,6 +74,10 @@ export class JoinedPack extends Pack {
     return this.#lexicon;
   }
 
+  override mayBegin(hash: number, isSmall: boolean): boolean {
+    return super.mayBegin(hash, isSmall) || this.#aliases.mayBegin(hash);
+  }
+
   override find(state: PrefixState): PrefixHit | undefined {
     const own = this.#aliases.find(state);
     const bundled = super.find(state);

@@ -1,5 +1,6 @@
 import { aliasTokens, emptyPrefix, extendPrefix, type Sense } from '../knowledge/gazetteer.ts';
 import type { Pack } from '../knowledge/pack.ts';
+import { hashWord } from '../text/word-hash.ts';
 
 /** A place has no entry of its own: it only says where something happened. */
 const hasEntry = ({ type }: Sense): boolean => type !== 'place';
@@ -23,7 +24,7 @@ export function knownNames(pack: Pack, names: readonly string[]): readonly strin
 
 function sensesOf(pack: Pack, tokens: readonly string[]): readonly Sense[] {
   const state = emptyPrefix();
-  for (const token of tokens) extendPrefix(state, token);
+  for (const token of tokens) extendPrefix(state, hashWord(token));
   const hit = pack.find(state);
   return hit === undefined || hit.alias < 0 ? [] : pack.senses(hit.alias);
 }

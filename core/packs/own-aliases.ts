@@ -9,11 +9,14 @@ import {
   type Sense,
 } from '../knowledge/gazetteer.ts';
 import type { Entity } from '../knowledge/schema.ts';
+import { hashWord } from '../text/word-hash.ts';
 
 type Node = { alias: number; goesOn: boolean };
 
 /** What teachers' entries may be called, in the form that the matcher asks for. */
 export type OwnAliases = {
+  /** Whether a token of this hash begins one. */
+  readonly mayBegin: (hash: number) => boolean;
   readonly find: (state: PrefixState) => PrefixHit | undefined;
   /** The senses of an alias by its own number. */
   readonly senses: readonly (readonly Sense[])[];
@@ -29,15 +32,17 @@ export function indexAliases(
   entities: readonly (readonly [number: number, entity: Entity])[],
   places: readonly (readonly [number: number, name: string])[],
 ): OwnAliases {
+  const beginnings = new Set<number>();
   const nodes = new Map<number, Node>();
   const senses: Sense[][] = [];
   const states: PrefixState[] = [];
   const add = (alias: string, sense: Sense): void => {
     const tokens = aliasTokens(alias);
     if (tokens.length === 0) return;
+    beginnings.add(hashWord(tokens[0] ?? '').hash);
     const state = emptyPrefix();
     for (const [at, token] of tokens.entries()) {
-      extendPrefix(state, token);
+      extendPrefix(state, hashWord(token));
       const node = nodes.get(keyOf(state)) ?? { alias: -1, goesOn: false };
       nodes.set(keyOf(state), node);
       if (at + 1 < tokens.length) {
@@ -63,7 +68,12 @@ export function indexAliases(
     const flags = { isShort: false, isSurname: false, needsContext: false };
     add(name, { type: 'place', index, ...flags, needsCapitals: isCapitalsOnly(name) });
   }
-  return { find: (state) => nodes.get(keyOf(state)), senses, states };
+  return {
+    mayBegin: (hash) => beginnings.has(hash),
+    find: (state) => nodes.get(keyOf(state)),
+    senses,
+    states,
+  };
 }
 
 /** 52 of the 64 bits of a state: as many as a number holds exactly. */

@@ -1,7 +1,16 @@
 import { fold } from './fold.ts';
+import {
+  addToCheck,
+  addToHash,
+  CHECK_SEED,
+  finishHash,
+  HASH_SEED,
+  hashWord,
+  type WordHash,
+} from './word-hash.ts';
 
 /** One word or number of a text; offsets in UTF-16 units. */
-export type Token = {
+export type Token = WordHash & {
   readonly start: number;
   readonly end: number;
   /** Folded, without the dots of an abbreviation: "U.S." is "us". */
@@ -35,32 +44,67 @@ export function tokenize(text: string): Token[] {
   let before = 0;
   let last = 0;
   for (let start = nextStart(text, 0); start < text.length; start = nextStart(text, last)) {
-    const end = endOf(text, start);
-    if (end === start) {
-      // Neither letter nor digit: passed over whole, if it is a pair of surrogates.
-      last = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-      continue;
+    const gap = tokens.length === 0 ? 'start' : gapOf(text, before, start);
+    const token = plainToken(text, start, gap) ?? anyToken(text, start, gap);
+    if (token) {
+      tokens.push(token);
+      before = token.end;
     }
-    const raw = text.slice(start, end);
-    const bare = raw.includes('.') ? raw.replaceAll('.', '') : raw;
-    const norm = fold(bare);
-    // Most words begin small: they need none of the comparisons of case.
-    const code = raw.charCodeAt(0);
-    const isSmall = code >= 97 && code <= 122;
-    const first = isSmall ? '' : raw.charAt(0);
-    tokens.push({
-      start,
-      end,
-      norm,
-      isCapital: !isSmall && first === first.toUpperCase() && first !== first.toLowerCase(),
-      isAllCaps:
-        !isSmall && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
-      gap: tokens.length === 0 ? 'start' : gapOf(text, before, start),
-    });
-    last = end;
-    before = end;
+    // What is neither letter nor digit is passed over whole, if it is a pair of surrogates.
+    last = token?.end ?? start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   }
   return tokens;
+}
+
+/** A word of ASCII letters and digits, as most are, cut in one pass; undefined for all others. */
+function plainToken(text: string, start: number, gap: Gap): Token | undefined {
+  let hash = HASH_SEED;
+  let check = CHECK_SEED;
+  let end = start;
+  let capitals = 0;
+  let smalls = 0;
+  let code = text.charCodeAt(end);
+  for (; ; code = text.charCodeAt(end)) {
+    if (code >= 97 && code <= 122) smalls += 1;
+    else if (code >= 65 && code <= 90) {
+      capitals += 1;
+      code += 32;
+    } else if (!(code >= 48 && code <= 57)) break;
+    hash = addToHash(hash, code);
+    check = addToCheck(check, code);
+    end += 1;
+  }
+  if (end === start || code >= 0x80 || (code === 46 && end === start + 1)) return undefined;
+  const raw = text.slice(start, end);
+  return {
+    start,
+    end,
+    norm: capitals === 0 ? raw : raw.toLowerCase(),
+    hash: finishHash(hash),
+    check: finishHash(check),
+    isCapital: capitals > 0 && text.charCodeAt(start) <= 90 && text.charCodeAt(start) >= 65,
+    isAllCaps: capitals > 0 && smalls === 0 && end > start + 1,
+    gap,
+  };
+}
+
+/** A word of any letters, or an abbreviation; undefined where none starts. */
+function anyToken(text: string, start: number, gap: Gap): Token | undefined {
+  TOKEN.lastIndex = start;
+  if (!TOKEN.test(text)) return undefined;
+  const end = TOKEN.lastIndex;
+  const bare = text.slice(start, end).replaceAll('.', '');
+  const norm = fold(bare);
+  const first = bare.charAt(0);
+  return {
+    start,
+    end,
+    norm,
+    ...hashWord(norm),
+    isCapital: first === first.toUpperCase() && first !== first.toLowerCase(),
+    isAllCaps: bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
+    gap,
+  };
 }
 
 const isAsciiWord = (code: number): boolean =>
@@ -77,22 +121,11 @@ function nextStart(text: string, from: number): number {
   return at;
 }
 
-/** Where the token that starts here ends; here, where there is none. Plain English words need no expression. */
-function endOf(text: string, start: number): number {
-  let end = start;
-  while (isAsciiWord(text.charCodeAt(end))) end += 1;
-  const code = text.charCodeAt(end);
-  const isPlain = end > start && !(code >= 0x80) && !(code === 46 && end === start + 1);
-  if (isPlain) return end;
-  TOKEN.lastIndex = start;
-  return TOKEN.test(text) ? TOKEN.lastIndex : start;
-}
-
 function gapOf(text: string, from: number, to: number): Gap {
   if (to === from) return 'space';
   if (to - from === 1) {
+    if (text.charCodeAt(from) === 32) return 'space';
     const only = text.charAt(from);
-    if (only === ' ') return 'space';
     if (APOSTROPHES.has(only)) return 'apostrophe';
     if (HYPHENS.has(only)) return 'hyphen';
     // A soft hyphen or a joiner is invisible inside a word.

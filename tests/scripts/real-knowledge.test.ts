@@ -11,6 +11,7 @@ import { blocksOf } from '../../core/text/blocks.ts';
 import { type Day, firstDay } from '../../core/time/day.ts';
 import { exportEntities } from '../../scripts/knowledge/export-entity.ts';
 import { readKnowledgeFiles } from '../../scripts/knowledge/read-files.ts';
+import { hashWord } from '../../core/text/word-hash.ts';
 
 /** Reading all files takes some seconds on a busy machine. */
 const READ_MS = 120_000;
@@ -93,7 +94,7 @@ function rolesOf(day: Day): { readonly words: string; readonly holder: number }[
 /** The entities that an alias may mean by the gazetteer. */
 function numbersOf(alias: string): number[] {
   const state = emptyPrefix();
-  for (const token of aliasTokens(alias)) extendPrefix(state, token);
+  for (const token of aliasTokens(alias)) extendPrefix(state, hashWord(token));
   const hit = pack.find(state);
   if (!hit || hit.alias < 0) return [];
   return pack.senses(hit.alias).flatMap(({ type, index }) => (type === 'entity' ? [index] : []));

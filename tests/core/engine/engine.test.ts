@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../core/engine/engine.ts';
-import { PackError } from '../../../core/knowledge/pack.ts';
+import { PackError } from '../../../core/knowledge/pack-sections.ts';
 import { DEFAULT_MARK_OPTIONS } from '../../../core/marks/mark-options.ts';
 import type { Article } from '../../../core/text/article.ts';
 import { SMALL_PACK_DATE, smallPackBytes } from '../../support/small-knowledge.ts';

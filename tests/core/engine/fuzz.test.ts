@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../core/engine/engine.ts';
-import { PackError } from '../../../core/knowledge/pack.ts';
+import { PackError } from '../../../core/knowledge/pack-sections.ts';
 import { mutatedArticle } from '../../../scripts/fuzz/mutate.ts';
 import { problemsOf } from '../../../scripts/fuzz/problems-of.ts';
 import { readSeeds } from '../../../scripts/fuzz/seeds.ts';

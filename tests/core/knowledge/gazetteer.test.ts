@@ -6,11 +6,13 @@ import {
   emptyPrefix,
   extendPrefix,
   findPrefix,
+  mayBegin,
   type GazetteerArrays,
   isCapitalsOnly,
   type Sense,
   sensesOf,
 } from '../../../core/knowledge/gazetteer.ts';
+import { hashWord } from '../../../core/text/word-hash.ts';
 
 const sense = (index: number, flags: Partial<Sense> = {}): Sense => ({
   type: 'entity',
@@ -25,7 +27,7 @@ const sense = (index: number, flags: Partial<Sense> = {}): Sense => ({
 /** The senses of exactly these tokens; undefined where no alias ends there. */
 function lookUp(arrays: GazetteerArrays, tokens: readonly string[]): Sense[] | undefined {
   const state = emptyPrefix();
-  for (const token of tokens) extendPrefix(state, token);
+  for (const token of tokens) extendPrefix(state, hashWord(token));
   const hit = findPrefix(arrays, state);
   return hit && hit.alias >= 0 ? sensesOf(arrays, hit.alias) : undefined;
 }
@@ -64,11 +66,11 @@ describe('gazetteer', () => {
       ['Gulf War Syndrome', sense(2)],
     ]);
     const state = emptyPrefix();
-    extendPrefix(state, 'gulf');
+    extendPrefix(state, hashWord('gulf'));
     expect(findPrefix(arrays, state)).toEqual({ alias: -1, goesOn: true });
-    extendPrefix(state, 'war');
+    extendPrefix(state, hashWord('war'));
     expect(findPrefix(arrays, state)).toEqual({ alias: 0, goesOn: true });
-    extendPrefix(state, 'syndrome');
+    extendPrefix(state, hashWord('syndrome'));
     expect(findPrefix(arrays, state)).toEqual({ alias: 1, goesOn: false });
   });
 
@@ -128,5 +130,27 @@ describe('gazetteer', () => {
         },
       ),
     );
+  });
+
+  it('says of every first token that an alias may begin with it, in small letters where it may stand so', () => {
+    const arrays = buildGazetteer([
+      ['Ankara', sense(1)],
+      ['Cold War', sense(2)],
+      ['war on terror', sense(3)],
+      ['9/11', sense(4)],
+    ]);
+    const begins = (word: string, isSmall: boolean) =>
+      mayBegin(arrays, hashWord(word).hash, isSmall);
+    for (const word of ['ankara', 'cold', 'war', '9']) expect(begins(word, false)).toBe(true);
+    for (const word of ['cold', 'war', '9']) expect(begins(word, true)).toBe(true);
+    expect(begins('ankara', true)).toBe(false);
+  });
+
+  it('says of few other words that they may begin an alias', () => {
+    const arrays = buildGazetteer(
+      Array.from({ length: 1000 }, (_, index) => [`Name${index}`, sense(index)]),
+    );
+    const others = Array.from({ length: 1000 }, (_, index) => hashWord(`word${index}`).hash);
+    expect(others.filter((hash) => mayBegin(arrays, hash, false)).length).toBeLessThan(120);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PACK_VERSION, SECTIONS } from '../../../core/knowledge/pack-format.ts';
 import { writePack } from '../../../core/knowledge/pack-writer.ts';
-import { Pack, PackError } from '../../../core/knowledge/pack.ts';
+import { Pack } from '../../../core/knowledge/pack.ts';
+import { PackError } from '../../../core/knowledge/pack-sections.ts';
 import { firstDay, lastDay } from '../../../core/time/day.ts';
 import { KINDS } from '../../../core/knowledge/kinds.ts';
 import {

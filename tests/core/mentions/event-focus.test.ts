@@ -15,6 +15,7 @@ const spokenOf = (...countries: string[]) => {
 const war = (countries: readonly string[], parties: readonly string[]): ConflictEntry => ({
   entity: 0,
   classes: ['war'],
+  isBattle: false,
   start: 0,
   initiators: [],
   countries,

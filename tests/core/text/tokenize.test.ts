@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Token, tokenize } from '../../../core/text/tokenize.ts';
+import { hashWord } from '../../../core/text/word-hash.ts';
 
 const norms = (text: string): string[] => tokenize(text).map(({ norm }) => norm);
 const gaps = (text: string): string[] => tokenize(text).map(({ gap }) => gap);
@@ -8,8 +9,24 @@ const gaps = (text: string): string[] => tokenize(text).map(({ gap }) => gap);
 describe('tokenize', () => {
   it('gives each word its offsets and its folded form', () => {
     expect(tokenize('Élysée 2025')).toEqual<Token[]>([
-      { start: 0, end: 6, norm: 'elysee', isCapital: true, isAllCaps: false, gap: 'start' },
-      { start: 7, end: 11, norm: '2025', isCapital: false, isAllCaps: false, gap: 'space' },
+      {
+        start: 0,
+        end: 6,
+        norm: 'elysee',
+        ...hashWord('elysee'),
+        isCapital: true,
+        isAllCaps: false,
+        gap: 'start',
+      },
+      {
+        start: 7,
+        end: 11,
+        norm: '2025',
+        ...hashWord('2025'),
+        isCapital: false,
+        isAllCaps: false,
+        gap: 'space',
+      },
     ]);
   });
 
@@ -18,6 +35,7 @@ describe('tokenize', () => {
       start: 4,
       end: 8,
       norm: 'us',
+      ...hashWord('us'),
       isCapital: true,
       isAllCaps: true,
       gap: 'space',
@@ -82,6 +100,18 @@ describe('tokenize', () => {
         }
         expect(last).toBeLessThanOrEqual(text.length);
       }),
+    );
+  });
+
+  it('gives each word the hashes of its folded form, however it is written', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Z', 'é', '9', '.', 'Ä', 'ß', '\u212a', ' ') }),
+        (text) => {
+          for (const { norm, hash, check } of tokenize(text))
+            expect({ hash, check }).toEqual(hashWord(norm));
+        },
+      ),
     );
   });
 });
