@@ -2,6 +2,8 @@ import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { aliasTokens } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ConflictEntry, Lexicon, PlaceEntry, SummitEntry } from './lexicon.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { packRoles, roleIndexOf } from './role-words.ts';
 import type { Conflict, Place, Summit } from './schema.ts';
 
 type MutablePlace = { name: string; summits: number[]; conflicts: number[] };
@@ -44,10 +46,12 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     officeOrganizations: knowledge.offices.map(({ organization }) =>
       organization === undefined ? -1 : (numberOf(organization)[0] ?? -1),
     ),
+    ...packRoles(roleIndexOf(knowledge.offices)),
     series: knowledge.series,
     places: places satisfies readonly PlaceEntry[],
     summits,
     conflicts,
+    ordinaryWords: ORDINARY_WORDS.split(/\s+/),
   };
 }
 

@@ -42,14 +42,33 @@ export type ConflictEntry = {
   readonly places: readonly number[];
 };
 
+/** A role word of several offices, or its plural. */
+export type RoleEntry = {
+  readonly norms: readonly string[];
+  readonly offices: readonly number[];
+  readonly isPlural: boolean;
+};
+
+/** A role word as the lexicon has it: its tokens, the number of its list of offices, and 1 for a plural. */
+export type PackedRole = readonly [norms: string, list: number, plural: 0 | 1];
+
+/** Role words by their first token, longest first. */
+export type RoleIndex = ReadonlyMap<string, readonly RoleEntry[]>;
+
 /** The part of a pack that rules read: small, decoded once. */
 export type Lexicon = {
   readonly countries: readonly Country[];
   readonly offices: readonly Office[];
   /** For each office the entity of its organization; -1 for those of a country. */
   readonly officeOrganizations: readonly number[];
+  /** The role words of all offices, those of one first token together, longest first. */
+  readonly roles: readonly PackedRole[];
+  /** The lists of offices that role words have: "premier" has that of "prime minister", and their plurals too. */
+  readonly officeLists: readonly (readonly number[])[];
   readonly series: readonly Series[];
   readonly places: readonly PlaceEntry[];
   readonly summits: readonly SummitEntry[];
   readonly conflicts: readonly ConflictEntry[];
+  /** Words that name nothing by themselves, folded; a teacher is warned of them as aliases. */
+  readonly ordinaryWords: readonly string[];
 };

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
+import type { Lexicon, PackedRole, RoleEntry, RoleIndex } from './lexicon.ts';
 import type { OfficeClass } from './schema-lists.ts';
 import type { Office } from './schema.ts';
 
@@ -52,15 +53,6 @@ export function wordsOfOffice(office: Office): string[] {
   ];
 }
 
-/** Role words by their first token, longest first. */
-export type RoleIndex = ReadonlyMap<string, readonly RoleEntry[]>;
-
-export type RoleEntry = {
-  readonly norms: readonly string[];
-  readonly offices: readonly number[];
-  readonly isPlural: boolean;
-};
-
 /** Classes of the offices of a state, which a word means before it means the head of a party, a guard or a region. */
 const OF_STATE: ReadonlySet<OfficeClass> = new Set([
   'president',
@@ -106,7 +98,7 @@ type Collected = {
   readonly isPlural: boolean;
 };
 
-/** Indexes the role words of all offices, singular and plural. */
+/** The role words of all offices, singular and plural, by their first token, longest first. */
 export function roleIndexOf(offices: readonly Office[]): RoleIndex {
   const byKey = new Map<string, Collected>();
   const collect = (norms: readonly string[], isPlural: boolean): Collected => {
@@ -149,4 +141,17 @@ function plural(norms: readonly string[]): string[] {
     if (index !== head) return norm;
     return norm.endsWith('y') && norm !== 'envoy' ? `${norm.slice(0, -1)}ies` : `${norm}s`;
   });
+}
+
+/** Role words as the lexicon has them, with each list of offices once. */
+export function packRoles(index: RoleIndex): Pick<Lexicon, 'roles' | 'officeLists'> {
+  const numbers = new Map<string, number>();
+  const officeLists: (readonly number[])[] = [];
+  const roles = [...index.values()].flat().map(({ norms, offices, isPlural }): PackedRole => {
+    const key = offices.join(' ');
+    const number = numbers.get(key) ?? officeLists.push(offices) - 1;
+    numbers.set(key, number);
+    return [norms.join(' '), number, isPlural ? 1 : 0];
+  });
+  return { roles, officeLists };
 }

@@ -1,7 +1,6 @@
 import type { Sense } from '../knowledge/gazetteer.ts';
-import type { Lexicon } from '../knowledge/lexicon.ts';
+import type { Lexicon, RoleEntry, RoleIndex } from '../knowledge/lexicon.ts';
 import type { Pack } from '../knowledge/pack.ts';
-import { type RoleIndex, roleIndexOf } from '../knowledge/role-words.ts';
 import type { Article, Block } from '../text/article.ts';
 import { sentenceNumbers } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
@@ -49,13 +48,24 @@ export type Reading = {
 
 const indexes = new WeakMap<Lexicon, RoleIndex>();
 
-/** The role words of a lexicon, built once for each. */
+/** The role words of a lexicon, unpacked once for each. */
 export function roleIndex(lexicon: Lexicon): RoleIndex {
   const known = indexes.get(lexicon);
   if (known) return known;
-  const built = roleIndexOf(lexicon.offices);
+  const built = unpackRoles(lexicon);
   indexes.set(lexicon, built);
   return built;
+}
+
+function unpackRoles({ roles, officeLists }: Lexicon): RoleIndex {
+  const index = new Map<string, RoleEntry[]>();
+  for (const [text, list, plural] of roles) {
+    const norms = text.split(' ');
+    const entries = index.get(norms[0] ?? '') ?? [];
+    entries.push({ norms, offices: officeLists[list] ?? [], isPlural: plural === 1 });
+    index.set(norms[0] ?? '', entries);
+  }
+  return index;
 }
 
 /** Reads an article: tokens, sentences, names, times and role words of each block. */

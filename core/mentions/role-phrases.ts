@@ -1,4 +1,4 @@
-import type { RoleEntry, RoleIndex } from '../knowledge/role-words.ts';
+import type { RoleEntry, RoleIndex } from '../knowledge/lexicon.ts';
 import type { Token } from '../text/tokenize.ts';
 import {
   type Determiner,

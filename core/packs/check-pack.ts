@@ -3,7 +3,6 @@ import { aliasTokens, emptyPrefix, extendPrefix } from '../knowledge/gazetteer.t
 import type { Pack } from '../knowledge/pack.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import { mergeEntry } from './merge-entry.ts';
-import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { packError, type PackFault, type PackProblem } from './pack-problem.ts';
 import { type PackEntry, REQUIRED, type TeacherPack } from './pack-schema.ts';
 import { hashWord } from '../text/word-hash.ts';
@@ -184,6 +183,7 @@ function aliasWarnings(entry: PackEntry, pack: TeacherPack, bundled: Pack): Pack
   const entity = mergeEntry(entry, pack, number === undefined ? undefined : bundled.record(number));
   // What the entry comes before, and what the pack hides, leaves nothing open.
   const settled = new Set([...(entry.overrides ?? []), ...pack.hides]);
+  const ordinary = new Set(bundled.lexicon.ordinaryWords);
   const seen = new Set<string>();
   return surfaceForms(entity, sharedTitles([])).flatMap(([alias, flags]) => {
     const tokens = aliasTokens(alias);
@@ -191,7 +191,7 @@ function aliasWarnings(entry: PackEntry, pack: TeacherPack, bundled: Pack): Pack
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
     const field = alias === entity.name ? 'name' : 'aliases';
-    if (tokens.every((token) => ORDINARY_WORDS.has(token)))
+    if (tokens.every((token) => ordinary.has(token)))
       return [warning(entry.id, field, 'ordinaryWords', alias)];
     if (flags.needsContext || entitySense(alias, flags, 0).isSurname) return [];
     const rival = bundledMeaning(tokens, number, bundled, settled);

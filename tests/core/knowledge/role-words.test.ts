@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleIndexOf, wordsOfOffice } from '../../../core/knowledge/role-words.ts';
+import { packRoles, roleIndexOf, wordsOfOffice } from '../../../core/knowledge/role-words.ts';
 import { OFFICE_CLASSES } from '../../../core/knowledge/schema-lists.ts';
 import type { Office } from '../../../core/knowledge/schema.ts';
 
@@ -98,5 +98,12 @@ describe('roleIndexOf', () => {
 
   it('does not find a word that no office has', () => {
     expect(roleIndexOf([office()]).get('chancellor')).toBeUndefined();
+  });
+
+  it('packs each list of offices once, whatever words have it', () => {
+    const { roles, officeLists } = packRoles(roleIndexOf([office(), office({ id: 'fr-pm' })]));
+    expect(officeLists).toEqual([[0, 1]]);
+    expect(roles).toContainEqual(['head of government', 0, 0]);
+    expect(roles).toContainEqual(['heads of government', 0, 1]);
   });
 });
