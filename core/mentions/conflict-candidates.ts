@@ -5,7 +5,7 @@ import type { Evidence } from '../linking/weights.ts';
 import type { Day } from '../time/day.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import type { DescribedName } from './description.ts';
-import { fits, isCalledAfter, isOfFreedom } from './conflict-names.ts';
+import { fits, isCalledAfter, isOfFreedom, isOneOfMany } from './conflict-names.ts';
 import { type Duration, durationFit } from './event-clauses.ts';
 import type { Match } from './match.ts';
 import type { Candidate } from './proposal.ts';
@@ -35,6 +35,8 @@ export type Wanted = {
   readonly duration: Duration | undefined;
   /** How well the conflict fits what is spoken of around the words. */
   readonly support: () => number;
+  /** Whether a country or place that it is fought in is spoken of around the words. */
+  readonly isOnField: () => boolean;
   /** Whether a side of it is spoken of around the words that the words themselves do not name. */
   readonly hasOtherSide: () => boolean;
   /** Whether the sentence itself names such a side. */
@@ -45,6 +47,8 @@ export type Wanted = {
   readonly isOfPlace: boolean;
   /** The head is one of a single war, not of a dispute that has wars in it. */
   readonly isOneWar: boolean;
+  /** The head is one of what is carried into another's country: an invasion, an intervention. */
+  readonly isCarried: boolean;
   /** The words say a war of independence or liberation. */
   readonly isOfFreedom: boolean;
   /** The words say a campaign of weeks: "the air campaign", "the strikes". */
@@ -69,7 +73,9 @@ export function conflictCandidate(
       (isOfCampaign && day - entry.start <= FRESH_DAYS && names.some(isTarget)));
   if (entry.start > day || !(isPart || entry.classes.some((own) => classes.includes(own))))
     return [];
-  if (names.length === 0 || !names.every((name) => fits(reading, entry, name))) return [];
+  if (names.length === 0 || !names.every((name) => fits(reading, entry, name, wanted.isCarried)))
+    return [];
+  if (isOneOfMany(reading, entry, names)) return [];
   if (wanted.isOfFreedom && !isOfFreedom(reading, entry)) return [];
   // "Indian strikes" are India's, and not the attack in India that they answer.
   if (isOfCampaign && names.some((name) => isOfOther(reading, entry, name))) return [];
@@ -95,6 +101,9 @@ export function conflictCandidate(
   const [only] = names;
   const isHalf = names.length === 1 && only?.relation === 'with';
   const isNow = (entry.end ?? day) >= day - JUST_OVER_DAYS && day - entry.start < RECENT_DAYS;
+  // "The French intervention": where nothing around it says in which country, only a war of these days.
+  if (!isWarNow(entry, day) && isOfOutsiders(reading, entry, names) && !wanted.isOnField())
+    return [];
   if (isHalf && !when && !duration && !isNow && support < BOTH_SIDES) return [];
   if (isHalf && !wanted.hasOtherSide()) return [];
   const isAgainst = isHalf || (names.length === 1 && only?.relation === 'against');
@@ -234,6 +243,19 @@ const isOwnersOnly = (
     ({ relation, match }) =>
       (relation === 'before' || relation === 'owner') &&
       initiators.some((code) => isCountry(reading, match, code)),
+  );
+
+/** Whether all names are of who fights in another's country. */
+const isOfOutsiders = (
+  reading: Reading,
+  { countries }: ConflictEntry,
+  names: readonly DescribedName[],
+): boolean =>
+  names.every(
+    ({ relation, match }) =>
+      (relation === 'before' || relation === 'owner') &&
+      isOfCountry({ relation, match }) &&
+      !countries.some((code) => isCountry(reading, match, code)),
   );
 
 /** Days from which a conflict that has wars for its phases is no war itself. */

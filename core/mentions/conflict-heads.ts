@@ -92,6 +92,9 @@ export const ORDINARY_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ...'thrust raid clash clashes assault killing killings mutiny operation'
     .split(' ')
     .map((head): [string, readonly string[]] => [head, ['of', 'on', 'in', 'at', 'into', 'near']]),
+  // "Israeli aggression" is a way of speaking, "slaughter" also a trade.
+  ['aggression', ['against', 'in', 'on', 'towards']],
+  ['slaughter', ['of', 'in', 'at']],
 ]);
 
 /** Heads of fighting over one place. */

@@ -27,11 +27,15 @@ export const isRelevant = (reading: Reading, { relation, match }: DescribedName)
         (relation === 'against' || reading.pack.kind(sense.index) !== 'leader')),
   );
 
-/** Whether a name can stand where it stands in a description of a conflict: "in" its place, "against" a side of it. */
+/**
+ * Whether a name can stand where it stands in a description of a conflict: "in" its place, "against" a side of it. What
+ * is carried into another's country ("invasion", `isCarried`) is called after who carries it.
+ */
 export function fits(
   reading: Reading,
   entry: ConflictEntry,
   { relation, match }: DescribedName,
+  isCarried: boolean,
 ): boolean {
   const isTaking = entry.initiators.length > 0;
   return match.senses.some((sense) => {
@@ -48,6 +52,11 @@ export function fits(
         }
         if (relation === 'against')
           return entry.parties.includes(code) || entry.countries.includes(code);
+        // "The French invasion" is by France: only a noun says where to, "the Iraq invasion".
+        const isInvader = isCarried && relation === 'before' && sense.type !== 'country';
+        if (isInvader && !isTaking)
+          return entry.parties.includes(code) && !entry.countries.includes(code);
+        if (isInvader) return entry.initiators.includes(code);
         if (entry.classes[0] !== undefined && INTERNAL.has(entry.classes[0]))
           return entry.countries.includes(code);
         if (relation === 'owner' && isTaking) return entry.initiators.includes(code);
@@ -119,3 +128,30 @@ export const isOfFreedom = ({ pack, lexicon }: Reading, entry: ConflictEntry): b
         ]),
       ),
   );
+
+/** Countries, that it is fought in or that came from outside, from which a war is shared by many. */
+const MANY = 3;
+
+/**
+ * Whether a war is called after a country that has a part in what many share and did not begin it: "the Polish war" is not the
+ * war in Iraq for the Polish soldiers there, nor "the Anglo-Somali war" the war on terror.
+ */
+export function isOneOfMany(
+  { lexicon }: Reading,
+  { initiators, parties, countries }: ConflictEntry,
+  names: readonly DescribedName[],
+): boolean {
+  const outside = parties.filter((code) => !countries.includes(code) && !initiators.includes(code));
+  return (
+    names.every(({ relation }) => relation !== 'place' && relation !== 'against') &&
+    names.some(({ match }) =>
+      match.senses.some(({ type, index }) => {
+        if (type !== 'country' && type !== 'adjective' && type !== 'demonym') return false;
+        const code = lexicon.countries[index]?.code ?? '';
+        if (initiators.includes(code)) return false;
+        if (countries.includes(code)) return countries.length > MANY;
+        return outside.length >= MANY || (initiators.length > 0 && outside.includes(code));
+      }),
+    )
+  );
+}

@@ -11,7 +11,7 @@ import {
 import { type Description, describe } from './description.ts';
 import { isRelevant } from './conflict-names.ts';
 import { durationOf } from './event-clauses.ts';
-import { conflictSupport, focusOf } from './event-focus.ts';
+import { conflictSupport, focusOf, isOnField } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -68,6 +68,9 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       const duration = durationOf(description.words);
       const anchor = when ?? { from: reading.day, to: reading.day };
       const names = description.names.filter((name) => isRelevant(reading, name));
+      // "The first Polish war": a number is part of a name, which would have been found.
+      const isNumbered = description.words.some((word) => NUMBERS_OF_WARS.has(word));
+      if (isNumbered && names.every(({ relation }) => relation === 'before')) return [];
       let spoken: ReadonlySet<string> | undefined;
       const isNamed = (code: string): boolean =>
         description.names.some(({ match }) => isCountry(reading, match, code));
@@ -78,11 +81,13 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
           when,
           duration,
           support: () => conflictSupport(focus, block.index, entry),
+          isOnField: () => isOnField(focus, block.index, entry),
           hasOtherSide: () =>
             entry.parties.some(
               (code) => focus.near(block.index).countries.has(code) && !isNamed(code),
             ),
           isOneWar: token.norm !== 'conflict',
+          isCarried: INTO_OTHERS.has(token.norm),
           isOfFreedom: ['independence', 'liberation'].some((aim) =>
             description.words.includes(aim),
           ),
@@ -150,6 +155,13 @@ function isLaunched(
 /** Heads that mean a campaign by themselves, and those that do in the first weeks of one. */
 const CAMPAIGNS = new Set('strikes airstrikes offensive bombing bombardment campaign'.split(' '));
 const CAMPAIGNS_OF_NEW = new Set('operation assault'.split(' '));
+
+const NUMBERS_OF_WARS = new Set(['first', 'second', 'third']);
+
+/** Heads of what one country carries into another's, which is called after the one. */
+const INTO_OTHERS = new Set(
+  'invasion intervention incursion annexation aggression occupation'.split(' '),
+);
 
 /** A match of several tokens that already is the name of an entity: "Cold War", "Gulf War". */
 function isInsideEntityName(reading: Reading, block: BlockReading, at: number): boolean {

@@ -37,7 +37,7 @@ export function proposeDatedAttacks(reading: Reading): Proposal[] {
       const names = description.names.filter((name) => isRelevant(reading, name));
       const candidates = attacksOf(reading.pack)
         .filter((entry) => isOn(entry, time, reading.day))
-        .filter((entry) => names.every((name) => fits(reading, entry, name)));
+        .filter((entry) => names.every((name) => fits(reading, entry, name, false)));
       if (candidates.length === 0) return [];
       return [
         {
