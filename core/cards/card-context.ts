@@ -1,5 +1,6 @@
 import type { Pack } from '../knowledge/pack.ts';
-import { type Country, type Entity, type Office, type SourceRef } from '../knowledge/schema.ts';
+import type { OfficeEntry } from '../knowledge/lexicon.ts';
+import type { Country, Entity, SourceRef } from '../knowledge/schema.ts';
 import { sourceIdOf } from '../knowledge/relations.ts';
 import type { Day } from '../time/day.ts';
 import type { CardChip, CardSource } from './card-model.ts';
@@ -77,7 +78,7 @@ export class CardContext {
     });
   }
 
-  office(id: string): Office | undefined {
+  office(id: string): OfficeEntry | undefined {
     const number = this.pack.officeNumber(id);
     return number === undefined ? undefined : this.pack.lexicon.offices[number];
   }

@@ -1,10 +1,10 @@
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { aliasTokens } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { ConflictEntry, Lexicon, PlaceEntry, SummitEntry } from './lexicon.ts';
+import type { ConflictEntry, Lexicon, OfficeEntry, PlaceEntry, SummitEntry } from './lexicon.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { packRoles, roleIndexOf } from './role-words.ts';
-import type { Conflict, Place, Summit } from './schema.ts';
+import type { Conflict, Office, Place, Summit } from './schema.ts';
 
 type MutablePlace = { name: string; summits: number[]; conflicts: number[] };
 
@@ -42,7 +42,7 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
   });
   return {
     countries: knowledge.countries,
-    offices: knowledge.offices,
+    offices: knowledge.offices.map(officeEntry),
     officeOrganizations: knowledge.offices.map(({ organization }) =>
       organization === undefined ? -1 : (numberOf(organization)[0] ?? -1),
     ),
@@ -54,6 +54,15 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     ordinaryWords: ORDINARY_WORDS.split(/\s+/),
   };
 }
+
+const officeEntry = ({
+  words: _words,
+  phrases: _phrases,
+  metonyms: _metonyms,
+  gaps: _gaps,
+  completeFrom: _completeFrom,
+  ...entry
+}: Office): OfficeEntry => entry;
 
 /** The number of an entity as a list: empty where there is none. */
 export type NumberOf = (id: string) => number[];

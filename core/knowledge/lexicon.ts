@@ -55,10 +55,13 @@ export type PackedRole = readonly [norms: string, list: number, plural: 0 | 1];
 /** Role words by their first token, longest first. */
 export type RoleIndex = ReadonlyMap<string, readonly RoleEntry[]>;
 
+/** What a rule or a card may ask of an office; its words are in the gazetteer and among the role words. */
+export type OfficeEntry = Omit<Office, 'words' | 'phrases' | 'metonyms' | 'gaps' | 'completeFrom'>;
+
 /** The part of a pack that rules read: small, decoded once. */
 export type Lexicon = {
   readonly countries: readonly Country[];
-  readonly offices: readonly Office[];
+  readonly offices: readonly OfficeEntry[];
   /** For each office the entity of its organization; -1 for those of a country. */
   readonly officeOrganizations: readonly number[];
   /** The role words of all offices, those of one first token together, longest first. */

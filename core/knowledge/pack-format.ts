@@ -28,6 +28,9 @@ export const SECTIONS = [
   'termStarts', // Int32 [T]
   'termEnds', // Int32 [T]: NO_DAY while it lasts
   'termFlags', // Uint8 [T]: 1 acting
+  'termOffices', // Uint16 [T]
+  'ownTermOffsets', // Uint32 [E + 1]: into the next
+  'ownTerms', // Uint32 [T]: the terms of each person, by their start
   'relationOffsets', // Uint32 [E + 1]
   'relations', // Uint32: entities related to each entity, both ways
   'ids', // JSON: the id of each entity

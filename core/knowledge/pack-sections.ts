@@ -18,6 +18,9 @@ export type Columns = GazetteerArrays & {
   readonly termStarts: Int32Array;
   readonly termEnds: Int32Array;
   readonly termFlags: Uint8Array;
+  readonly termOffices: Uint16Array;
+  readonly ownTermOffsets: Uint32Array;
+  readonly ownTerms: Uint32Array;
   readonly relationOffsets: Uint32Array;
   readonly relations: Uint32Array;
   readonly recordOffsets: Uint32Array;
@@ -49,7 +52,10 @@ export function openSections(buffer: ArrayBuffer): Sections {
     const [, at, length] = section(name);
     return new Int32Array(buffer, at, length / 4);
   };
-  const [, countriesAt, countriesLength] = section('countries');
+  const shorts = (name: Section) => {
+    const [, at, length] = section(name);
+    return new Uint16Array(buffer, at, length / 2);
+  };
   const columns = {
     beginnings: words('beginnings'),
     checks: words('checks'),
@@ -61,12 +67,15 @@ export function openSections(buffer: ArrayBuffer): Sections {
     salience: bytes('salience'),
     starts: days('starts'),
     ends: days('ends'),
-    countries: new Uint16Array(buffer, countriesAt, countriesLength / 2),
+    countries: shorts('countries'),
     officeOffsets: words('officeOffsets'),
     termEntities: words('termEntities'),
     termStarts: days('termStarts'),
     termEnds: days('termEnds'),
     termFlags: bytes('termFlags'),
+    termOffices: shorts('termOffices'),
+    ownTermOffsets: words('ownTermOffsets'),
+    ownTerms: words('ownTerms'),
     relationOffsets: words('relationOffsets'),
     relations: words('relations'),
     recordOffsets: words('recordOffsets'),

@@ -111,7 +111,14 @@ function termArrays(knowledge: Knowledge) {
     );
   const counts = Array.from({ length: knowledge.offices.length }, () => 0);
   for (const { office } of terms) counts[office ?? 0] = (counts[office ?? 0] ?? 0) + 1;
+  const own: number[][] = knowledge.entities.map(() => []);
+  for (const [position, { number }] of terms.entries()) own[number]?.push(position);
+  const startOfTerm = (position: number) => firstDay(terms[position]?.term.start ?? '');
+  const ownTerms = csr(own.map((list) => list.toSorted((a, b) => startOfTerm(a) - startOfTerm(b))));
   return {
+    termOffices: Uint16Array.from(terms, ({ office }) => office ?? 0),
+    ownTermOffsets: ownTerms.offsets,
+    ownTerms: ownTerms.values,
     officeOffsets: offsetsOf(counts),
     termEntities: Uint32Array.from(terms, ({ number }) => number),
     termStarts: Int32Array.from(terms, ({ term }) => firstDay(term.start)),

@@ -36,11 +36,12 @@ export class Pack {
   readonly #sections: Sections;
   readonly #columns: Columns;
   readonly #records = new Map<number, Entity>();
+  readonly #byOffice = new Map<number, readonly Holding[]>();
+  readonly #byPerson = new Map<number, readonly Holding[]>();
   #lexicon: Lexicon | undefined;
   #world: World | undefined;
   #officeNumbers: ReadonlyMap<string, number> | undefined;
   #meta: PackMeta | undefined;
-  #holdings: readonly (readonly Holding[] | undefined)[] | undefined;
   #ids: readonly string[] | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   readonly size: number;
@@ -108,9 +109,15 @@ export class Pack {
   }
 
   /** The terms in an office, by their start. */
-  termsOfOffice(office: number): Holding[] {
-    const offsets = this.#columns.officeOffsets;
-    return this.#terms(office, offsets[office] ?? 0, offsets[office + 1] ?? 0);
+  termsOfOffice(office: number): readonly Holding[] {
+    const known = this.#byOffice.get(office);
+    if (known) return known;
+    const { officeOffsets: offsets } = this.#columns;
+    const from = offsets[office] ?? 0;
+    const length = (offsets[office + 1] ?? 0) - from;
+    const terms = Array.from({ length }, (_, index) => this.#term(from + index));
+    this.#byOffice.set(office, terms);
+    return terms;
   }
 
   /** The number of an office by its id; undefined when the pack has none. */
@@ -123,8 +130,13 @@ export class Pack {
 
   /** The terms of a person, by their start. */
   termsOf(entity: number): readonly Holding[] {
-    this.#holdings ??= this.#allHoldings();
-    return this.#holdings[entity] ?? [];
+    const known = this.#byPerson.get(entity);
+    if (known) return known;
+    const { ownTerms, ownTermOffsets: offsets } = this.#columns;
+    const positions = Array.from(ownTerms.subarray(offsets[entity], offsets[entity + 1]));
+    const terms = positions.map((position) => this.#term(position));
+    this.#byPerson.set(entity, terms);
+    return terms;
   }
 
   related(entity: number): readonly number[] {
@@ -169,30 +181,16 @@ export class Pack {
     return this.#ids;
   }
 
-  #allHoldings(): (Holding[] | undefined)[] {
-    // Of its full length from the start: writing far into an empty array makes a slow dictionary of it.
-    const lists: (Holding[] | undefined)[] = Array.from({ length: this.size });
-    for (let office = 0; office < this.#columns.officeOffsets.length - 1; office += 1) {
-      for (const holding of this.termsOfOffice(office))
-        (lists[holding.entity] ??= []).push(holding);
-    }
-    for (const list of lists) list?.sort((a, b) => a.start - b.start);
-    return lists;
-  }
-
-  #terms(office: number, from: number, to: number): Holding[] {
-    const { termEntities: entities, termStarts: starts } = this.#columns;
-    const { termEnds: ends, termFlags: flags } = this.#columns;
-    return Array.from({ length: to - from }, (_, i) => {
-      const end = known(ends[from + i]);
-      return {
-        office,
-        entity: entities[from + i] ?? 0,
-        start: starts[from + i] ?? 0,
-        ...(end === undefined ? {} : { end }),
-        isActing: ((flags[from + i] ?? 0) & TERM_ACTING) !== 0,
-      };
-    });
+  #term(position: number): Holding {
+    const { termOffices, termEntities, termStarts, termEnds, termFlags } = this.#columns;
+    const end = known(termEnds[position]);
+    return {
+      office: termOffices[position] ?? 0,
+      entity: termEntities[position] ?? 0,
+      start: termStarts[position] ?? 0,
+      ...(end === undefined ? {} : { end }),
+      isActing: ((termFlags[position] ?? 0) & TERM_ACTING) !== 0,
+    };
   }
 }
 

@@ -1,7 +1,8 @@
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import type { Pack } from './pack.ts';
 import { sourceIdOf } from './relations.ts';
-import type { Leader, Office, Source, SourceRef, Term } from './schema.ts';
+import type { OfficeEntry } from './lexicon.ts';
+import type { Leader, Source, SourceRef, Term } from './schema.ts';
 
 /**
  * What supports that a person held an office from a day on: the sources of the term itself, or else those of the
@@ -23,7 +24,7 @@ export function termSources(
 }
 
 /** Whether a source has the holders of an office on a day. */
-function hasOffice({ covers, seen }: Source, office: Office, day: Day): boolean {
+function hasOffice({ covers, seen }: Source, office: OfficeEntry, day: Day): boolean {
   if (day > lastDay(seen)) return false;
   if (covers === undefined) return true;
   const { classes, countries, leading } = covers;

@@ -131,13 +131,16 @@ export class JoinedPack extends Pack {
     return index < 0 ? undefined : index;
   }
 
-  override termsOfOffice(office: number): Holding[] {
-    const bundled = super.termsOfOffice(office);
-    const own = this.#terms.get(office) ?? [];
-    const kept = bundled.filter(
-      ({ entity }) => !this.#hidden.has(entity) && !this.#hasOwnTerms.has(entity),
+  override termsOfOffice(office: number): readonly Holding[] {
+    return joined(
+      super.termsOfOffice(office).filter(({ entity }) => !this.#isReplaced(entity)),
+      this.#terms.get(office) ?? [],
     );
-    return own.length === 0 ? kept : [...kept, ...own].toSorted((a, b) => a.start - b.start);
+  }
+
+  override termsOf(entity: number): readonly Holding[] {
+    const own = [...this.#terms.values()].flat().filter((term) => term.entity === entity);
+    return joined(this.#isReplaced(entity) ? [] : super.termsOf(entity), own);
   }
 
   override related(entity: number): readonly number[] {
@@ -161,6 +164,11 @@ export class JoinedPack extends Pack {
 
   override packName(entity: number): string | undefined {
     return this.#own.get(entity)?.pack.name;
+  }
+
+  /** Whether the bundled terms of a person do not count. */
+  #isReplaced(entity: number): boolean {
+    return this.#hidden.has(entity) || this.#hasOwnTerms.has(entity);
   }
 
   #add(pack: TeacherPack, bundled: Pack): void {
@@ -232,6 +240,9 @@ export class JoinedPack extends Pack {
       );
   }
 }
+
+const joined = (bundled: readonly Holding[], own: readonly Holding[]): readonly Holding[] =>
+  own.length === 0 ? bundled : [...bundled, ...own].toSorted((a, b) => a.start - b.start);
 
 function metaWith(meta: PackMeta, packs: readonly TeacherPack[]): PackMeta {
   const sources = packs.flatMap((pack) =>

@@ -12,6 +12,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ə', 'a'],
 ]);
 
+/** Up to here letters decompose into none but the diacritics of `LATIN_MARKS`, which are cheaper to say than all of Unicode's. */
+const IS_LATIN = /^[\0-\u024f]*$/;
+const LATIN_MARKS = /[\u0300-\u036f]/g;
+
 const IS_ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -24,7 +28,7 @@ export function fold(text: string): string {
   // Lower case comes after: some letters decompose into capitals, as those of mathematics do.
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(IS_LATIN.test(text) ? LATIN_MARKS : /\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łøđðþßæœıə]/gu, (letter) => LETTERS.get(letter) ?? letter);
 }

@@ -32,6 +32,10 @@ export type Gap = 'start' | 'space' | 'hyphen' | 'apostrophe' | 'comma' | 'dot' 
 // An abbreviation of single letters with dots ("U.S.", "F.W."), or a run of letters, marks and digits.
 const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 
+/** The same for the letters of Latin alphabets: to compile what Unicode calls a letter takes as long as to read ten articles. */
+const LATIN_TOKEN =
+  /(?:[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]\.){2,}|[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/y;
+
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘', '`', 'ʻ']);
 /** Soft hyphen, zero-width space, word joiner. */
 const INVISIBLE = new Set(['\u00ad', '\u200b', '\u2060']);
@@ -74,7 +78,7 @@ function plainToken(text: string, start: number, gap: Gap): Token | undefined {
     check = addToCheck(check, code);
     end += 1;
   }
-  if (end === start || code >= 0x80 || (code === 46 && end === start + 1)) return undefined;
+  if (end === start || !endsWord(code) || (code === 46 && end === start + 1)) return undefined;
   const raw = text.slice(start, end);
   return {
     start,
@@ -90,9 +94,8 @@ function plainToken(text: string, start: number, gap: Gap): Token | undefined {
 
 /** A word of any letters, or an abbreviation; undefined where none starts. */
 function anyToken(text: string, start: number, gap: Gap): Token | undefined {
-  TOKEN.lastIndex = start;
-  if (!TOKEN.test(text)) return undefined;
-  const end = TOKEN.lastIndex;
+  const end = endOf(text, start);
+  if (end === start) return undefined;
   const bare = text.slice(start, end).replaceAll('.', '');
   const norm = fold(bare);
   const first = bare.charAt(0);
@@ -106,6 +109,25 @@ function anyToken(text: string, start: number, gap: Gap): Token | undefined {
     gap,
   };
 }
+
+function endOf(text: string, start: number): number {
+  LATIN_TOKEN.lastIndex = start;
+  const end = LATIN_TOKEN.test(text) ? LATIN_TOKEN.lastIndex : start;
+  const code = text.charCodeAt(end);
+  // What follows may be a letter of another alphabet, or of an abbreviation.
+  const isWhole = endsWord(code) && (code !== 46 || endsWord(text.charCodeAt(end + 1)));
+  if (end > start && isWhole) return end;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
+}
+
+/** Whether a unit surely belongs to no word: ASCII, where a word of it has ended, general punctuation, a few more; the text's end. */
+const endsWord = (code: number): boolean =>
+  !(code >= 0x80) ||
+  (code >= 0x2000 && code <= 0x206f) ||
+  code === 0xa0 ||
+  code === 0xab ||
+  code === 0xbb;
 
 const isAsciiWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
