@@ -108,7 +108,11 @@ const minifiedAgain = {
   ) => {
     for (const chunk of Object.values(bundle)) {
       if (chunk.code === undefined) continue;
-      const options = { ecma: 2020, module: format === 'es', compress: { passes: 3, lhs_constants: false } } as const;
+      const options = {
+        ecma: 2020,
+        module: format === 'es',
+        compress: { passes: 3, lhs_constants: false },
+      } as const;
       const { code } = await minify(chunk.code, options);
       if (code !== undefined) chunk.code = code;
     }
