@@ -158,10 +158,13 @@ function gatheredBehind({ tokens }: BlockReading, start: number): number {
     ? start + 1
     : start;
   const isVerb = GATHERED.has(tokens[verb]?.norm ?? '') && tokens[verb]?.gap === 'space';
+  if (isVerb && tokens[verb + 1]?.norm === 'up') return verb + 2;
   return isVerb ? verb + 1 : tokens[start]?.norm === 'leaders' ? verb : start;
 }
 
-const GATHERED = new Set('met meet gathered gather convened convene assembled'.split(' '));
+const GATHERED = new Set(
+  'met meet meeting gathered gather convened convene assembled wrapped ended agreed'.split(' '),
+);
 
 /** "the G7 in Hiroshima", "the Biarritz G7", "last year's G20", "the 2023 G7" */
 function series(

@@ -28,16 +28,20 @@ const PRESENT_DAYS = 14;
 /** Days within which a meeting is of which it is said that two "will meet". */
 const COMING_DAYS = 100;
 
-/** Prepositions before the place of a meeting: "off Malta", "near Vladivostok". */
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'off', 'near']);
+/** Words before the place of a meeting: "off Malta", "outside San Francisco", "left Anchorage". */
+const BEFORE_PLACES = new Set('in at off near outside left'.split(' '));
+
+/** Days behind a meeting in which two people and its place are it, whatever is said of them. */
+const FRESH_DAYS = 30;
 
 /** Tokens between two people of one meeting, and from them to its place or time. */
 const PAIR_TOKENS = 6;
-const PLACE_TOKENS = 5;
+const PLACE_TOKENS = 9;
 const TIME_TOKENS = 7;
 
-/** Days of a time that says which meeting, without a place: a season at most. */
+/** Days of a time that says which meeting, without a place: a season at most, a year where it follows on the verb. */
 const SHORT_DAYS = 100;
+const YEAR_DAYS = 366;
 
 /** One of two people: whom the words are linked to, or everybody whom they may mean. */
 type Person = {
@@ -51,8 +55,9 @@ type Person = {
  * Two leaders who came together: "Nixon and Brezhnev in Moscow", "Trump met Putin in Anchorage", "Biden and Xi met on
  * Wednesday". One meeting of the two has to fit the place and the time that is said, also by the line's own date
  * ("1979: Carter and Brezhnev in Vienna") or that with which the sentence opens ("In February 1945"). What is said in the
- * present or of "today" is a meeting of these days. Surnames that could mean several people are settled by the meeting. Refuses
- * two people in a sentence without a verb of meeting, a place or a time, and places where the two never met.
+ * present or of "today" is a meeting of these days. In the weeks behind it two people and the place are enough: "Trump sided with
+ * Putin in Helsinki". Surnames that could mean several people are settled by the meeting. Refuses two people in a sentence
+ * without a verb of meeting, a place or a time, and places where the two never met.
  */
 export function proposeMetPairs(reading: Reading, links: readonly Link[]): Proposal[] {
   const leaders = new LinkIndex(links.filter((link) => link.kind === 'leader'));
@@ -86,24 +91,24 @@ function personOf(
   return entities.length > 0 ? [{ start, end, entities, isLinked: false }] : [];
 }
 
-/** "A and B", "A met B"; undefined where nothing says that the two came together. */
-function howTogether(
-  block: BlockReading,
-  first: Person,
-  second: Person,
-): 'and' | 'verb' | undefined {
+/** "A and B", "A met B", or only both of them in one clause; undefined where they are far apart. */
+function howTogether(block: BlockReading, first: Person, second: Person): Together | undefined {
   const { tokens, sentences } = block;
   if (second.start - first.end > PAIR_TOKENS || second.start <= first.end) return undefined;
   if (sentences[first.start] !== sentences[second.start]) return undefined;
   const between = tokens.slice(first.end, second.start).map(({ norm }) => norm);
   if (between.length === 1 && between[0] === 'and') return 'and';
-  return between.some((norm) => MEETING_VERBS.has(norm)) ? 'verb' : undefined;
+  if (between.some((norm) => MEETING_VERBS.has(norm))) return 'verb';
+  const isOneClause = tokens.slice(first.end, second.start + 1).every(({ gap }) => gap === 'space');
+  return isOneClause && first.isLinked && second.isLinked ? 'beside' : undefined;
 }
+
+type Together = 'and' | 'verb' | 'beside';
 
 type Pair = {
   readonly first: Person;
   readonly second: Person;
-  readonly together: 'and' | 'verb';
+  readonly together: Together;
   readonly focus: EventFocus;
   /** The place that "here" means. */
   readonly here: ReadonlySet<number>;
@@ -116,7 +121,8 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
   const time = behind ?? timeOfLine(block, first.start) ?? timeOpening(block, first.start);
   const isSaid =
     together === 'verb' ? isMet(block, first, second) : cameTogether(block, second.end);
-  if (!place && !(isSaid && time && isShort(time))) return [];
+  if (together === 'beside' && !place) return [];
+  if (!place && !(isSaid && time && isShort(time, second.end))) return [];
   const pairs = first.entities.flatMap((a) => second.entities.map((b) => [a, b] as const));
   const found = pairs.flatMap(([a, b]) =>
     a === b
@@ -137,9 +143,11 @@ function pairProposals(reading: Reading, block: BlockReading, pair: Pair): Propo
             ? { reach: COMING_DAYS, isToCome: true }
             : isPresent(block, pair)
               ? { reach: PRESENT_DAYS }
-              : place && !time
-                ? { reach: EVER }
-                : {}),
+              : together === 'beside'
+                ? { reach: FRESH_DAYS, hasBegun: true }
+                : place && !time
+                  ? { reach: EVER }
+                  : {}),
         }).map((proposal) => ({ proposal, a, b })),
   );
   const [only, other] = found;
@@ -236,25 +244,28 @@ type Where = {
   readonly places: ReadonlySet<number>;
 };
 
-/** "In Moscow", "met in Anchorage", "off Malta", "here", directly behind the pair. */
+/** "In Moscow", "met at a villa in Geneva", "off Malta", "here", in the clause behind the pair. */
 function placeBehind(
-  block: BlockReading,
+  { tokens, matchAt }: BlockReading,
   end: number,
   here: ReadonlySet<number>,
 ): Where | undefined {
   for (let at = end; at < end + PLACE_TOKENS; at += 1) {
-    const token = block.tokens[at];
+    const token = tokens[at];
     if (!token || token.gap !== 'space') return undefined;
     if (token.norm === 'here' && here.size > 0) return { start: at, end: at + 1, places: here };
-    const match = block.matchAt[at + 1];
-    if (PLACE_PREPOSITIONS.has(token.norm)) {
-      const places = match?.start === at + 1 ? placesOf(match) : undefined;
-      return match && places && places.size > 0
-        ? { start: match.start, end: match.end, places }
-        : undefined;
-    }
+    if (!BEFORE_PLACES.has(token.norm)) continue;
+    const place = whereAt(
+      matchAt[at + 1] ?? matchAt[at + (tokens[at + 1]?.norm === 'the' ? 2 : 1)],
+    );
+    if (place) return place;
   }
   return undefined;
+}
+
+function whereAt(match: Match | undefined): Where | undefined {
+  const places = match && placesOf(match);
+  return places && places.size > 0 ? { start: match.start, end: match.end, places } : undefined;
 }
 
 function timeBehind(block: BlockReading, end: number): TimeExpression | undefined {
@@ -270,5 +281,8 @@ function cameTogether(block: BlockReading, end: number): boolean {
   return [end, end + 1].some((at) => CAME_TOGETHER.has(block.tokens[at]?.norm ?? ''));
 }
 
-const isShort = ({ ranges }: TimeExpression): boolean =>
-  ranges.every(({ from, to }) => to - from <= SHORT_DAYS);
+/** Whether a time is as short as a meeting without a place needs, behind the pair: "met in 1985". */
+const isShort = ({ start, ranges }: TimeExpression, end: number): boolean => {
+  const most = start >= end && start <= end + 2 ? YEAR_DAYS : SHORT_DAYS;
+  return ranges.every(({ from, to }) => to - from <= most);
+};

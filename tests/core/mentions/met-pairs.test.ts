@@ -73,4 +73,33 @@ describe('met pairs', () => {
     expect(summits(`REYKJAVIK (Wire) - ${text}`)).toEqual([]);
     expect(summits(text)).toEqual([]);
   });
+
+  it('find the place further on in the clause', () => {
+    expect(
+      summits('In October 1986 Reagan and Gorbachev met for two long days in Reykjavik.'),
+    ).toEqual(['met for two long days in Reykjavik > us-russia-1986 (participants)']);
+    expect(
+      summits('In October 1986 Reagan and Gorbachev met, and it rained in Reykjavik.'),
+    ).toEqual(['met > us-russia-1986 (participants)']);
+  });
+
+  it('take two people and their place for the meeting in the weeks behind it, whatever is said of them', () => {
+    const text = body('Donald Trump praised Vladimir Putin in Anchorage.');
+    const of = (date: string) =>
+      linked(text, date).filter((mention) => mention.includes('us-russia'));
+    expect(of('2025-08-20')).toEqual(['Anchorage > us-russia-2025-anchorage (participants)']);
+    expect(of('2025-10-20')).toEqual([]);
+    expect(of('2025-08-10')).toEqual([]);
+  });
+
+  it('refuse a place of another clause, and one where the two did not meet', () => {
+    expect(summits('Donald Trump praised Vladimir Putin, then spoke in Anchorage.')).toEqual([]);
+    expect(summits('Donald Trump praised Vladimir Putin in Paris.')).toEqual([]);
+  });
+
+  it('read a year in which the two met once', () => {
+    expect(summits('Reagan and Gorbachev met in 1986.')).toEqual([
+      'met in 1986 > us-russia-1986 (participants)',
+    ]);
+  });
 });
