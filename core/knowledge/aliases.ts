@@ -23,6 +23,11 @@ const SURNAME: Flags = { isShort: true, isSurname: true, needsContext: false };
  */
 export function surfaceForms(entity: Entity, shared: SharedTitles): Named[] {
   const forms = writtenForms(entity, shared);
+  if (entity.kind === 'conflict')
+    for (const [alias] of writtenForms(entity, shared)) {
+      const [, year, name] = /^(\d{4}) (\S+ .+)$/.exec(alias) ?? [];
+      if (year !== undefined && name !== undefined) forms.push([`${name} of ${year}`, FULL]);
+    }
   if (entity.kind === 'leader') {
     for (const variant of variantsOf(entity, forms))
       if (!shared.has(refusal(variant))) forms.push([variant, FULL]);

@@ -76,9 +76,9 @@ function officesBelow({ blocks }: Reading): ReadonlySet<number> {
 const leads = ({ evidence }: Candidate): boolean => evidence.some(({ name }) => name === 'leads');
 
 /** What the context of an event has to show before a name that needs one is taken for it. */
-const CONTEXT: Evidence = { name: 'contextFits', amount: 2 };
+const CONTEXT: Evidence = { name: 'contextFits', amount: 4 };
 /** Days after its end within which a conflict is still spoken of by such a name. */
-const JUST_OVER_DAYS = 60;
+const JUST_OVER_DAYS = 120;
 
 /**
  * "The Reykjavik meeting", "the five-day war": a name of several words that needs context has it where two of those who met are

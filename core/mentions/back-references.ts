@@ -48,7 +48,7 @@ export function proposeBackReferences(reading: Reading, links: readonly Link[]):
         next += 1;
       }
       const noun = REFERENCE_NOUNS.get(token.norm);
-      if (!noun || !isBackReference(block, at)) continue;
+      if (!noun || !(isBackReference(block, at) || isPointing(block, at))) continue;
       const remembered = events.slice(-REMEMBERED_EVENTS);
       const antecedent =
         antecedentOf(reading, remembered, block, noun) ??
@@ -114,6 +114,19 @@ export function isBackReference(
 }
 
 const DEFINITE = new Set(['the', 'this']);
+
+/** "In that war", "their war": no "they said that war …". */
+function isPointing(block: BlockReading, at: number): boolean {
+  const { tokens, sentences } = block;
+  const determiner = tokens[at - 1]?.norm ?? '';
+  const isThat =
+    determiner === 'that' &&
+    (sentences[at - 2] !== sentences[at - 1] || LEADING.has(tokens[at - 2]?.norm ?? ''));
+  const isTheir = determiner === 'their' && tokens[at]?.norm === 'war';
+  return (isThat || isTheir) && isBackReference(block, at, false, new Set([determiner]));
+}
+
+const LEADING = new Set('in of during after since before from to by'.split(' '));
 
 const OTHERS = new Set(
   'such first second third fourth fifth sixth seventh eighth ninth tenth new previous'.split(' '),

@@ -45,6 +45,8 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['massacre', ['attack', 'genocide']],
   ['massacres', ['genocide', 'attack']],
   ['coup', ['coup']],
+  ['putsch', ['coup']],
+  ['crisis', ANY],
   ['siege', ['campaign', 'attack']],
   ['battle', ['campaign', 'attack']],
   ['counteroffensive', ['campaign']],
@@ -63,6 +65,7 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['defense', ['campaign']],
   ['defence', ['campaign']],
   ['thrust', ['campaign']],
+  ['drive', ['campaign', 'invasion', 'war']],
   ['clash', ['campaign', 'attack', 'war']],
   ['clashes', ['campaign', 'attack', 'war']],
   ['skirmishes', ['campaign', 'war', 'attack']],
@@ -89,7 +92,7 @@ export const ORDINARY_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ...'fall capture recapture takeover liberation defense defence storming'
     .split(' ')
     .map((head): [string, readonly string[]] => [head, ['of']]),
-  ...'thrust raid clash clashes assault killing killings mutiny operation'
+  ...'thrust drive raid clash clashes assault killing killings mutiny operation'
     .split(' ')
     .map((head): [string, readonly string[]] => [head, ['of', 'on', 'in', 'at', 'into', 'near']]),
   // "Israeli aggression" is a way of speaking, "slaughter" also a trade.

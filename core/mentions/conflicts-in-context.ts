@@ -5,7 +5,7 @@ import { isoDate } from '../time/day.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import { OFTEN, classFit, isOfManyWars } from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
-import { CONFLICT_HEADS, FOUGHT, formOfHead } from './conflict-heads.ts';
+import { BATTLE_HEADS, CONFLICT_HEADS, FOUGHT, formOfHead } from './conflict-heads.ts';
 import { isParticular } from './conflicts.ts';
 import { describe } from './description.ts';
 import {
@@ -41,25 +41,32 @@ export function proposeConflictsInContext(reading: Reading, links: readonly Link
       if (!classes || block.matchAt[at]) return [];
       const description = describe(block, at, at + 1);
       const isFought = description.words.some((word) => FOUGHT.has(word));
-      if (classes.every((own) => OFTEN.has(own)) && !isFought) return [];
       if (description.names.length > 0) return [];
       const when = description.times[0]?.ranges[0];
       const duration = durationOf(description.words) ?? durationBefore(block, at);
+      const isBattle = duration !== undefined && BATTLE_HEADS.has(token.norm);
+      if (classes.every((own) => OFTEN.has(own)) && !isFought && !isBattle) return [];
       const clause = clauseBehind(block, description.end, reading.day);
       if (!when && !duration && !clause) return [];
       // "A four-day conflict", "a war that began a year ago": particular by what is said of it.
       const isSaid = duration !== undefined || clause !== undefined;
       if (!isParticular(block, at, description, isSaid)) return [];
-      const wanted = description.words.includes('civil') ? (['civil-war'] as const) : classes;
+      const wanted = description.words.includes('civil')
+        ? (['civil-war'] as const)
+        : isBattle
+          ? ([...classes, 'war'] as const)
+          : classes;
       const near = focus.near(block.index);
       const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
-        candidate(reading, entry, {
-          classes: wanted,
-          when,
-          duration,
-          clause,
-          support: () => conflictSupport(focus, block.index, entry),
-        }),
+        isBattle && !entry.places.some((place) => near.places.has(place))
+          ? []
+          : candidate(reading, entry, {
+              classes: wanted,
+              when,
+              duration,
+              clause,
+              support: () => conflictSupport(focus, block.index, entry),
+            }),
       );
       if (candidates.length === 0) return [];
       return [

@@ -9,9 +9,11 @@ import {
   formOfHead,
 } from './conflict-heads.ts';
 import { type Description, describe } from './description.ts';
+import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { isRelevant } from './conflict-names.ts';
 import { durationOf } from './event-clauses.ts';
 import { conflictSupport, focusOf, isOnField } from './event-focus.ts';
+import { ATTACKS, describeAttack, isDone } from './event-verbs.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -44,11 +46,13 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
   const index = new LinkIndex(links);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
-      const classes = CONFLICT_HEADS.get(token.norm);
+      const done = ATTACKS.get(token.norm);
+      const classes = done ?? CONFLICT_HEADS.get(token.norm);
       if (!classes || isInsideEntityName(reading, block, at)) return [];
-      const description = describe(block, at, at + 1);
+      const description = done ? describeAttack(block, at) : describe(block, at, at + 1);
+      if (!description || description.names.length === 0) return [];
       if (
-        description.names.length === 0 ||
+        !done &&
         !isParticular(
           block,
           at,
@@ -75,35 +79,38 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       const isNamed = (code: string): boolean =>
         description.names.some(({ match }) => isCountry(reading, match, code));
       const candidates = conflictsOfNames(reading, names).flatMap((entry) =>
-        conflictCandidate(reading, entry, {
-          classes: wanted,
-          names,
-          when,
-          duration,
-          support: () => conflictSupport(focus, block.index, entry),
-          isOnField: () => isOnField(focus, block.index, entry),
-          hasOtherSide: () =>
-            entry.parties.some(
-              (code) => focus.near(block.index).countries.has(code) && !isNamed(code),
-            ),
-          isOneWar: token.norm !== 'conflict',
-          isCarried: INTO_OTHERS.has(token.norm),
-          isOfFreedom: ['independence', 'liberation'].some((aim) =>
-            description.words.includes(aim),
-          ),
-          isOfBattle: BATTLE_HEADS.has(token.norm),
-          isOfPlace: PLACE_HEADS.has(token.norm),
-          isOfCampaign:
-            CAMPAIGNS.has(token.norm) ||
-            (CAMPAIGNS_OF_NEW.has(token.norm) && reading.day - entry.start <= FRESH_DAYS) ||
-            (token.norm === 'attack' && reading.day - entry.start <= FIRST_DAYS) ||
-            (token.norm === 'campaign' && description.words.some((word) => FOUGHT.has(word))),
-          isOtherSideSaid: () => {
-            spoken ??= countriesOfSentence(reading, block, at, index);
-            const said = spoken;
-            return entry.parties.some((code) => said.has(code) && !isNamed(code));
-          },
-        }),
+        (token.norm === 'crisis' && !isCalledCrisis(reading, entry)) ||
+        (done && when && (entry.start < when.from || entry.start > when.to))
+          ? []
+          : conflictCandidate(reading, entry, {
+              classes: wanted,
+              names,
+              when,
+              duration,
+              support: () => conflictSupport(focus, block.index, entry),
+              isOnField: () => isOnField(focus, block.index, entry),
+              hasOtherSide: () =>
+                entry.parties.some(
+                  (code) => focus.near(block.index).countries.has(code) && !isNamed(code),
+                ),
+              isOneWar: token.norm !== 'conflict',
+              isCarried: INTO_OTHERS.has(token.norm),
+              isOfFreedom: ['independence', 'liberation'].some((aim) =>
+                description.words.includes(aim),
+              ),
+              isOfBattle: BATTLE_HEADS.has(token.norm),
+              isOfPlace: PLACE_HEADS.has(token.norm),
+              isOfCampaign:
+                CAMPAIGNS.has(token.norm) ||
+                (CAMPAIGNS_OF_NEW.has(token.norm) && reading.day - entry.start <= FRESH_DAYS) ||
+                (token.norm === 'attack' && reading.day - entry.start <= FIRST_DAYS) ||
+                (token.norm === 'campaign' && description.words.some((word) => FOUGHT.has(word))),
+              isOtherSideSaid: () => {
+                spoken ??= countriesOfSentence(reading, block, at, index);
+                const said = spoken;
+                return entry.parties.some((code) => said.has(code) && !isNamed(code));
+              },
+            }),
       );
       if (candidates.length === 0) return [];
       return [
@@ -112,7 +119,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
           start: description.start,
           end: description.end,
           kind: 'conflict',
-          form: formOfHead(token.norm),
+          form: done ? 'participants' : formOfHead(token.norm),
           via: 'conflicts',
           anchor,
           candidates,
@@ -124,33 +131,22 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
 
 /** Verbs of what took place; "launch" and "launching" may be a threat. */
 const LAUNCHED = new Set('launched began started ordered'.split(' '));
-/** Words before such a verb, in its sentence, by which it did not take place, or not yet. */
-const NOT_LAUNCHED = new Set(
-  'not never nearly almost if unless could would might nobody'.split(' '),
-);
-const VERB_TOKENS = 5;
-
 /**
  * "Putin launched a full-scale invasion of Ukraine": "a" behind a verb of beginning, and a place that says which. Refuses other
  * heads: "started a war in Lebanon" says too little of which one.
  */
-function isLaunched(
-  { tokens, sentences }: BlockReading,
-  head: number,
-  { start, names }: Description,
-): boolean {
+function isLaunched(block: BlockReading, head: number, { start, names }: Description): boolean {
+  const { tokens } = block;
   if (tokens[head]?.norm !== 'invasion') return false;
   const verb = start - 2;
   if (!LAUNCHED.has(tokens[verb]?.norm ?? '') || tokens[start - 1]?.gap !== 'space') return false;
   if (!names.some(({ relation }) => relation === 'place')) return false;
-  return !tokens
-    .slice(Math.max(0, verb - VERB_TOKENS), verb)
-    .some(
-      ({ norm }, index) =>
-        NOT_LAUNCHED.has(norm) &&
-        sentences[Math.max(0, verb - VERB_TOKENS) + index] === sentences[verb],
-    );
+  return isDone(block, verb);
 }
+
+/** The crisis of a country is one that has the word in its name. */
+const isCalledCrisis = ({ pack }: Reading, { entity }: ConflictEntry): boolean =>
+  /crisis/i.test(pack.record(entity).name);
 
 /** Heads that mean a campaign by themselves, and those that do in the first weeks of one. */
 const CAMPAIGNS = new Set('strikes airstrikes offensive bombing bombardment campaign'.split(' '));

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../time/time-expressions.ts';
-import { NUMBERS } from '../time/time-words.ts';
+import { NUMBERS, UNITS } from '../time/time-words.ts';
 import type { Match } from './match.ts';
 import type { BlockReading } from './reading.ts';
 
@@ -46,6 +46,8 @@ const INNER_WORDS = new Set(
 /** Whether a word may stand inside the description of an event without changing which one is meant. */
 export const isInnerWord = (norm: string): boolean =>
   INNER_WORDS.has(norm) || /^\d{1,3}$/.test(norm) || (NUMBERS.has(norm) && norm.length > 2);
+
+const isCount = (norm = ''): boolean => /^\d{1,3}$/.test(norm) || NUMBERS.has(norm);
 
 const PREPOSITIONS: ReadonlyMap<string, Relation> = new Map([
   ['in', 'place'],
@@ -184,6 +186,13 @@ function readRight(block: BlockReading, head: number, { names, times, words }: C
     if (here.norm === 'of' && AIMS.has(tokens[end + 1]?.norm ?? '')) {
       words.push(tokens[end + 1]?.norm ?? '');
       end += 2;
+      continue;
+    }
+    // "A siege of nine months"
+    const unit = tokens[end + 2]?.norm ?? '';
+    if (here.norm === 'of' && isCount(tokens[end + 1]?.norm) && UNITS.has(unit.replace(/s$/, ''))) {
+      words.push(unit, tokens[end + 1]?.norm ?? '');
+      end += 3;
       continue;
     }
     const plan = behindAim(block, behindPlan(block, end));

@@ -62,7 +62,7 @@ export const REFERENCE_NOUNS: ReadonlyMap<string, ReferenceNoun> = new Map([
   ...named('campaign offensive counteroffensive operation', 'campaign'),
   ...named('airstrikes strikes crackdown landing landings intervention crisis standoff'),
   ...named('insurgency rebellion', 'insurgency'),
-  ...nouns('coup takeover', conflict(/\bcoup\b/, 'coup')),
+  ...nouns('coup takeover putsch', conflict(/\bcoup\b|putsch/, 'coup')),
   ...nouns('siege battle', conflict(/battle|siege|fighting/)),
   ...nouns('slaughter killings', conflict(/genocide|massacre|slaughter|killing/, 'genocide')),
   ...nouns('uprising revolt', conflict(/uprising|revolt|rebellion|intifada/, 'uprising')),
