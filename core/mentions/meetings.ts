@@ -157,14 +157,17 @@ function gatheredBehind({ tokens }: BlockReading, start: number): number {
   const verb = ['leaders', 'countries', 'members'].includes(tokens[start]?.norm ?? '')
     ? start + 1
     : start;
-  const isVerb = GATHERED.has(tokens[verb]?.norm ?? '') && tokens[verb]?.gap === 'space';
+  const word = tokens[verb]?.norm ?? '';
+  const isVerb =
+    (GATHERED.has(word) || (verb > start && OF_LEADERS.has(word))) && tokens[verb]?.gap === 'space';
   if (isVerb && tokens[verb + 1]?.norm === 'up') return verb + 2;
   return isVerb ? verb + 1 : tokens[start]?.norm === 'leaders' ? verb : start;
 }
 
-const GATHERED = new Set(
-  'met meet meeting gathered gather convened convene assembled wrapped ended agreed'.split(' '),
-);
+const GATHERED = new Set('met meet gathered gather convened convene assembled'.split(' '));
+
+/** The same of people only: a "Nato meeting in Brussels" is one of anybody's. */
+const OF_LEADERS = new Set('meeting wrapped ended agreed'.split(' '));
 
 /** "the G7 in Hiroshima", "the Biarritz G7", "last year's G20", "the 2023 G7" */
 function series(
