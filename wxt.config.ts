@@ -109,7 +109,8 @@ const minifiedAgain = {
       const compress = {
         passes: 3,
         // No getter of ours does anything but answer, and no function expression is called with "new".
-        ...{ pure_getters: true, unsafe_arrows: true },
+        pure_getters: true,
+        unsafe_arrows: true,
         lhs_constants: false,
       };
       const options = { ecma: 2020, module: format === 'es', compress } as const;

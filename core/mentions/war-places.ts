@@ -4,7 +4,6 @@ import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
 import { conflictsBegunIn } from './conflict-lists.ts';
 import { CONFLICT_HEADS } from './conflict-heads.ts';
 import { WAR_WORDS } from './event-words.ts';
-import { timeOpening } from './lines.ts';
 import type { Match } from './match.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -15,9 +14,8 @@ const SHORT_DAYS = 100;
 
 /**
  * A place of war with its time: "Darfur in 2003", "Mogadishu in October 1993", "Afrin in early 2018". One conflict has to
- * have begun there then, and the sentence or the headline has to speak of fighting. Behind "invaded" it is the invasion or
- * war itself, no battle of it, whose time may also open the sentence ("In 1982 Argentina invaded the Falklands"). Refuses countries with a mere year
- * ("Georgia in 2008") unless the sentence itself speaks of fighting.
+ * have begun there then, and the sentence or the headline has to speak of fighting. Refuses
+ * countries with a mere year ("Georgia in 2008") unless the sentence itself speaks of fighting.
  */
 export function proposeWarPlaces(reading: Reading): Proposal[] {
   const headline = reading.blocks[0];
@@ -28,9 +26,7 @@ export function proposeWarPlaces(reading: Reading): Proposal[] {
   return reading.blocks.flatMap((block) => {
     const warSentences = warBlocks[block.index] ?? new Set<number>();
     return block.matches.flatMap((match) => {
-      const verb = invadedBefore(block, match.start);
-      const opening = verb === undefined ? undefined : timeOpening(block, match.start);
-      const time = timeBehind(block, match) ?? opening;
+      const time = timeBehind(block, match);
       const range = time?.ranges[0];
       if (!time || !range) return [];
       // "The invasion of Ukraine in 2022", "attacks against the US in 2001" have a head of their own.
@@ -41,15 +37,14 @@ export function proposeWarPlaces(reading: Reading): Proposal[] {
       const isCountry = match.senses.some((sense) => sense.type === 'country');
       if (!isSaid && (isCountry || !((isWarHeadline && isShort) || isWarArticle))) return [];
       const begun = conflictsBegunIn(reading, range).filter((entry) =>
-        isBegunThere(reading, entry, match, { range, isInvaded: verb !== undefined }),
+        isBegunThere(reading, entry, match, range),
       );
-      const meant = verb === undefined ? begun : wholesOf(begun);
-      const candidates = meant.map((entry) => candidate(reading, entry));
+      const candidates = begun.map((entry) => candidate(reading, entry));
       if (candidates.length === 0) return [];
       return [
         {
           block: block.index,
-          start: time === opening ? (verb ?? match.start) : match.start,
+          start: match.start,
           end: Math.max(match.end, time.end),
           kind: 'conflict' as const,
           form: 'place-time' as const,
@@ -71,31 +66,21 @@ function timeBehind(block: BlockReading, match: Match): TimeExpression | undefin
   return isIn && time?.isAbsolute ? time : undefined;
 }
 
-/** The verb of "invaded Afghanistan", "invaded the Falklands"; undefined where none stands before the place. */
-function invadedBefore({ tokens }: BlockReading, start: number): number | undefined {
-  const verb = tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1;
-  const isVerb = tokens[verb]?.norm === 'invaded' && tokens[start]?.gap === 'space';
-  return isVerb ? verb : undefined;
-}
-
-type Begun = { readonly range: DayRange; readonly isInvaded: boolean };
-
-/** Whether a conflict began at the place in the time; of what is invaded, an invasion or war that has it for its field. */
+/** Whether a conflict began at the place in the time. */
 function isBegunThere(
   { lexicon, day }: Reading,
   entry: ConflictEntry,
   match: Match,
-  { range, isInvaded }: Begun,
+  range: DayRange,
 ): boolean {
   if (entry.start < range.from || entry.start > range.to || entry.start > day) return false;
-  if (isInvaded && !entry.classes.some((own) => own === 'war' || own === 'invasion')) return false;
-  const fields = isInvaded
-    ? entry.countries.filter((code) => !entry.initiators.includes(code))
-    : entry.countries;
   return match.senses.some((sense) => {
     switch (sense.type) {
       case 'country':
-        return fields.length === 1 && fields[0] === lexicon.countries[sense.index]?.code;
+        return (
+          entry.countries.length === 1 &&
+          entry.countries[0] === lexicon.countries[sense.index]?.code
+        );
       case 'place':
         return entry.places.includes(sense.index);
       case 'entity':
@@ -105,10 +90,6 @@ function isBegunThere(
     }
   });
 }
-
-/** Conflicts without those that are phases of another of them: the whole before its part. */
-const wholesOf = (entries: readonly ConflictEntry[]): readonly ConflictEntry[] =>
-  entries.filter(({ phaseOf }) => !entries.some(({ entity }) => entity === phaseOf));
 
 const candidate = ({ pack }: Reading, { entity }: ConflictEntry): Candidate => ({
   entity,
