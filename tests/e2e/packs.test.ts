@@ -166,7 +166,7 @@ describe('the focus among packs (WCAG 2.4.3)', () => {
       await enter(answer);
       await expect.poll(focusedNow, SOON).toBe('Erase everything stored');
     }
-    expect(await wordsOf('#privacy')).toContain('Everything is erased.');
+    await expect.poll(() => wordsOf('#privacy'), SOON).toContain('Everything is erased.');
   });
 });
 
