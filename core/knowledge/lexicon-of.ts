@@ -128,7 +128,7 @@ export function conflictEntry(
       ...parties.flatMap(({ entity: id }) => (id === undefined ? [] : numberOf(id))),
       ...conflict.territories.flatMap(numberOf),
     ]),
-    places: unique(conflict.places.map(placeOf)),
+    places: unique([...conflict.places, ...conflict.sites, ...conflict.groups].map(placeOf)),
   };
 }
 

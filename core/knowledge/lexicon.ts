@@ -39,6 +39,7 @@ export type ConflictEntry = {
   readonly parties: readonly string[];
   /** Organizations and movements that fight on any side, and territories fought over. */
   readonly entities: readonly number[];
+  /** Words for places that it is in or was fought over, and for groups that fought: what a description of it may name. */
   readonly places: readonly number[];
 };
 

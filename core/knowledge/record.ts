@@ -12,6 +12,8 @@ export const LISTS: Readonly<Record<Kind, readonly string[]>> = {
     'countries',
     'territories',
     'places',
+    'sites',
+    'groups',
     'deaths',
     'agreements',
     'summits',
@@ -22,9 +24,9 @@ export const LISTS: Readonly<Record<Kind, readonly string[]>> = {
   territory: ['countries', 'controlledBy', 'claimedBy', 'conflicts'],
 };
 
-/** Every entity has these; aliases and former titles are in the gazetteer, and no card shows them. */
+/** Every entity has these. What is left out is in the gazetteer, and no card shows it. */
 const COMMON_LISTS = ['aliases', 'formerTitles', 'facts', 'positions'];
-const LEFT_OUT = new Set(['aliases', 'formerTitles']);
+const LEFT_OUT = new Set(['aliases', 'formerTitles', 'sites', 'groups']);
 
 /**
  * An entity as a record of the pack: without its aliases, without empty lists, without an article of the same name. A

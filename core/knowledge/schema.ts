@@ -139,6 +139,10 @@ const conflict = v.strictObject({
   territories: v.optional(v.array(id), []),
   /** Places below a country by which news names it: "Darfur", "Tigray", "Donbas". */
   places: v.optional(v.array(text), []),
+  /** Towns and regions that it was fought over: "the fall of Port Stanley" is of the war that is on there. Not shown. */
+  sites: v.optional(v.array(text), []),
+  /** Armed groups without an entry of their own, and peoples, by which news names it: "the campaign against the Mau Mau". Not shown. */
+  groups: v.optional(v.array(text), []),
   point: v.optional(point),
   deaths: v.optional(v.array(deaths), []),
   agreements: v.optional(v.array(id), []),
