@@ -96,7 +96,7 @@ function tookPart(context: CardContext, summit: Summit, cited: readonly number[]
   ];
 }
 
-/** The meetings of the series just before and after, by their start; none of a series that has no order. */
+/** The meetings of the series just before and after, by their start; none of a series that has no order, or of which some are missing. */
 function neighbors(
   { pack }: CardContext,
   summit: Summit,
@@ -104,7 +104,8 @@ function neighbors(
 ): Summit[] {
   const own = pack.numberOf(summit.id);
   const { seriesOf, summitsBy } = eventIndex(pack.lexicon);
-  if (seriesOf.get(summit.series)?.isSequence !== true) return [];
+  const ofSummit = seriesOf.get(summit.series);
+  if (ofSummit?.isSequence !== true || ofSummit.isPartial) return [];
   const series = numbersUnder(summitsBy.series, [summit.series])
     .flatMap((number) => pack.lexicon.summits[number] ?? [])
     .toSorted((a, b) => a.start - b.start);

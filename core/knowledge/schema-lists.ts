@@ -110,6 +110,8 @@ export const series = v.strictObject({
   between: v.optional(v.array(country), []),
   /** Whether its meetings follow one another; false for a group of single ones. */
   isSequence: v.optional(v.boolean(), true),
+  /** The knowledge has only some of its meetings, so that none is said to be the next, and a name is that of the days around one. */
+  isPartial: v.optional(v.boolean(), false),
 });
 
 /** Words that one side of a matter favors, which no text of ours uses outside an attributed quotation. */

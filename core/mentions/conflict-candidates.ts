@@ -264,10 +264,11 @@ const DISPUTE_DAYS = 19 * 365;
 /** What such a conflict is behind its wars. */
 const MANY_WARS = 1;
 
-/** The conflict over Kashmir, the Arab-Israeli conflict: decades with wars in them, none of which is meant by another's name. */
-export function isOfManyWars({ lexicon }: Reading, entry: ConflictEntry): boolean {
+/** The conflict over Kashmir, the Libyan crisis: decades, or what is called no war, with wars in them, none of which is meant by another's name. */
+export function isOfManyWars({ pack, lexicon }: Reading, entry: ConflictEntry): boolean {
   const { lastOutbreak, conflictsBy } = eventIndex(lexicon);
-  if ((entry.end ?? lastOutbreak) - entry.start < DISPUTE_DAYS) return false;
+  const isLong = (entry.end ?? lastOutbreak) - entry.start >= DISPUTE_DAYS;
+  if (!isLong && /\bwars?\b/i.test(pack.record(entry.entity).name)) return false;
   return numbersUnder(conflictsBy.whole, [entry.entity]).some((number) => {
     const phase = lexicon.conflicts[number]?.classes[0];
     return phase === 'war' || phase === 'civil-war';

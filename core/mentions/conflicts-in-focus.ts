@@ -21,6 +21,7 @@ import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { countriesOfSentence } from './sentence-countries.ts';
+import { countryOfWager, isSide, isWaged } from './wagers.ts';
 
 /** Heads that by themselves mean the conflict that a country is in. */
 const HEADS = new Set(
@@ -33,7 +34,7 @@ const HEADS = new Set(
 const HEADS_OF_NEW = new Set(
   (
     'offensive counteroffensive intervention landing landings operation campaign bombing bombings bombardment slaughter massacre ' +
-    'massacres takeover assault attack attacks raid strikes airstrikes battle mutiny coup'
+    'massacres takeover assault attack attacks raid strikes airstrikes battle mutiny coup putsch revolution'
   ).split(' '),
 );
 
@@ -49,6 +50,9 @@ const STRUCK = new Set('strikes airstrikes bombing bombings coup'.split(' '));
 /** Heads of hours or days. */
 const BRIEF = new Set('attack attacks assault raid slaughter massacre massacres'.split(' '));
 
+/** Heads of a genocide for as long as it goes on. */
+const SLAUGHTER = new Set('slaughter massacre massacres'.split(' '));
+
 /** Days after its end within which "the war" still is that one. */
 const JUST_OVER_DAYS = 60;
 
@@ -63,6 +67,7 @@ const LEAST_SUPPORT = 1;
 export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]): Proposal[] {
   const linked = new LinkIndex(links.filter(({ kind }) => kind === 'conflict'));
   const index = new LinkIndex(links);
+  const persons = new LinkIndex(links.filter(({ kind }) => kind === 'leader'));
   const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
@@ -83,12 +88,16 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
       const spoken = countriesOfSentence(reading, block, at, index);
       const isBrief = BRIEF.has(token.norm);
       const isStruck = isBrief || STRUCK.has(token.norm);
+      const waging = countryOfWager(reading, block, at, persons);
       const spoke = anchorOf(block, at, at + 1, reading.day);
       const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
         isOnField(focus, block.index, entry) &&
         // "In 1938 the conflict": a time of the sentence at which it had not begun.
         spoke.to >= entry.start &&
-        (!isOfNew || isNewHere(reading, near, entry, isStruck)) &&
+        (!isOfNew ||
+          isNewHere(reading, near, entry, isStruck) ||
+          (SLAUGHTER.has(token.norm) && entry.classes[0] === 'genocide')) &&
+        (waging === undefined || isSide(entry, waging)) &&
         !(isBrief && lastsOn(reading, entry))
           ? candidate(reading, entry, {
               classes: isCivil ? ['civil-war'] : classes,
@@ -154,7 +163,9 @@ const lastsOn = (
   { day }: Reading,
   { start, end = Infinity, classes: [own] }: ConflictEntry,
 ): boolean =>
-  own === 'campaign' ? end - start > FIRST_DAYS : own !== 'attack' && day - start > FIRST_DAYS;
+  own === 'campaign'
+    ? end - start > FIRST_DAYS
+    : own !== 'attack' && own !== 'genocide' && day - start > FIRST_DAYS;
 
 /** Begun in these weeks; an attack or a battle of these weeks only where its own place is spoken of. */
 const isNewHere = (
@@ -225,7 +236,8 @@ function isDefinite(block: BlockReading, at: number, isOfPlace: boolean): boolea
   const isDefined = isRelative && saysOfWar(block, at + 2);
   return (
     isBackReference(block, at, isDefined || isOfPlace || isPartOf(block, at)) ||
-    (isOfCountry(block, at) && isBackReference(block, at, false, OWNERS))
+    (isOfCountry(block, at) && isBackReference(block, at, false, OWNERS)) ||
+    isWaged(block, at)
   );
 }
 

@@ -47,6 +47,13 @@ export const EMPTY_QUERY: SummitQuery = {
 const isOnlyPeople = (query: SummitQuery): boolean =>
   query.places.length + query.times.length + query.series.size + query.organizations.size === 0;
 
+/** Whether a query names a body, or where it always meets, and nobody: "the EU summit in Brussels". */
+const isOfBody = ({ leaders, persons, countries }: SummitQuery): boolean =>
+  leaders.size + persons.length + countries.size === 0;
+
+/** Days around a meeting in which its body's name means it, where others of the body are missing in the knowledge. */
+const PARTIAL_DAYS = 10;
+
 /** How many things a query names. */
 export const things = (query: SummitQuery): number =>
   query.leaders.size +
@@ -96,7 +103,7 @@ export function summitProposal(
     isBacked = false,
   }: Described,
 ): Proposal[] {
-  const candidates = summitsThatMayFit(reading, query, reach).flatMap((entry) =>
+  const fitting = summitsThatMayFit(reading, query, reach).flatMap((entry) =>
     (isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR) ||
     (hasBegun && entry.start > reading.day) ||
     (isToCome && entry.end < reading.day) ||
@@ -104,12 +111,19 @@ export function summitProposal(
     (isBacked && summitSupport(focus, block.index, entry) === 0)
       ? []
       : summitCandidate(reading, entry, query, reach).map((candidate) => ({
+          entry,
           ...candidate,
           evidence: [
             ...candidate.evidence,
             { name: 'contextFits' as const, amount: summitSupport(focus, block.index, entry) },
           ],
         })),
+  );
+  // Of two the one that is on, or just over, before one to come.
+  const isNow =
+    !isToCome && query.times.length === 0 && fitting.some(({ entry }) => isOn(entry, reading));
+  const candidates = fitting.flatMap(({ entry, ...candidate }) =>
+    isNow && entry.start > reading.day + TOLERANCE_DAYS ? [] : [candidate],
   );
   if (candidates.length === 0) return [];
   const anchor = query.times[0]?.ranges[0] ?? { from: reading.day, to: reading.day };
@@ -150,7 +164,13 @@ function summitCandidate(
   const evidence: Evidence[] = [
     { name: 'descriptionFits', amount: Math.min(things(query), 2) + (isOfPair ? 0.1 : 0) },
   ];
-  const time = timeEvidence(entry, query.times, { day, reach });
+  const isOfDays =
+    isOfBody(query) && eventIndex(lexicon).seriesOf.get(entry.series)?.isPartial === true;
+  const time = timeEvidence(entry, query.times, {
+    day,
+    reach: isOfDays ? PARTIAL_DAYS : reach,
+    isOfDays,
+  });
   return time ? [{ entity: entry.entity, evidence: [...evidence, ...time] }] : [];
 }
 
@@ -158,7 +178,11 @@ function summitCandidate(
 function timeEvidence(
   entry: SummitEntry,
   times: readonly TimeExpression[],
-  { day, reach }: { readonly day: number; readonly reach: number },
+  {
+    day,
+    reach,
+    isOfDays,
+  }: { readonly day: number; readonly reach: number; readonly isOfDays: boolean },
 ): Evidence[] | undefined {
   if (times.length > 0) {
     const rank = Math.min(
@@ -166,7 +190,7 @@ function timeEvidence(
         time.ranges.map((range, index) => (isAt(entry, range) ? index : Infinity)),
       ),
     );
-    return rank === Number.POSITIVE_INFINITY
+    return rank === Number.POSITIVE_INFINITY || (isOfDays && rank > 0)
       ? undefined
       : [{ name: 'timeFits', amount: 1.5 - rank * 0.5 }];
   }
@@ -179,3 +203,5 @@ function timeEvidence(
 /** Whether a summit was on at a time, to a few days. */
 export const isAt = (entry: SummitEntry, range: DayRange): boolean =>
   entry.start - TOLERANCE_DAYS <= range.to && entry.end + TOLERANCE_DAYS >= range.from;
+
+const isOn = (entry: SummitEntry, { day }: Reading): boolean => isAt(entry, { from: day, to: day });

@@ -3,7 +3,7 @@ import { CardContext } from '../../../core/cards/card-context.ts';
 import { placeOfConflict, placeOnMap } from '../../../core/cards/conflict-place.ts';
 import type { Conflict } from '../../../core/knowledge/schema.ts';
 import { cardOf, factsOf } from '../../support/describe.ts';
-import { SMALL_PACK } from '../../support/small-knowledge.ts';
+import { SMALL_PACK, partial } from '../../support/small-knowledge.ts';
 
 const context = new CardContext({
   pack: SMALL_PACK,
@@ -45,6 +45,12 @@ describe('the card of a summit', () => {
       'ronald-reagan',
       'mikhail-gorbachev',
     ]);
+  });
+
+  it('names no meeting before or after where some of the series are missing', () => {
+    const pack = partial('us-russia');
+    const card = cardOf('us-russia-1986', '1987-01-01', { pack });
+    expect(factsOf(card).join()).not.toMatch(/before:|after:/);
   });
 
   it('says that it was planned when the article was written, and what has become of it, each once', () => {

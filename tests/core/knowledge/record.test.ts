@@ -4,12 +4,13 @@ import { SMALL_KNOWLEDGE } from '../../support/small-knowledge.ts';
 
 describe('a record of the pack', () => {
   it.each(SMALL_KNOWLEDGE.entities.map((entity) => [entity.id, entity] as const))(
-    'of %s says all that the entity says, but its aliases',
+    'of %s says all that the entity says, but the words that find it',
     (_, entity) => {
       expect(decodeRecord(encodeRecord(entity))).toEqual({
         ...entity,
         aliases: [],
         formerTitles: [],
+        ...(entity.kind === 'conflict' ? { sites: [], groups: [] } : {}),
       });
     },
   );

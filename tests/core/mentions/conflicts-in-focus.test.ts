@@ -89,4 +89,21 @@ describe('conflicts in focus', () => {
     expect(linked(body(text), '2023-04-20')).toEqual([]);
     expect(linked(body(text.replace('Mariupol', 'The port')), '2022-04-20')).toEqual([]);
   });
+
+  it('link "his war" where the country of the person in focus fights it', () => {
+    const text = 'Vladimir Putin spoke of Ukraine. Nobody could stop his war.';
+    expect(conflicts(text)).toContain('war > russian-invasion-of-ukraine (war-in-x)');
+  });
+
+  it.each([
+    ['of somebody whose country does not', 'Mark Carney spoke of Ukraine. Nobody stops his war.'],
+    ['of nobody who is named', 'Ukraine and Russia talk. Nobody stops his war.'],
+  ])('do not link "his war" %s: %s', (_, text) => {
+    expect(conflicts(text)).toEqual([]);
+  });
+
+  it('do not take a trade for an occupation', () => {
+    const text = 'Vladimir Putin spoke of Ukraine. He gave his occupation as teacher.';
+    expect(linked(body(text)).some((mention) => mention.startsWith('occupation'))).toBe(false);
+  });
 });

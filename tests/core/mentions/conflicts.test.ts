@@ -163,4 +163,22 @@ describe('war places', () => {
       'Merkel > angela-merkel (surname)',
     ]);
   });
+
+  it('link the war that is on by a town that is fought over', () => {
+    const capture = 'capture of Goose Green > falklands-war (role-nominal)';
+    expect(linked(body('The capture of Goose Green was hard.'), '1982-06-01')).toEqual([capture]);
+    expect(linked(body('The capture of Goose Green was hard.'), '1985-06-01')).toEqual([]);
+  });
+
+  it('link a war by a group that it was fought against', () => {
+    expect(linked(body('The war against Argentine marines was hard.'), '1985-06-01')).toEqual([
+      'war against Argentine marines > falklands-war (war-in-x)',
+    ]);
+    expect(linked(body('The war against pirates was hard.'), '1985-06-01')).toEqual([]);
+  });
+
+  it('link no war where a town of it has peace', () => {
+    const text = 'The mayor of Goose Green spoke. Tourists like Goose Green.';
+    expect(linked(body(text), '1982-06-01')).toEqual([]);
+  });
 });

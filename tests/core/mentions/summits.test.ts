@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { body, linked } from '../../support/link-text.ts';
+import { body, linked, mentionsIn } from '../../support/link-text.ts';
+import { partial, smallPackWith } from '../../support/small-knowledge.ts';
 
 /** The mentions of summits of a text of 1986. */
 const summits = (words: string): readonly string[] =>
   linked(body(words), '1986-10-20').filter((mention) => mention.includes('summit >'));
+
+/** The meetings of NATO in a text, where the knowledge has only some of them. */
+const nato = (words: string, date: string): readonly string[] =>
+  mentionsIn(body(words), date, partial('nato'))
+    .filter(({ kind }) => kind === 'summit')
+    .map(({ surface, entity }) => `${surface} > ${entity}`);
 
 describe('summits', () => {
   it.each([
@@ -120,5 +127,46 @@ describe('summits', () => {
     ]);
     expect(summits('The ninth Reagan-Gorbachev summit ended.')).toEqual([]);
     expect(summits('Reagan left. Their second summit ended.')).toEqual([]);
+  });
+
+  it('take the meeting that is on before one to come', () => {
+    const again = {
+      id: 'again',
+      name: 'Second Geneva summit',
+      wikipedia: 'Second Geneva summit',
+      start: '2021-07-06',
+      end: '2021-07-06',
+    };
+    const pack = smallPackWith((entities) =>
+      entities.flatMap((own) =>
+        own.id === 'us-russia-2021' ? [own, { ...own, ...again }] : [own],
+      ),
+    );
+    const meeting = (date: string): readonly string[] =>
+      mentionsIn(body('Joe Biden and Vladimir Putin in Geneva signed.'), date, pack)
+        .filter(({ kind }) => kind === 'summit')
+        .map(({ entity }) => entity);
+    expect(meeting('2021-06-16')).toEqual(['us-russia-2021']);
+  });
+
+  describe('of a series of which some meetings are missing', () => {
+    it('link it by its name on the days around one', () => {
+      expect(nato('The NATO summit ended late.', '2025-06-27')).toEqual([
+        'NATO summit > nato-2025',
+      ]);
+    });
+
+    it.each([
+      ['on other days', 'The NATO summit ended late.', '2025-08-22'],
+      ['by a month that is another year’s', 'NATO’s June summit was long.', '2024-08-22'],
+    ])('do not link it %s', (_, words, date) => {
+      expect(nato(words, date)).toEqual([]);
+    });
+
+    it('link it by a time that is its own', () => {
+      expect(nato('The NATO summit of June 2025 was long.', '2025-11-01')).toEqual([
+        'NATO summit of June 2025 > nato-2025',
+      ]);
+    });
   });
 });
