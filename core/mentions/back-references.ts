@@ -2,7 +2,7 @@ import { resolveOverlaps } from '../linking/overlaps.ts';
 import { one } from '../linking/weights.ts';
 import { eventIndex } from '../knowledge/event-index.ts';
 import type { Kind } from '../knowledge/schema.ts';
-import { isInnerWord } from './description.ts';
+import { isInnerWord } from './inner-words.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';

@@ -1,6 +1,8 @@
 import type { TimeExpression } from '../time/time-expressions.ts';
 import { NUMBERS, UNITS } from '../time/time-words.ts';
+import { isInnerWord } from './inner-words.ts';
 import type { Match } from './match.ts';
+import { isOfNoun } from './of-nouns.ts';
 import type { BlockReading } from './reading.ts';
 
 /** How a thing stands to the head of a description: before it, or behind one of these prepositions. */
@@ -25,27 +27,6 @@ export type Description = {
   /** A place is named that we don't know: "the EU summit in Gothenburg". */
   readonly hasUnknownPlace: boolean;
 };
-
-/** Adjectives and nouns that may stand inside such a phrase without changing what it means. */
-const INNER_WORDS = new Set(
-  (
-    'full scale fullscale civil ongoing brutal bloody long running current recent latest annual first second third fourth fifth sixth seventh eighth ninth tenth ' +
-    'new planned historic historical high stakes level crucial key upcoming peace nuclear leaders bilateral trilateral virtual ' +
-    'emergency extraordinary special informal joint military ground air land armed eight five six two three four seven ten day days ' +
-    'week month year years old proxy illegal unprovoked failed disastrous devastating deadly surprise led backed continued ' +
-    'continuing 20 ' +
-    'controversial one single face direct private bitter conventional wider broader regional global presidential inaugural ' +
-    'biannual landmark so called much delayed coming forthcoming such economic closing opening weekend border short nearly almost lightning entire whole present bombing ' +
-    'decade decades weeks months grinding protracted prolonged pointless senseless terrible horrific tragic simmering savage vicious ' +
-    'fierce intense escalating unfolding endless merciless deadliest separatist secessionist maoist communist marxist islamist jihadist ' +
-    'sectarian ethnic internal rebel insurgent government army coalition allied climate anniversary ' +
-    'undeclared counterinsurgency guerrilla gas chemical atomic drone missile rocket terrorist naval amphibious'
-  ).split(' '),
-);
-
-/** Whether a word may stand inside the description of an event without changing which one is meant. */
-export const isInnerWord = (norm: string): boolean =>
-  INNER_WORDS.has(norm) || /^\d{1,3}$/.test(norm) || (NUMBERS.has(norm) && norm.length > 2);
 
 const isCount = (norm = ''): boolean => /^\d{1,3}$/.test(norm) || NUMBERS.has(norm);
 
@@ -217,7 +198,7 @@ function readRight(block: BlockReading, head: number, { names, times, words }: C
       continue;
     }
     const list = readList(block, plan + 1, here.norm === 'between');
-    if (list.matches.length === 0) return end;
+    if (list.matches.length === 0 || isOfNoun(block, list)) return end;
     const isOfBoth = list.matches.length === 1 && NEIGHBORS.has(tokens[list.end - 1]?.norm ?? '');
     names.push(
       ...list.matches.map(

@@ -1,6 +1,6 @@
 import type { DayRange } from '../time/time-expressions.ts';
 import { NUMBERS, UNITS } from '../time/time-words.ts';
-import { isInnerWord } from './description.ts';
+import { isInnerWord } from './inner-words.ts';
 import type { BlockReading } from './reading.ts';
 
 /** What a clause behind an event says about its dates. */

@@ -175,6 +175,7 @@ describe('war places', () => {
       'war against Argentine marines > falklands-war (war-in-x)',
     ]);
     expect(linked(body('The war against pirates was hard.'), '1985-06-01')).toEqual([]);
+    expect(linked(body('The war against Argentine bankers was hard.'), '1985-06-01')).toEqual([]);
   });
 
   it('link no war where a town of it has peace', () => {
