@@ -5,7 +5,9 @@ import { type Sense, aliasTokens, isCapitalsOnly } from './gazetteer.ts';
 import { nameVariants } from './name-variants.ts';
 import type { Alias, Entity, Leader } from './schema.ts';
 
-type Flags = Pick<Sense, 'isShort' | 'isSurname' | 'needsContext' | 'during'>;
+type Flags = Pick<Sense, 'isShort' | 'isSurname' | 'needsContext' | 'during'> & {
+  readonly needsCapitals?: boolean;
+};
 type Named = readonly [alias: string, flags: Flags];
 
 /** Before and after every day that an article can have. */
@@ -33,9 +35,15 @@ export function surfaceForms(entity: Entity, shared: SharedTitles): Named[] {
       if (!shared.has(refusal(variant))) forms.push([variant, FULL]);
     forms.push(...personForms(entity, forms));
   }
-  return forms.flatMap(([alias, flags]) =>
-    spellings(alias).map((spelling): Named => [spelling, flags]),
+  const inCapitals = new Set(
+    entity.aliases.flatMap((alias) =>
+      typeof alias === 'object' && alias.capitals === true ? [alias.text] : [],
+    ),
   );
+  return forms.flatMap(([alias, flags]) => {
+    const own = inCapitals.has(alias) ? { ...flags, needsCapitals: true } : flags;
+    return spellings(alias).map((spelling): Named => [spelling, own]);
+  });
 }
 
 /** The names, titles and aliases that the entry gives. */
@@ -127,7 +135,7 @@ export const entitySense = (alias: string, flags: Flags, index: number): Sense =
   type: 'entity',
   index,
   ...flags,
-  needsCapitals: isCapitalsOnly(alias),
+  needsCapitals: flags.needsCapitals === true || isCapitalsOnly(alias),
 });
 
 function aliasForm(alias: Alias): Named {

@@ -15,7 +15,8 @@ export type SenseType =
   | 'office'
   | 'seat'
   | 'place'
-  | 'series';
+  | 'series'
+  | 'institution';
 const SENSE_TYPES: readonly SenseType[] = [
   'entity',
   'country',
@@ -26,6 +27,7 @@ const SENSE_TYPES: readonly SenseType[] = [
   'seat',
   'place',
   'series',
+  'institution',
 ];
 
 /** One meaning of an alias. `index` counts in the list of its type. */
@@ -250,11 +252,8 @@ function packSense(sense: Sense): number {
   return ((SENSE_TYPES.indexOf(sense.type) << 28) | (flags << 20) | sense.index) >>> 0;
 }
 
-/** Longer names in capitals whose letters are a word: a headline "cites" its source. */
-const WORDS = new Set(['CITES']);
-
-/** Whether an alias is written in capitals and its letters are also a word, as they may be of a short one. */
+/** Whether an alias is written in capitals, and so short that its letters may be a word; of longer ones the knowledge says it. */
 export function isCapitalsOnly(alias: string): boolean {
   const bare = alias.replaceAll('.', '');
-  return (bare.length <= 4 || WORDS.has(bare)) && /^[A-Z]+$/.test(bare) && fold(bare) !== bare;
+  return bare.length <= 4 && /^[A-Z]+$/.test(bare) && fold(bare) !== bare;
 }

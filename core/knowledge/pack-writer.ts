@@ -75,6 +75,7 @@ function* senses(knowledge: Knowledge, lexicon: Lexicon): Generator<readonly [st
     yield* words('adjective', index, country.adjectives);
     yield* words('demonym', index, country.demonyms);
     yield* words('metonym', index, [country.capital ?? '', ...country.metonyms]);
+    yield* words('institution', index, country.institutions);
   }
   for (const [index, office] of knowledge.offices.entries()) {
     yield* words('office', index, office.phrases);

@@ -76,6 +76,8 @@ export const countryEntry = v.strictObject({
   capital: v.optional(text),
   /** Cities and buildings that stand for the government: "Moscow", "the Kremlin". */
   metonyms: v.optional(v.array(text), []),
+  /** Parliaments, residences and the like that say which country a text is about, and lead none: "the Knesset", "Balmoral". */
+  institutions: v.optional(v.array(text), []),
   start: v.optional(date),
   end: v.optional(date),
   point: v.optional(point),

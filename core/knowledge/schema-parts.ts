@@ -60,6 +60,7 @@ export const levels = v.strictObject({
  * A surface form. Without a flag it is a name that means this entity wherever it stands.
  * `short`: links by itself when it means this entity far more often than another (see salience).
  * `context`: links only when the article has named the entity, or a related one, elsewhere.
+ * `capitals`: its letters are a word of English, so that in small ones it is none: CITES, START.
  * `historical`, `variant`: how a card may call it; `from`, `to`: dates of articles that use it so.
  */
 export const alias = v.union([
@@ -68,6 +69,7 @@ export const alias = v.union([
     text,
     short: v.optional(v.boolean()),
     context: v.optional(v.boolean()),
+    capitals: v.optional(v.boolean()),
     historical: v.optional(v.boolean()),
     variant: v.optional(v.boolean()),
     from: v.optional(date),

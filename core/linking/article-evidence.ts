@@ -2,8 +2,10 @@ import { type Candidate, type Link, type Proposal } from '../mentions/proposal.t
 import { eventIndex } from '../knowledge/event-index.ts';
 import { lastDayInOffice, touches } from '../knowledge/calendar.ts';
 import type { Holding } from '../knowledge/pack.ts';
+import { COUNTRY_WORDS } from '../mentions/country-in-focus.ts';
 import { GENERAL_ROLES } from '../mentions/general-roles.ts';
 import type { Reading } from '../mentions/reading.ts';
+import { strangersOf } from '../mentions/strangers.ts';
 import { type Evidence, one } from './weights.ts';
 
 /**
@@ -30,6 +32,7 @@ export function addArticleEvidence(
       .flatMap(({ candidates }) => candidates.filter(leads).map(({ entity }) => entity)),
   );
   const spokenOf = officesBelow(reading);
+  const strangers = strangersOf(reading);
   const isAlone = (block: number, candidate: Candidate): boolean =>
     block === 0 &&
     reading.blocks.length > 1 &&
@@ -43,25 +46,37 @@ export function addArticleEvidence(
       evidence: [
         ...candidate.evidence,
         ...evidenceFor(reading, candidate, { inFull, linked, countries }),
+        ...(isAlikeLed(reading, proposal, candidate, linked) ? [one('sameOffice')] : []),
         ...contextOf(reading, proposal, candidate, { inFull, linked, countries }),
-        ...(isOutnamed(reading, proposal, candidate, inFull) ? [one('otherInFull')] : []),
+        ...(isOutnamed(reading, proposal, candidate, { inFull, strangers })
+          ? [one('otherInFull')]
+          : []),
         ...(isAlone(proposal.block, candidate) ? [one('headlineAlone')] : []),
       ],
     })),
   }));
 }
 
-/** "Dermot Ahern spoke. Mr Ahern left.": another candidate is named in full elsewhere, this one is not, here neither. */
+type Named = {
+  readonly inFull: ReadonlySet<number>;
+  readonly strangers: ReadonlySet<string>;
+};
+
+/**
+ * "Dermot Ahern spoke. Mr Ahern left.": another candidate, or a person whom we do not know, is named in full elsewhere, this one
+ * is not, here neither.
+ */
 const isOutnamed = (
-  { pack }: Reading,
-  { candidates }: Proposal,
+  { pack, blocks }: Reading,
+  { block, end, candidates }: Proposal,
   { entity, evidence }: Candidate,
-  inFull: ReadonlySet<number>,
+  { inFull, strangers }: Named,
 ): boolean =>
   pack.kind(entity) === 'leader' &&
   !inFull.has(entity) &&
   evidence.every(({ name }) => name !== 'fullName') &&
-  candidates.some((other) => inFull.has(other.entity));
+  (strangers.has(blocks[block]?.tokens[end - 1]?.norm ?? '') ||
+    candidates.some((other) => inFull.has(other.entity)));
 
 /** The offices of the roles that the text below the headline speaks of, but for words too general ("the leader"). */
 function officesBelow({ blocks }: Reading): ReadonlySet<number> {
@@ -118,22 +133,13 @@ const isNamedInFull = (link: Link): boolean =>
     ) === true;
 
 function countriesNamed(reading: Reading): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const block of reading.blocks) {
-    for (const match of block.matches) {
-      for (const sense of match.senses) {
-        if (
-          sense.type === 'country' ||
-          sense.type === 'adjective' ||
-          sense.type === 'demonym' ||
-          sense.type === 'metonym'
-        ) {
-          named.add(sense.index);
-        }
-      }
-    }
-  }
-  return named;
+  return new Set(
+    reading.blocks.flatMap(({ matches }) =>
+      matches.flatMap(({ senses }) =>
+        senses.flatMap(({ type, index }) => (COUNTRY_WORDS.has(type) ? [index] : [])),
+      ),
+    ),
+  );
 }
 
 type Context = {
@@ -152,6 +158,26 @@ function evidenceFor(reading: Reading, { entity }: Candidate, context: Context):
   if (reading.pack.related(entity).some((other) => context.linked.has(other)))
     evidence.push(one('relatedNamed'));
   return evidence;
+}
+
+/**
+ * A person who led what another one led whom the article names: "Begin" among prime ministers of Israel. Of two bearers of the
+ * name who both did it says nothing.
+ */
+function isAlikeLed(
+  { pack, lexicon, day }: Reading,
+  { candidates }: Proposal,
+  { entity }: Candidate,
+  linked: ReadonlySet<number>,
+): boolean {
+  const led = pack
+    .termsOf(entity)
+    .flatMap(({ office, start }) =>
+      start <= day && lexicon.offices[office]?.leads === true ? [office] : [],
+    );
+  const holds = (other: number): boolean =>
+    other !== entity && pack.termsOf(other).some(({ office }) => led.includes(office));
+  return [...linked].some(holds) && !candidates.some((other) => holds(other.entity));
 }
 
 /** A person who has left office, where the article links another such person of the same years. */

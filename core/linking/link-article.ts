@@ -14,6 +14,7 @@ import type { Reading } from '../mentions/reading.ts';
 import { proposeCoordinatedRoles } from '../mentions/coordinated-roles.ts';
 import { proposePredicates } from '../mentions/predicates.ts';
 import { proposeRoles } from '../mentions/roles.ts';
+import { proposeOrdinalRoles } from '../mentions/ordinal-roles.ts';
 import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
 import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
@@ -37,6 +38,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
   [{ name: 'names', propose: proposeNames }],
   [
     { name: 'roles', propose: proposeRoles },
+    { name: 'ordinal roles', propose: proposeOrdinalRoles },
     { name: 'coordinated roles', propose: proposeCoordinatedRoles },
     { name: 'conflicts', propose: proposeConflicts },
     { name: 'dated attacks', propose: proposeDatedAttacks },

@@ -7,7 +7,7 @@ export type OuterLink = Link & { readonly nested: readonly Link[] };
 type KeptLink = Link & { readonly nested: Link[] };
 
 /**
- * Keeps the longer of two overlapping links (of two equally long the event, else the better one), and puts what lies inside an
+ * Keeps the longer of two overlapping links (of two equally long the event, then the person, else the better one), and puts what lies inside an
  * event into its `nested`. In reading order.
  */
 export function resolveOverlaps(links: readonly Link[]): OuterLink[] {
@@ -35,8 +35,12 @@ export function resolveOverlaps(links: readonly Link[]): OuterLink[] {
     .toSorted(byPosition);
 }
 
-/** "Panmunjom" where two leaders met there: the meeting before the place. */
-const rank = (kind: Kind): number => (kind === 'summit' || kind === 'conflict' ? 1 : 0);
+/**
+ * "Panmunjom" where two leaders met there: the meeting before the place. "The heads of Nato and the Commission": the head before
+ * the body.
+ */
+const rank = (kind: Kind): number =>
+  kind === 'summit' || kind === 'conflict' ? 2 : kind === 'leader' ? 1 : 0;
 
 const byPosition = (a: Link, b: Link): number => a.block - b.block || a.start - b.start;
 

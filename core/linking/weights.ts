@@ -26,6 +26,8 @@ export const WEIGHTS = {
   longGone: -0.7,
   /** A person of the past, named together with one who held office at the same time. */
   contemporary: 1.5,
+  /** The article names another person who led the same country or body. */
+  sameOffice: 1,
   /** The article names the entity in full, or with a title that fits, elsewhere. */
   namedInFull: 3,
   /** The article names another bearer of the surname in full, and not this one. */

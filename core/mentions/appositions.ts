@@ -1,5 +1,6 @@
 import { heldAny } from '../knowledge/calendar.ts';
 import { one } from '../linking/weights.ts';
+import { NUMBERS } from '../time/time-words.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -7,8 +8,12 @@ import { isFormer } from './role-modifiers.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { roleProposal } from './roles.ts';
 
-/** Words that may stand between a comma and a role in an apposition: "Amrullah Saleh, his first vice-president". */
-const OPENERS = new Set('the his her their its then now a an another'.split(' '));
+/** What may stand between a comma and a role in an apposition: "his first vice-president", "for ten years the Dutch premier". */
+const OPENERS = new Set(
+  'the his her their its then now a an another once for until since years months country nation s'.split(
+    ' ',
+  ),
+);
 
 /**
  * Roles beside the name of the one who holds or held them: "Xi Jinping, the Chinese leader", "his defence minister,
@@ -56,13 +61,21 @@ function isBeside(block: BlockReading, role: RolePhrase, name: Link): boolean {
   if (name.start === role.end + 1 && copula?.gap === 'space')
     return role.determiner === 'the' && (copula.norm === 'was' || copula.norm === 'is');
   if (name.start === role.end) return tokens[name.start]?.gap === 'comma';
-  let first = role.start;
-  if (OPENERS.has(tokens[first - 1]?.norm ?? '')) first -= 1;
-  else if (!isBare(block, role)) return false;
   // "Khieu Samphan, 87, head of state of Democratic Kampuchea".
   const isAge = /^\d\d$/.test(tokens[name.end]?.norm ?? '') && tokens[name.end]?.gap === 'comma';
-  return first === name.end + (isAge ? 1 : 0) && tokens[first]?.gap === 'comma';
+  const first = name.end + (isAge ? 1 : 0);
+  if (first > role.start || tokens[first]?.gap !== 'comma') return false;
+  if (first === role.start) return isBare(block, role);
+  return tokens
+    .slice(first, role.start)
+    .every(
+      ({ norm, gap }, at) =>
+        (at === 0 || gap === 'space' || gap === 'apostrophe') &&
+        (OPENERS.has(norm) || isNumber(norm) || block.timeOver[first + at] !== undefined),
+    );
 }
+
+const isNumber = (norm: string): boolean => NUMBERS.has(norm) || /^\d+$/.test(norm);
 
 /** "Emmanuel Macron, president of France", "Robin Cook, foreign secretary,", "Vladimir Putin, prime minister since May". */
 const isBare = (block: BlockReading, role: RolePhrase): boolean =>
@@ -70,8 +83,8 @@ const isBare = (block: BlockReading, role: RolePhrase): boolean =>
   role.organization !== undefined ||
   (role.determiner === 'none' &&
     (role.modifiers.has('acting') ||
-      (block.tokens[role.end]?.gap === 'comma' && !block.tokens[role.start]?.isCapital) ||
+      block.tokens[role.end]?.gap === 'comma' ||
       SINCE.has(block.tokens[role.end]?.norm ?? '')));
 
 /** Behind a role that is in an apposition. */
-const SINCE = new Set('since until for these from'.split(' '));
+const SINCE = new Set('since until for these from and'.split(' '));

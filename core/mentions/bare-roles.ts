@@ -6,6 +6,7 @@ import { GENERAL_ROLES } from './general-roles.ts';
 import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import { isSpokenOf, ofSpokenSex } from './monarchs.ts';
+import { ofInstitution } from './institution-roles.ts';
 import { mainCountry, onlyOfRoles } from './country-in-focus.ts';
 import { countriesOpposite, objectOf, personsMet } from './other-side.ts';
 import { isContradicted } from './pronouns.ts';
@@ -52,7 +53,7 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
       )
         return [];
       if (['of', 'for'].includes(block.tokens[role.end]?.norm ?? '')) return [];
-      if (isRule(block, role)) return [];
+      if (isRule(block, role) || isHouse(block, role)) return [];
       const anchor = officeAnchorOf(block, role.start, role.end, reading.day);
       const before = lastBefore(
         main === undefined ? persons : spokenOfMain,
@@ -64,6 +65,7 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
         reading,
         anchor,
         (at) =>
+          ofInstitution(reading, block, role, at) ??
           inFocus(reading, { block, role, anchor: at, spoken }, before) ??
           namedLater(reading, role, at, links) ??
           justLeftInFocus(reading, { block, role, anchor: at, spoken }, before) ??
@@ -124,7 +126,7 @@ function isPost({ tokens }: BlockReading, role: RolePhrase): boolean {
   );
 }
 
-const COPULAS = new Set('was is be being been become becomes became'.split(' '));
+const COPULAS = new Set('was is am be being been become becomes became'.split(' '));
 
 /** "He was the head of state": says what somebody is; "it was the president who" names one. */
 function isPredicate({ tokens }: BlockReading, role: RolePhrase): boolean {
@@ -132,6 +134,12 @@ function isPredicate({ tokens }: BlockReading, role: RolePhrase): boolean {
   if (tokens[role.start - 1]?.gap !== 'space' || !COPULAS.has(copula)) return false;
   return tokens[role.start - 3]?.norm !== 'it';
 }
+
+/** "The prime minister's office in Wellington": where whoever it is works and lives. */
+const isHouse = ({ tokens }: BlockReading, { end }: RolePhrase): boolean =>
+  tokens[end]?.gap === 'apostrophe' && HOUSES.has(tokens[end + 1]?.norm ?? '');
+
+const HOUSES = new Set('office offices residence palace'.split(' '));
 
 /** The longest sentence of such a rule that is looked back over. */
 const RULE_TOKENS = 30;
@@ -175,9 +183,10 @@ function ofCountries(
     });
   const code = main === undefined ? undefined : lexicon.countries[main]?.code;
   const ofMain = code === undefined ? [] : inCountries(new Set([code]));
+  const offices = isOnce(reading, role) ? role.offices : ofMain;
   if ([...role.modifiers].some((modifier) => modifier !== 'new'))
     return [...role.modifiers].every((modifier) => OF_NOW.has(modifier))
-      ? holdersMeant(reading, { ...role, offices: ofMain }, anchor, NOBODY)
+      ? holdersMeant(reading, { ...role, offices }, anchor, NOBODY)
       : [];
   const here = reading.blocks[block];
   const left = here && leaverMeant(reading, here, { ...role, offices: ofMain }, anchor);
@@ -204,6 +213,7 @@ const OF_NOW: ReadonlySet<RoleModifier> = new Set([
   'outgoing',
   'acting',
   'ousted',
+  'late',
 ]);
 
 /** Classes of offices that have a word of their own in some country. */

@@ -6,10 +6,10 @@ import { type BlockReading, type Reading, roleIndex } from './reading.ts';
 import { holdersMeant } from './role-holders.ts';
 import { type Owner, officesOfOwner } from './role-owners.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import { atAnchor, isNamedOther, meansOnePerson, roleProposal } from './roles.ts';
+import { atAnchor, isNamedOther, isOwned, meansOnePerson, roleProposal } from './roles.ts';
 
 /** One of the countries that share a role word, or of the role words that share a country. */
-type Part = Pick<RolePhrase, 'start' | 'end' | 'offices'> & Pick<Owner, 'country'>;
+type Part = Owner & Pick<RolePhrase, 'offices'>;
 
 /**
  * Roles that share a word or a country: "the Turkish and French presidents", "the leaders of Armenia, Azerbaijan and Russia",
@@ -86,36 +86,41 @@ const isJustTaken = (
 
 /** The countries that share a plural role word, before it or behind its "of"; empty without "the" or with a modifier. */
 function countriesOf(reading: Reading, block: BlockReading, role: RolePhrase): Part[] {
-  if (role.country === undefined || role.modifiers.size > 0) return [];
+  const { start, end, country, organization } = role;
+  if (!isOwned(role) || role.modifiers.size > 0) return [];
   const offices = officesOfWord(reading, block, role);
-  const part = (start: number, end: number, country: number): Part => ({
+  const part = (owner: Owner): Part => ({
+    ...owner,
+    offices: officesOfOwner(reading.lexicon, offices, owner),
+  });
+  const own = part({
     start,
     end,
-    country,
-    offices: officesOfOwner(reading.lexicon, offices, { start, end, country }),
+    ...(country === undefined ? {} : { country }),
+    ...(organization === undefined ? {} : { organization }),
   });
-  const own = part(role.start, role.end, role.country);
-  const isBehind = role.end > role.wordEnd;
-  if (isBehind) {
-    const others = countriesBehind(block, role.end);
-    return role.determiner === 'the' && others
-      ? [own, ...others.map(({ start, end, country }) => part(start, end, country))]
-      : [];
+  if (end > role.wordEnd) {
+    const others = isAll(block, role) ? ownersBehind(reading, block, end) : undefined;
+    const all = others ? [own, ...others.map(part)] : [];
+    // "The leaders of the G7 and NATO": of their members, since one of the bodies has no head.
+    return all.every((one) => one.organization === undefined || one.offices.length > 0) ? all : [];
   }
   // "The French and British leaders of the movement": of another thing.
   if (['of', 'for', 'in'].includes(block.tokens[role.end]?.norm ?? '')) return [];
   const others = countriesBefore(block, role.start);
   const [first] = others;
   if (!first || block.tokens[first.start - 1]?.norm !== 'the') return [];
-  return [...others.map(({ start, end, country }) => part(start, end, country)), own];
+  return [...others.map(part), own];
 }
 
-type Country = { readonly start: number; readonly end: number; readonly country: number };
+/** "The leaders of", and "Leaders of" at the head of a sentence; not "business leaders of". */
+const isAll = ({ sentences }: BlockReading, { start, determiner }: RolePhrase): boolean =>
+  determiner === 'the' || (determiner === 'none' && sentences[start - 1] !== sentences[start]);
 
 /** "Turkish, German and" before the last country. */
-function countriesBefore(block: BlockReading, before: number): Country[] {
+function countriesBefore(block: BlockReading, before: number): Owner[] {
   const { tokens } = block;
-  const found: Country[] = [];
+  const found: Owner[] = [];
   let at = before - 1;
   if (tokens[at]?.norm !== 'and' || tokens[before]?.gap !== 'space') return [];
   for (;;) {
@@ -129,10 +134,10 @@ function countriesBefore(block: BlockReading, before: number): Country[] {
   }
 }
 
-/** ", Azerbaijan and the United States" behind the first country; undefined where the last is no country by itself. */
-function countriesBehind(block: BlockReading, from: number): Country[] | undefined {
+/** ", Azerbaijan and the United States", "and the European Commission" behind the first owner; undefined where the last is none by itself. */
+function ownersBehind({ pack }: Reading, block: BlockReading, from: number): Owner[] | undefined {
   const { tokens } = block;
-  const found: Country[] = [];
+  const found: Owner[] = [];
   let at = from;
   for (;;) {
     const isLast = tokens[at]?.norm === 'and';
@@ -140,9 +145,13 @@ function countriesBehind(block: BlockReading, from: number): Country[] | undefin
     if (isLast) at += 1;
     if (tokens[at]?.norm === 'the') at += 1;
     const match = block.matchAt[at];
-    const sense = match?.senses.find(({ type }) => type === 'country');
+    const sense = match?.senses.find(
+      ({ type, index }) =>
+        type === 'country' || (type === 'entity' && pack.kind(index) === 'organization'),
+    );
     if (!match || !sense || match.start !== at) return undefined;
-    found.push({ start: at, end: match.end, country: sense.index });
+    const owner = sense.type === 'country' ? 'country' : 'organization';
+    found.push({ start: at, end: match.end, [owner]: sense.index });
     at = match.end;
     if (isLast) return isWhole(block, at) ? found : undefined;
   }

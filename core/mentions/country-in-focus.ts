@@ -1,7 +1,14 @@
 import type { Link } from './proposal.ts';
 import type { Reading } from './reading.ts';
 
-const WORDS: ReadonlySet<string> = new Set(['country', 'adjective', 'demonym', 'metonym']);
+/** The kinds of words that name a country, or what stands in it. */
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set([
+  'country',
+  'adjective',
+  'demonym',
+  'metonym',
+  'institution',
+]);
 
 /**
  * The codes of countries that the article names for their offices alone: "the French president" says nothing of what it is
@@ -23,7 +30,7 @@ export function onlyOfRoles(
       if (country !== undefined) for (let at = start; at < end; at += 1) ofRoles.add(at);
     for (const { start, senses } of matches)
       for (const { type, index } of ofRoles.has(start) ? [] : senses)
-        if (WORDS.has(type)) found.delete(codeOf(index));
+        if (COUNTRY_WORDS.has(type)) found.delete(codeOf(index));
   }
   for (const { kind, form, entity } of links)
     if (kind === 'leader' && !form.startsWith('role')) found.delete(codeOf(pack.country(entity)));
@@ -37,7 +44,9 @@ export function mainCountry(
 ): number | undefined {
   const counts = new Map<number, number>();
   for (const { senses } of blocks.slice(0, 4).flatMap(({ matches }) => matches)) {
-    const [sense, other] = senses.filter(({ type }) => type === 'country' || type === 'adjective');
+    const [sense, other] = senses.filter(
+      ({ type }) => type !== 'demonym' && COUNTRY_WORDS.has(type),
+    );
     // "Congolese" is of two countries, and says nothing here.
     if (!sense || (other && other.index !== sense.index)) continue;
     if (!ofRoles.has(lexicon.countries[sense.index]?.code ?? ''))

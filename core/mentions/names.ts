@@ -16,8 +16,9 @@ import {
 import { besideEvidence, officeEvidence, pastTimeBeside, titleEvidence } from './name-evidence.ts';
 import { isPartOfThing } from './names-of-things.ts';
 import { isNearGivenName } from './near-given-name.ts';
-import { isOneOfMany, isOtherPerson } from './other-people.ts';
+import { isCalledSo, isOneOfMany, isOtherPerson } from './other-people.ts';
 import { isShortOf, otherCandidate } from './other-names.ts';
+import { isCalledShe } from './pronouns.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { Match } from './match.ts';
@@ -69,7 +70,11 @@ function proposeName(
 ): Proposal[] {
   const senses = match.senses.filter((sense) => sense.type === 'entity');
   if (senses.length === 0 || isInDateline(block, match.start)) return [];
-  const leaders = senses.filter((sense) => reading.pack.kind(sense.index) === 'leader');
+  const leaders = ofGeneration(
+    reading,
+    block.tokens[match.start - 1]?.norm ?? '',
+    senses.filter((sense) => reading.pack.kind(sense.index) === 'leader'),
+  );
   const others = senses.filter((sense) => reading.pack.kind(sense.index) !== 'leader');
   const candidates = [
     ...ofHolder(
@@ -97,6 +102,35 @@ function proposeName(
       ...(isPerson && title?.role ? { offices: title.role.offices } : {}),
     },
   ];
+}
+
+/** "The elder Bush", "the younger Marcos": of those who bear the name the first, or the last of several, in office by then. */
+function ofGeneration(
+  { pack, day }: Reading,
+  word: string,
+  senses: readonly Sense[],
+): readonly Sense[] {
+  const isElder = word === 'elder' || word === 'older';
+  if (senses.length < 2 || (!isElder && word !== 'younger')) return senses;
+  const first = ({ index }: Sense): number => firstDayInOffice(pack, index) ?? Infinity;
+  const sorted = senses
+    .filter((sense) => first(sense) <= day)
+    .toSorted((a, b) => first(a) - first(b));
+  return isElder ? sorted.slice(0, 1) : sorted.slice(1).slice(-1);
+}
+
+/** "Mr Clinton" is no woman, "Mrs Kirchner" no man, where the summary of the person has a pronoun. */
+function isOfOtherSex(
+  { pack }: Reading,
+  { tokens }: BlockReading,
+  title: Title | undefined,
+  entity: number,
+): boolean {
+  const word = title?.isHonorific === true ? tokens[title.start]?.norm : undefined;
+  const isHers = word === 'mrs' || word === 'ms' || word === 'lady';
+  if (!isHers && word !== 'mr') return false;
+  const isShe = isCalledShe(pack, entity);
+  return isShe !== undefined && isShe !== isHers;
 }
 
 /** "Putin's war of aggression against Ukraine": where the words end that say more of a war behind its name. */
@@ -156,7 +190,7 @@ function leaderCandidate(
   if (first === undefined || first > day + BEFORE_OFFICE_DAYS) return [];
   if (isPartOfThing(block, match.start, match.end)) return [];
   if (isOtherPerson(block, match.start, match.end, first <= day)) return [];
-  if (isJunior(block, match.end)) return [];
+  if (isJunior(block, match.end) || isTeam(reading, block, match, entity)) return [];
   if (isThingOfFullName(reading, block, match, entity)) return [];
   const isWhole = !isShortOf(sense) || (title?.isHonorific === true && title.start < match.start);
   if (isWhole && isOneOfMany(block, title?.start ?? match.start)) return [];
@@ -165,7 +199,8 @@ function leaderCandidate(
   if (isOneWord && !title && !isShortOf(sense) && givenNameBefore(block, match.start)) return [];
   if (isShortOf(sense)) {
     if (isDateWord(block, match.start) || isOddlyCapital(block, match.start, match.end)) return [];
-    if (nameGoesOn(block, match.end)) return [];
+    if (isOfOtherSex(reading, block, title, entity)) return [];
+    if (nameGoesOn(block, match.end) || isCalledSo(block, match.start)) return [];
     const article = articleBefore(block, match.start, match.end);
     if (article === 'of a thing') return [];
     if (article === 'of a noun') evidence.push(one('articleBefore'));
@@ -206,6 +241,22 @@ function leaderCandidate(
 /** "Donald Trump Jr": the son; an alias of ours that says so has it inside. */
 const isJunior = ({ tokens }: BlockReading, end: number): boolean =>
   tokens[end]?.isCapital === true && ['jr', 'jnr', 'junior'].includes(tokens[end].norm);
+
+/** What teams do. */
+const PLAYING = new Set(
+  'beat beats won wins plays played visits hosts lost loses defeated defeats'.split(' '),
+);
+
+/** "James Madison beat Marshall": who has been dead for a hundred years, and does it today, is a school. */
+const isTeam = (
+  { pack, day }: Reading,
+  block: BlockReading,
+  { start, end }: Match,
+  entity: number,
+): boolean =>
+  PLAYING.has(block.tokens[end]?.norm ?? '') &&
+  (pack.end(entity) ?? day) < day - 36_525 &&
+  pastTimeBeside(block, start, day) === undefined;
 
 /** Titles that stand before a name without an article. */
 const TITLES_BEFORE = new Set(

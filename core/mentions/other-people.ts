@@ -29,6 +29,22 @@ export const isOneOfMany = (block: BlockReading, start: number): boolean =>
   ['a', 'an', 'another', 'no', 'any'].includes(block.tokens[start - 1]?.norm ?? '') &&
   block.tokens[start]?.gap === 'space';
 
+/** Between the names of a person and a father, and before the family name of one who has no other here. */
+const NAMING = new Set('bin ibn bint binti surnamed'.split(' '));
+
+/**
+ * "A taxi driver called Roh", "a manager surnamed Cheng", "hotels are named for Gandhi", "Moayad bin Said": somebody of whom no
+ * more is known, or a thing.
+ */
+export function isCalledSo({ tokens }: BlockReading, start: number): boolean {
+  const [second, first] = [tokens[start - 2]?.norm ?? '', tokens[start - 1]?.norm ?? ''];
+  if (NAMING.has(first)) return true;
+  if (second === 'named' && (first === 'for' || first === 'after')) return true;
+  if (first !== 'called' && first !== 'named') return false;
+  const at = [3, 4].find((back) => ['a', 'an'].includes(tokens[start - back]?.norm ?? ''));
+  return at !== undefined;
+}
+
 /** Words that make a company of a name before them. */
 const COMPANY = new Set('sons co bros brothers daughters ltd inc plc llc gmbh corp'.split(' '));
 
@@ -57,6 +73,7 @@ export function isOtherPerson(
   if (isTitledByTrade(block, start, hasHeldOffice)) return true;
   return (
     isCompany(block, end) ||
+    isOfClub(block, end) ||
     isOfTwoAlike(block, start, end) ||
     isChild(block, end) ||
     isPrivate(block, end, end - start === 1, hasHeldOffice)
@@ -100,6 +117,23 @@ function isByline(block: BlockReading, start: number): boolean {
     block.tokens[0].isCapital &&
     !/[.!?]["'”’)\]]*\s*$/.test(block.block.text)
   );
+}
+
+/** What the name of a club ends with. */
+const CLUBS = new Set('fc afc rfc cc rufc united rovers wanderers'.split(' '));
+
+/** The longest name of one. */
+const CLUB_TOKENS = 4;
+
+/** "Gordon Brown of Swansea RFC", "George Bush (Leeds United)" */
+function isOfClub({ tokens }: BlockReading, end: number): boolean {
+  const first = ['of', 'for'].includes(tokens[end]?.norm ?? '') ? end + 1 : end;
+  if (first === end && tokens[end]?.gap === 'space') return false;
+  for (let at = first; at < first + CLUB_TOKENS && tokens[at]?.isCapital; at += 1) {
+    if (at > first && tokens[at]?.gap !== 'space') return false;
+    if (at > first && CLUBS.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 function isCompany({ tokens, block }: BlockReading, end: number): boolean {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../knowledge/lexicon.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { Link } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -31,15 +32,27 @@ export function countriesOpposite(
   const from = Math.max(0, role.start - SENTENCE_TOKENS);
   for (let at = from; at < role.end + SENTENCE_TOKENS; at += 1) {
     const other = block.roleOver[at];
-    if (other?.country === undefined || other.wordStart !== at) continue;
+    if (other?.wordStart !== at || at === role.wordStart) continue;
     if (block.sentences[at] !== block.sentences[role.start]) continue;
+    const isJoined =
+      block.tokens[Math.min(role.end, other.end)]?.norm === 'and' &&
+      Math.abs(role.start - other.start) < SENTENCE_TOKENS / 8;
+    const code = isJoined ? codeOf(lexicon, other) : lexicon.countries[other.country ?? -1]?.code;
+    if (code === undefined) continue;
     const isOther =
       at > role.start
         ? other.start > role.end && !isTag(block, role.end, other)
-        : hasMeeting(block, other.end, role.start);
-    if (isOther) found.add(lexicon.countries[other.country]?.code ?? '');
+        : hasMeeting(block, other.end, role.start) || isJoined;
+    if (isOther) found.add(code);
   }
   return found;
+}
+
+/** The country beside a role, or the only one that has such an office: "the taoiseach and the prime minister" are of two. */
+function codeOf({ countries, offices }: Lexicon, role: RolePhrase): string | undefined {
+  if (role.country !== undefined) return countries[role.country]?.code;
+  const [only, other] = new Set(role.offices.map((office) => offices[office]?.country));
+  return other === undefined ? only : undefined;
 }
 
 /** Tokens between the subject and the object of a verb of meeting, where nobody else comes between. */

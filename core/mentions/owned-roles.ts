@@ -88,10 +88,12 @@ function officesIn({ lexicon }: Reading, role: RolePhrase, country: number | und
   });
 }
 
-/** The article's day for one who is in office; else the leader's last day in office. */
-function daysOf({ pack, day }: Reading, owner: number): DayRange {
-  const now = { from: day, to: day };
-  if (pack.termsOf(owner).some((term) => touches(term, now))) return now;
-  const last = lastDayInOffice(pack, owner);
-  return last !== undefined && last < day ? { from: last - 1, to: last - 1 } : now;
+/** The article's day for one who is in office and stays; else the day before the leader's last one. */
+export function daysOf({ pack, day }: Reading, owner: number): DayRange {
+  const stays = pack
+    .termsOf(owner)
+    .some((term) => touches(term, { from: day, to: day }) && term.end !== day);
+  const last = lastDayInOffice(pack, owner) ?? Infinity;
+  const at = stays || last > day ? day : last - 1;
+  return { from: at, to: at };
 }

@@ -8,7 +8,7 @@ import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { isFormer } from './role-modifiers.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import { isBeforeName, roleProposal } from './roles.ts';
+import { isBeforeName, isOwned, roleProposal } from './roles.ts';
 
 /** Verbs by which somebody is said to hold an office, to take it or to leave it. */
 const LINKING = new Set(
@@ -23,7 +23,7 @@ const LINKING = new Set(
 const BETWEEN = new Set(
   (
     'who has had have will as in on over down office the oath then also later now still again once twice just only ' +
-    'recently formally officially briefly soon today yesterday tomorrow re'
+    'recently formally officially briefly soon today yesterday tomorrow re until since'
   ).split(' '),
 );
 
@@ -55,9 +55,6 @@ export function proposePredicates(reading: Reading, links: readonly Link[]): Pro
   );
 }
 
-const isOwned = ({ country, organization }: RolePhrase): boolean =>
-  country !== undefined || organization !== undefined;
-
 /** "President of the club", "the prime minister's adviser", "President Obama": more than the office, or another thing. */
 function isOfOther(block: BlockReading, role: RolePhrase): boolean {
   const after = block.tokens[role.end];
@@ -82,6 +79,9 @@ function subjectOf(block: BlockReading, role: RolePhrase, leaders: LinkIndex): L
     return GIVING.has(tokens[name.start - 1]?.norm ?? '') && tokens[role.start]?.gap === 'space'
       ? name
       : undefined;
+  // "Chose Yuri Andropov as general secretary".
+  const isGiven = name.end === role.start - 1 && tokens[name.end]?.norm === 'as';
+  if (isGiven && GIVING.has(tokens[name.start - 1]?.norm ?? '')) return name;
   const isSmall = ({ norm, gap }: Token, at: number): boolean =>
     gap !== 'apostrophe' &&
     gap !== 'break' &&
@@ -113,4 +113,6 @@ function nextComma(tokens: readonly Token[], from: number): number | undefined {
 const DETERMINERS = new Set('a an another his her its their s'.split(' '));
 
 /** Verbs that give an office to whom they name: "appointed Lecornu prime minister". */
-const GIVING = new Set('named names appointed appoints elected made chose'.split(' '));
+const GIVING = new Set(
+  'named names appointed appoints elected elects made chose chosen choose picked'.split(' '),
+);

@@ -66,7 +66,7 @@ function pronounBehind({ tokens, sentences }: BlockReading, end: number): boolea
 }
 
 /** Whether the summary of a person says "she"; undefined where it has no pronoun, or both. */
-function isCalledShe(pack: Pack, entity: number): boolean | undefined {
+export function isCalledShe(pack: Pack, entity: number): boolean | undefined {
   const { summary } = pack.record(entity);
   const text = `${summary?.plain ?? ''} ${summary?.standard ?? ''}`;
   const isShe = /\b(?:she|her)\b/i.test(text);

@@ -1,48 +1,46 @@
+import { sensesOf } from '../knowledge/alias-senses.ts';
 import { BEFORE_OFFICE_DAYS, holdersIn, touches } from '../knowledge/calendar.ts';
 import type { Holding } from '../knowledge/pack.ts';
 import { withoutLiving } from './role-leavers.ts';
 import { one } from '../linking/weights.ts';
-import type { DayRange } from '../time/time-expressions.ts';
 import { personInFocus } from './focus-person.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
+import { daysOf } from './owned-roles.ts';
 import type { BlockReading, Reading } from './reading.ts';
+import { soleHolders } from './role-holders.ts';
+import { isSubject } from './roles.ts';
 
 const POSSESSIVES = new Set('his her their'.split(' '));
-const COLLEAGUES = new Set('counterpart colleague opposite'.split(' '));
+const NEIGHBORS = new Set('predecessor successor'.split(' '));
+const RELATIONS = new Set([...NEIGHBORS, ...'counterpart colleague opposite deputy'.split(' ')]);
 
 /**
- * Roles by their relation to the person named last: "his predecessor", "her successor", "his Russian counterpart".
- * Read off the calendar of the office that the person holds on the article's date (for a successor also of the one
- * just left). Refuses them where nobody is named before, or where the calendar has a hole there.
+ * Roles by their relation to the person named last: "his predecessor", "her successor", "his Russian counterpart", "his
+ * deputy". Read off the calendar of the office that the person holds on the article's date (for a successor also of the one
+ * just left); of several people named, the one who is another's. Refuses them where nobody is named before, or where the
+ * calendar has a hole there.
  */
 export function proposeRelationalRoles(reading: Reading, links: readonly Link[]): Proposal[] {
   const persons = new LinkIndex(links.filter((link) => link.kind === 'leader'));
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
-      const isNeighbor = token.norm === 'predecessor' || token.norm === 'successor';
-      if (!isNeighbor && !COLLEAGUES.has(token.norm)) return [];
+    block.tokens.flatMap(({ norm }, at) => {
+      const isKin = KIN.has(norm);
+      if (!isKin && !RELATIONS.has(norm)) return [];
       const anchor = { from: reading.day, to: reading.day };
-      const named = nameBehind(block, at, persons);
-      const person = possessor(block, at, persons) ?? personInFocus(block, at, persons);
-      if (!named && (!person || saysAnother(block, at))) return [];
-      const found = named
-        ? besideName(block, at, named, isNeighbor)
-        : person === undefined
-          ? undefined
-          : isNeighbor
-            ? neighbor(reading, block, at, person.entity)
-            : counterpart(reading, block, at, { person: person.entity, anchor });
-      if (!found) return [];
-      const candidates = withoutLiving(reading, block, at + 1, found.candidates);
-      if (candidates.length === 0) return [];
+      const found = isKin
+        ? kinAt(reading, block, at, persons)
+        : relationAt(reading, block, at, persons);
+      const end = isKin ? at + 2 : at + 1;
+      const candidates = found && withoutLiving(reading, block, end, found.candidates);
+      if (!candidates || candidates.length === 0) return [];
       return [
         {
           block: block.index,
           start: found.start,
-          end: at + 1,
+          end,
           kind: 'leader' as const,
-          form: 'role' as const,
+          form: isKin ? ('nickname' as const) : ('role' as const),
           via: 'relational roles',
           anchor,
           candidates,
@@ -52,11 +50,66 @@ export function proposeRelationalRoles(reading: Reading, links: readonly Link[])
   );
 }
 
-/** The leader named directly behind the comma: "his predecessor, Alan García". */
-const nameBehind = (block: BlockReading, at: number, persons: LinkIndex): Link | undefined =>
-  block.tokens[at + 1]?.gap === 'comma'
-    ? persons.between(block.index, at + 1, at + 2)[0]
+const KIN = new Set('son daughter father mother brother sister husband wife widow'.split(' '));
+
+/** "Her son Rajiv", "his father, Pierre,": the given name of one who leads, with the family name of the person in focus. */
+function kinAt(
+  { pack }: Reading,
+  block: BlockReading,
+  at: number,
+  persons: LinkIndex,
+): Found | undefined {
+  const [name, after] = [block.tokens[at + 1], block.tokens[at + 2]];
+  if (!name?.isCapital || (after?.gap === 'space' && after.isCapital)) return undefined;
+  if (name.gap !== 'space' && name.gap !== 'comma') return undefined;
+  if (!POSSESSIVES.has(block.tokens[wordsBefore(block, at) - 1]?.norm ?? '')) return undefined;
+  const person = personInFocus(block, at, persons);
+  const record = person && pack.record(person.entity);
+  const family = record?.kind === 'leader' ? record.family : undefined;
+  if (family === undefined) return undefined;
+  const [only, other] = sensesOf(pack, `${name.norm} ${family}`).filter(
+    ({ type, index }) => type === 'entity' && pack.kind(index) === 'leader',
+  );
+  return only && !other && only.index !== person?.entity
+    ? { start: at + 1, candidates: [{ entity: only.index, evidence: [one('soleHolder')] }] }
     : undefined;
+}
+
+function relationAt(
+  reading: Reading,
+  block: BlockReading,
+  at: number,
+  persons: LinkIndex,
+): Found | undefined {
+  const norm = block.tokens[at]?.norm ?? '';
+  const named = nameBeside(block, at, persons);
+  if (named) return besideName(block, at, named, NEIGHBORS.has(norm));
+  if (saysAnother(block, at)) return undefined;
+  const person = possessor(block, at, persons) ?? personInFocus(block, at, persons);
+  if (NEIGHBORS.has(norm))
+    return person
+      ? neighbor(reading, block, at, person.entity)
+      : neighborNamed(reading, block, at, persons);
+  if (!person) return undefined;
+  return norm === 'deputy'
+    ? deputy(reading, block, at, person.entity)
+    : counterpart(reading, block, at, person.entity);
+}
+
+/** The leader named beside the comma: "his predecessor, Alan García", "Alan García, his predecessor,". */
+function nameBeside(block: BlockReading, at: number, persons: LinkIndex): Link | undefined {
+  if (block.tokens[at + 1]?.gap === 'comma') {
+    const [behind] = persons.between(block.index, at + 1, at + 2);
+    if (behind) return behind;
+  }
+  const owner = wordsBefore(block, at) - 1;
+  return block.tokens[owner]?.gap === 'comma' && !isSubject(block, at + 1)
+    ? persons.between(block.index, owner - NAME_TOKENS, owner).find(({ end }) => end === owner)
+    : undefined;
+}
+
+/** The longest name with its title. */
+const NAME_TOKENS = 16;
 
 /** "Mr Obama's predecessor": whose it is stands directly before. */
 function possessor(block: BlockReading, at: number, persons: LinkIndex): Link | undefined {
@@ -140,33 +193,85 @@ function neighbor(
     : { start, candidates: [candidateOf(other)] };
 }
 
-/** "his Russian counterpart": who holds in that country the kind of office that the person holds here. */
-function counterpart(
+/** "Rutte succeeds Stoltenberg. His predecessor …": of several who are named near, the one who is that of another. */
+function neighborNamed(
   reading: Reading,
   block: BlockReading,
   at: number,
-  { person, anchor }: { readonly person: number; readonly anchor: DayRange },
+  persons: LinkIndex,
+): Found | undefined {
+  const sentence = block.sentences[at] ?? 0;
+  const near = new Set(
+    persons
+      .between(block.index, at - SENTENCES_TOKENS, at)
+      .filter(({ start }) => (block.sentences[start] ?? 0) >= sentence - 1)
+      .map(({ entity }) => entity),
+  );
+  const [only, second] = [...near]
+    .flatMap((entity) => neighbor(reading, block, at, entity) ?? [])
+    .filter(({ candidates }) => candidates.some(({ entity }) => near.has(entity)));
+  return second ? undefined : only;
+}
+
+/** Tokens of two long sentences. */
+const SENTENCES_TOKENS = 80;
+
+const DEPUTIES: ReadonlySet<string> = new Set(['vice-president', 'deputy-prime-minister']);
+
+/** "His deputy": the one vice-president, or deputy prime minister, of the country that the person leads or led last. */
+function deputy(
+  reading: Reading,
+  block: BlockReading,
+  at: number,
+  person: number,
+): Found | undefined {
+  const { tokens, roleOver } = block;
+  const { pack, lexicon } = reading;
+  const owner = tokens[at - 1]?.norm ?? '';
+  // "His deputy foreign minister", "his deputy as chairman".
+  if (
+    (!POSSESSIVES.has(owner) && owner !== 's') ||
+    roleOver[at + 1] ||
+    tokens[at + 1]?.norm === 'as'
+  )
+    return undefined;
+  const offices = pack.termsOf(person).map(({ office }) => lexicon.offices[office]);
+  const code = offices.find((office) => office?.leads === true)?.country;
+  const own = lexicon.offices.flatMap((office, index) =>
+    office.country === code && code !== undefined && DEPUTIES.has(office.class) ? [index] : [],
+  );
+  const candidates = soleHolders(reading, own, daysOf(reading, person));
+  return candidates.some(({ entity }) => entity !== person) ? { start: at, candidates } : undefined;
+}
+
+/** "his Russian counterpart": who holds in that country the kind of office that the person holds here. */
+function counterpart(
+  { pack, lexicon, day }: Reading,
+  block: BlockReading,
+  at: number,
+  person: number,
 ): Found | undefined {
   const match = block.matchAt[at - 1];
-  const country = match?.senses.find(
-    (sense) => sense.type === 'adjective' || sense.type === 'country',
-  );
+  const country = match?.senses.find(({ type }) => type === 'adjective' || type === 'country');
   if (!match || !country || match.end !== at) return undefined;
-  const { pack, lexicon } = reading;
+  const anchor = { from: day, to: day };
   const code = lexicon.countries[country.index]?.code;
-  const own = pack.termsOf(person).filter((term) => touches(term, anchor));
-  for (const term of own) {
-    const office = lexicon.offices[term.office];
-    if (!office) continue;
-    const same = lexicon.offices.flatMap((other, index) =>
-      other.country === code && other.organization === undefined && isLike(office, other)
-        ? [index]
-        : [],
-    );
-    const holders = same.flatMap((index) => holdersIn(pack, index, anchor));
-    const [only, second] = new Set(holders.map((holding) => holding.entity));
-    if (only !== undefined && second === undefined && only !== person) {
-      return { start: match.start, candidates: holders.slice(0, 1).map(candidateOf) };
+  const own = pack
+    .termsOf(person)
+    .filter((term) => touches(term, anchor))
+    .flatMap(({ office }) => lexicon.offices[office] ?? []);
+  // A leader is one before being the head of a party.
+  const leading = own.filter(({ leads }) => leads);
+  for (const office of leading.length > 0 ? leading : own) {
+    for (const isLike of LIKENESSES) {
+      const holders = lexicon.offices.flatMap((other, index) =>
+        other.country === code && other.organization === undefined && isLike(office, other)
+          ? holdersIn(pack, index, anchor)
+          : [],
+      );
+      const [only, second] = new Set(holders.map(({ entity }) => entity));
+      if (only !== undefined && second === undefined && only !== person)
+        return { start: match.start, candidates: holders.slice(0, 1).map(candidateOf) };
     }
   }
   return undefined;
@@ -174,8 +279,10 @@ function counterpart(
 
 type Comparable = { readonly class: string; readonly leads: boolean };
 
-/** The leaders of two countries are counterparts whatever their offices are called; other offices by their kind. */
-const isLike = (a: Comparable, b: Comparable): boolean =>
-  a.leads && b.leads ? true : !a.leads && !b.leads && a.class === b.class;
+/** Leaders with the same office; else those of two countries, whatever their offices are called; others by their kind. */
+const LIKENESSES: readonly ((a: Comparable, b: Comparable) => boolean)[] = [
+  (a, b) => a.leads && b.leads && a.class === b.class,
+  (a, b) => a.leads === b.leads && (a.leads || a.class === b.class),
+];
 
 const candidateOf = ({ entity }: Holding): Candidate => ({ entity, evidence: [one('soleHolder')] });

@@ -97,7 +97,7 @@ export function inFocus(
 ): Candidate[] | undefined {
   const { block, role, anchor } = bare;
   const entities = new Set(before.map(({ entity }) => entity));
-  const fitting = fittingOf(reading, role, anchor, entities);
+  const fitting = withoutLeaving(reading, role, anchor, fittingOf(reading, role, anchor, entities));
   const byName = new Set(
     before.filter(({ form }) => !form.startsWith('role')).map(({ entity }) => entity),
   );
@@ -140,6 +140,25 @@ export function inFocus(
   return meant(last.entity);
 }
 
+/** On the day of a hand-over, once both are named, who comes. */
+function withoutLeaving(
+  { pack }: Reading,
+  role: RolePhrase,
+  anchor: DayRange,
+  fitting: ReadonlySet<number>,
+): ReadonlySet<number> {
+  if (role.modifiers.size > 0 || fitting.size < 2 || anchor.from !== anchor.to) return fitting;
+  const staying = [...fitting].filter((entity) =>
+    pack
+      .termsOf(entity)
+      .some(
+        (term) =>
+          role.offices.includes(term.office) && touches(term, anchor) && term.end !== anchor.from,
+      ),
+  );
+  return staying.length > 0 ? new Set(staying) : fitting;
+}
+
 /** The one holder whom the article names, where it names none before: a headline speaks of those below it. */
 export function namedLater(
   reading: Reading,
@@ -149,10 +168,11 @@ export function namedLater(
 ): Candidate[] | undefined {
   const named = links.filter(({ kind, form }) => kind === 'leader' && form !== 'role');
   const holders = fittingOf(reading, role, anchor, new Set(named.map(({ entity }) => entity)));
-  const [only] = holders;
-  return only !== undefined && holders.size === 1
-    ? [{ entity: only, evidence: [one('inFocus')] }]
-    : undefined;
+  const [only, second] = holders;
+  // A hand-over: the text has not said yet which of the two.
+  if (second !== undefined && withoutLeaving(reading, role, anchor, holders).size < holders.size)
+    return [];
+  return only !== undefined && second === undefined ? meant(only) : undefined;
 }
 
 /** Those of some persons who fit a role; of "the then" and "the outgoing" one first those who have left. */

@@ -16,7 +16,9 @@ const LEAVING = new Set(
 
 /** What somebody does to a holder, whose term it ends: "sacked his prime minister". */
 const REMOVING = new Set(
-  'sacked sacks fired dismissed dismisses ousted deposed toppled overthrew toppling'.split(' '),
+  'sacked sacks fired dismissed dismisses ousted oust deposed toppled overthrew toppling remove removes removed'.split(
+    ' ',
+  ),
 );
 
 /** Between a role and what became of its holder: "has been", "was shot", "'s". */
@@ -87,7 +89,7 @@ export function withoutLiving(
   const [before, verb] = [block.tokens[at - 1]?.norm ?? '', block.tokens[at]?.norm ?? ''];
   const isDeath =
     verb === 'died' ||
-    (verb === 'dead' && before === 'shot') ||
+    (verb === 'dead' && (before === 'shot' || before === 'is')) ||
     (KILLING.has(verb) && PASSIVE.has(before));
   return isDeath && block.tokens[at]?.gap === 'space'
     ? candidates.filter(({ entity }) => (pack.end(entity) ?? Number.POSITIVE_INFINITY) <= day)

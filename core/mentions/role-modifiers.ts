@@ -21,6 +21,11 @@ export type RoleModifier =
 /** What stands before a role, and decides whether it means one person. */
 export type Determiner = 'the' | 'indefinite' | 'none' | 'possessive' | 'future';
 
+/** Words of a place in a list, in order. */
+export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(
+  ' ',
+);
+
 /** The words before a role that say which holder is meant. */
 export const MODIFIERS: ReadonlyMap<string, RoleModifier> = new Map([
   ['former', 'former'],
@@ -51,9 +56,7 @@ export const MODIFIERS: ReadonlyMap<string, RoleModifier> = new Map([
   ['incoming', 'incoming'],
   ['new', 'new'],
   ['newly', 'new'],
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((ordinal): [string, RoleModifier] => [ordinal, 'first']),
+  ...[...ORDINALS, 'last'].map((ordinal): [string, RoleModifier] => [ordinal, 'first']),
 ]);
 
 /** Behind a role: the one who is to take it, or who has left it. */
@@ -64,7 +67,7 @@ const BEHIND: ReadonlyMap<string, RoleModifier> = new Map([
 ]);
 
 /** Adjectives that may stand between a country and a role without changing who is meant. */
-const FILLERS = new Set(
+export const FILLERS = new Set(
   (
     'current present sitting incumbent longtime veteran embattled beleaguered powerful hardline hawkish moderate reformist ' +
     'conservative liberal socialist centrist leftist rightwing republican democratic labour labor tory populist nationalist ' +

@@ -28,7 +28,8 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
   const linked = new Set(links.map((link) => link.entity));
   return reading.blocks.flatMap((block) =>
     block.roles.flatMap((role) => {
-      if (role.country === undefined && role.organization === undefined) return [];
+      // "The fifth US president" has a place in a list, whoever holds the office now.
+      if (!isOwned(role) || role.modifiers.has('first')) return [];
       // "The US envoy in Brussels", "the French candidate": one of many.
       if (
         role.wordEnd - role.wordStart === 1 &&
@@ -57,6 +58,10 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
     }),
   );
 }
+
+/** Whether a role has its country or body beside it. */
+export const isOwned = ({ country, organization }: RolePhrase): boolean =>
+  country !== undefined || organization !== undefined;
 
 /** The candidates at the anchor; none where it is a doubt, and the article's own day has another one. */
 export function atAnchor(
@@ -99,7 +104,7 @@ const GOES_ON = new Set(
 );
 
 /** "After a meeting with Mark Rutte, the US president said": a verb follows, so the role is no apposition. */
-function isSubject({ tokens }: BlockReading, end: number): boolean {
+export function isSubject({ tokens }: BlockReading, end: number): boolean {
   const after = tokens[end];
   return after?.gap === 'space' && !after.isCapital && !GOES_ON.has(after.norm);
 }
@@ -162,6 +167,7 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
     POST_BEFORE.has(block.tokens[time.start - 1]?.norm ?? '')
   )
     return false;
+  if (isHeldFor(block, role)) return false;
   // "The Danish queen mother": another person.
   if (CONSORTS.has(block.tokens[role.end]?.norm ?? '')) return false;
   // "The Nato chief at the time": whoever that was, it is not the one of today.
@@ -185,6 +191,17 @@ function isGiven({ tokens }: BlockReading, { start, determiner }: RolePhrase): b
   const isAs = tokens[start - 2]?.norm === 'as';
   return (
     isAs && (isGivenAt(start - 3) || (tokens[start - 3]?.norm === 'in' && isGivenAt(start - 4)))
+  );
+}
+
+/** ", for fourteen years the Dutch prime minister,": how long somebody was it. */
+function isHeldFor({ tokens }: BlockReading, { start, determiner }: RolePhrase): boolean {
+  const unit = start - (determiner === 'the' ? 2 : 1);
+  return (
+    ['years', 'months'].includes(tokens[unit]?.norm ?? '') &&
+    [1, 2].some(
+      (back) => tokens[unit - back]?.norm === 'for' && tokens[unit - back]?.gap === 'comma',
+    )
   );
 }
 
@@ -231,11 +248,19 @@ const PERFECT = new Set('has have'.split(' '));
 /** Behind a role: what whoever holds it does. */
 const HABITS = new Set('always usually traditionally customarily normally'.split(' '));
 
+/** "The US president must lead", "must be at least 35": what is asked of whoever holds the office. */
+const MODALS = new Set('must should'.split(' '));
+const DUTIES = /^ (?:lead|serve|swear|always|never|be (?:at least|born|an?|able))\b/;
+const textBehind = ({ block, tokens }: BlockReading, at: number): string =>
+  block.text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 12);
+
 /** "When the US president has welcomed …": a clause of habit is about whoever holds the office. */
 function isHabitual(block: BlockReading, role: RolePhrase): boolean {
   const { tokens, sentences } = block;
   const sentence = sentences[role.start];
   if (HABITS.has(tokens[role.end]?.norm ?? '')) return true;
+  if (MODALS.has(tokens[role.end]?.norm ?? '') && DUTIES.test(textBehind(block, role.end)))
+    return true;
   let opener = -1;
   const first = Math.max(0, role.start - CLAUSE_TOKENS);
   for (let at = role.start - 1; at >= first && sentences[at] === sentence && opener < 0; at -= 1) {

@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS } from './country-in-focus.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { BlockReading, Reading } from './reading.ts';
 
@@ -21,7 +22,7 @@ export function countriesOfSentence(
     to += 1;
   for (let token = from; token < to; token += 1) {
     for (const { type, index } of block.matchAt[token]?.senses ?? [])
-      if (COUNTRY_SENSES.has(type)) codes.add(lexicon.countries[index]?.code ?? '');
+      if (COUNTRY_WORDS.has(type)) codes.add(lexicon.countries[index]?.code ?? '');
   }
   for (const { kind, entity } of links.between(block.index, from, to)) {
     const country = kind === 'leader' ? pack.country(entity) : undefined;
@@ -29,5 +30,3 @@ export function countriesOfSentence(
   }
   return codes;
 }
-
-const COUNTRY_SENSES: ReadonlySet<string> = new Set(['country', 'adjective', 'demonym', 'metonym']);

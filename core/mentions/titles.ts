@@ -112,7 +112,10 @@ export function roleBeside(
   const first = tokens[end]?.norm === 'the' ? end + 1 : end;
   for (let at = first; at < first + ROLE_TOKENS; at += 1) {
     const role = roleOver[at];
-    if (role) return role.start === first && !role.isPlural ? role : undefined;
+    if (!role) continue;
+    // "In Washington, President Obama said": the title of another name.
+    const isTitle = tokens[role.end]?.gap === 'space' && tokens[role.end]?.isCapital === true;
+    return role.start === first && !role.isPlural && !isTitle ? role : undefined;
   }
   return undefined;
 }

@@ -22,8 +22,8 @@ export function mentionsIn(
  * Every linked mention of a text as "surface > entity (form)", in reading order; organizations, agreements and
  * territories as "surface > entity". When the test fails, the scores of each mention are printed.
  */
-export function linked(text: string, date = ARTICLE_DATE): string[] {
-  const mentions = mentionsIn(text, date);
+export function linked(text: string, date = ARTICLE_DATE, pack: Pack = SMALL_PACK): string[] {
+  const mentions = mentionsIn(text, date, pack);
   onTestFailed(() => console.log(traceOf(mentions)));
   return mentions.map(({ surface, entity, form, kind }) =>
     ['leader', 'summit', 'conflict'].includes(kind)

@@ -50,7 +50,15 @@ export function makeAliases(knowledge: Knowledge, count: number): readonly strin
 /** A pack that holds nothing but these aliases, as words for one country, so that none is made or left out. */
 export function packOf(aliases: readonly string[]): Pack {
   const [name = 'Nowhere', ...others] = aliases;
-  const country = { code: 'XX', name, aliases: others, adjectives: [], demonyms: [], metonyms: [] };
+  const country = {
+    code: 'XX',
+    name,
+    aliases: others,
+    adjectives: [],
+    demonyms: [],
+    metonyms: [],
+    institutions: [],
+  };
   const nothing = { sources: [], offices: [], series: [], entities: [], loadedWords: [] };
   return new Pack(writePack({ ...nothing, countries: [country] }, '2026-01-01').buffer);
 }

@@ -104,6 +104,7 @@ describe('gazetteer', () => {
     ['U.S.', true],
     ['NATO', true],
     ['BRICS', false],
+    ['CITES', false],
     ['Us', false],
     ['G7', false],
   ])('takes %s for capitals only: %s', (alias, expected) => {

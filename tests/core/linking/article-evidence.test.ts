@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked, mentionsIn } from '../../support/link-text.ts';
+import { linkedInNews } from '../../support/real-pack.ts';
+
+const inNewYear = (text: string): string[] => linked(body(text), '2010-01-01');
 
 describe('evidence from the article', () => {
   it('links a doubtful surname where the country or a related entity is named', () => {
@@ -24,5 +27,22 @@ describe('evidence from the article', () => {
     expect(mention?.via).toBe('roles');
     expect(mention?.confidence).toBeGreaterThan(0.9);
     expect(mention?.alternatives).toEqual([]);
+  });
+});
+
+describe('an office that another person named held too', () => {
+  const obama = 'Barack Obama > barack-obama (full-name)';
+
+  it('speaks for a surname', () => {
+    expect(inNewYear('Barack Obama remembered Reagan.')).toEqual([
+      obama,
+      'Reagan > ronald-reagan (surname)',
+    ]);
+    expect(inNewYear('They remembered Reagan.')).toEqual([]);
+  });
+
+  it('says nothing of two bearers who both held it', () => {
+    const text = 'In America Barack Obama remembered Bush.';
+    expect(linkedInNews(text, '2012-06-01')).toEqual([obama]);
   });
 });

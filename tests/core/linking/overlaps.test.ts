@@ -23,6 +23,9 @@ const kept = (...links: readonly Link[]): string[] =>
     [`${start}-${end}`, ...nested.map((inner) => `(${inner.start}-${inner.end})`)].join(' '),
   );
 
+const bestOf = (...kindsOf: readonly Kind[]): Kind | undefined =>
+  resolveOverlaps(kindsOf.map((kind, at) => link(0, 2, kind, 9 - at)))[0]?.kind;
+
 describe('resolveOverlaps', () => {
   it('keeps what does not overlap, in reading order', () => {
     expect(kept(link(4, 6), link(0, 2), link(2, 4))).toEqual(['0-2', '2-4', '4-6']);
@@ -35,6 +38,13 @@ describe('resolveOverlaps', () => {
 
   it('keeps the better of two that are equally long', () => {
     expect(resolveOverlaps([link(0, 2, 'leader', 1), link(1, 3, 'leader', 2)])[0]?.start).toBe(1);
+  });
+
+  it('keeps of two equally long the event, then the person', () => {
+    const kinds: readonly Kind[] = ['organization', 'leader', 'summit'];
+    expect(bestOf(...kinds)).toBe('summit');
+    expect(bestOf('organization', 'leader')).toBe('leader');
+    expect(bestOf('organization', 'agreement')).toBe('organization');
   });
 
   it('nests what lies inside an event of another kind', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
 
+const beside = (words: string): string[] =>
+  linked(body(`Angela Merkel, ${words}, spoke.`)).slice(1);
+
 describe('appositions', () => {
   it.each([
     [
@@ -68,5 +71,35 @@ describe('appositions', () => {
     expect(linked(body('Emmanuel Macron, a French president, spoke.'))).toEqual([
       'Emmanuel Macron > emmanuel-macron (full-name)',
     ]);
+  });
+
+  it.each([
+    'for sixteen years the German chancellor',
+    'for 16 years the German chancellor',
+    'until 2021 the German chancellor',
+    'until December 2021 the German chancellor',
+  ])('link a role behind how long, or until when, it was held: %s', (words) => {
+    expect(linked(body(`Angela Merkel, ${words}, spoke.`))).toEqual([
+      'Angela Merkel > angela-merkel (full-name)',
+      'German chancellor > angela-merkel (role)',
+    ]);
+  });
+
+  it.each(['once the country’s chancellor', 'Chancellor', 'chancellor and chemist'])(
+    'link a role without its country: %s',
+    (words) => {
+      expect(linked(body(`Angela Merkel, ${words}, spoke.`))).toHaveLength(2);
+    },
+  );
+
+  it('do not link other words before a role, nor how long another held it', () => {
+    expect(beside('beside the German chancellor')).toEqual([
+      'German chancellor > friedrich-merz (role)',
+    ]);
+    expect(beside('for sixteen years the French president')).toEqual([]);
+    expect(beside('chancellor in waiting')).toEqual([]);
+    expect(
+      linked(body('He was, for sixteen years the German chancellor, a man of peace.')),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
+import { linkedInNews } from '../../support/real-pack.ts';
+
+const presidentIn = (text: string, date = '2017-01-20'): string[] =>
+  linked(body(text), date).filter((mention) => mention.includes('president >'));
+
+const quoted = (words: string): string[] =>
+  linked(body(`Emmanuel Macron spoke. “I ${words} the president,” he said.`)).slice(1);
+
+const mourned = (words: string): string[] =>
+  linkedInNews(`Crowds mourned the ${words}.`, '2025-06-22');
+
+const inHaiti = (words: string, date: string): string[] =>
+  linkedInNews(`The president of Haiti is ${words}.`, date);
 
 describe('bare roles', () => {
   it('mean the person named before who holds the office', () => {
@@ -113,5 +126,43 @@ describe('bare roles', () => {
     expect(linked(body('Donald Trump spoke. It was the president who won.')).at(-1)).toBe(
       'president > donald-trump (role-bare)',
     );
+  });
+
+  it('mean on the day of a hand-over who comes, once both are named', () => {
+    const trump = ['president > donald-trump (role-bare)'];
+    expect(presidentIn('Barack Obama left. Donald Trump came. The president smiled.')).toEqual(
+      trump,
+    );
+    expect(presidentIn('Donald Trump came. Barack Obama left. The president smiled.')).toEqual(
+      trump,
+    );
+    expect(presidentIn('The president smiled. Barack Obama left. Donald Trump came.')).toEqual([]);
+    const obama = ['president > barack-obama (role-bare)'];
+    expect(
+      presidentIn('Donald Trump came. Barack Obama left. The president smiled.', '2017-01-19'),
+    ).toEqual(obama);
+    expect(
+      presidentIn('Barack Obama left. Donald Trump came. The outgoing president smiled.'),
+    ).toEqual(['outgoing president > barack-obama (role-bare)']);
+  });
+
+  it('mean nobody in what a person says to be', () => {
+    expect(quoted('am')).toEqual([]);
+    expect(quoted('saw')).toEqual(['president > emmanuel-macron (role-bare)']);
+  });
+});
+
+describe('the late one, and the dead', () => {
+  it('are those of an office that the world has once', () => {
+    expect(mourned('late pope')).toEqual(['late pope > pope-francis (role-bare)']);
+    expect(mourned('late president')).toEqual([]);
+    expect(mourned('former pope')).toEqual([]);
+  });
+
+  it('are nobody who is still alive', () => {
+    const moise = ['president of Haiti > jovenel-moise (role)'];
+    expect(inHaiti('dead', '2021-07-07')).toEqual(moise);
+    expect(inHaiti('tired', '2021-07-06')).toEqual(moise);
+    expect(inHaiti('dead', '2021-07-06')).toEqual([]);
   });
 });

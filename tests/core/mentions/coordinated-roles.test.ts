@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
+import { linkedInNews } from '../../support/real-pack.ts';
 
 const putin = 'vladimir-putin (role)';
 const macron = 'emmanuel-macron (role)';
 const trump = 'donald-trump (role)';
+
+const withBodies = (text: string): string[] => linkedInNews(text, '2024-11-01');
 
 describe('coordinated roles', () => {
   it.each([
@@ -60,6 +63,32 @@ describe('coordinated roles', () => {
   it('mean nobody in an office that has just changed hands', () => {
     expect(linked(body('The US and French presidents met.'), '2025-01-23')).toEqual([
       `French presidents > ${macron}`,
+    ]);
+  });
+
+  it('need no article at the head of a sentence', () => {
+    expect(linked(body('Leaders of France and Germany met.'))).toEqual([
+      `Leaders of France > ${macron}`,
+      'Germany > friedrich-merz (role)',
+    ]);
+    expect(linked(body('Business leaders of France and Germany met.'))).toEqual([]);
+    expect(linked(body('He met leaders of France and Germany.'))).toEqual([]);
+  });
+
+  it('mean the heads of bodies, before the bodies themselves', () => {
+    expect(withBodies('The leaders of Nato and the European Commission met.')).toEqual([
+      'leaders of Nato > mark-rutte (role)',
+      'European Commission > ursula-von-der-leyen (role)',
+    ]);
+    expect(withBodies('The leaders of Nato and Ukraine met.')).toEqual([
+      'leaders of Nato > mark-rutte (role)',
+      'Ukraine > volodymyr-zelenskyy (role)',
+    ]);
+    expect(withBodies('The leaders of Nato and the G7 met.')).toEqual(['Nato > nato', 'G7 > g7']);
+    expect(withBodies('The leaders of Nato and Harvard met.')).toEqual(['Nato > nato']);
+    expect(withBodies('Business leaders of Nato and the European Commission met.')).toEqual([
+      'Nato > nato',
+      'European Commission > european-commission',
     ]);
   });
 });

@@ -23,6 +23,9 @@ const ofDecade = (decade: string): string =>
 const ofPair = (town: string): string =>
   `They were the first since Carter and Brezhnev in ${town}.`;
 
+const ofStart = (word: string): string =>
+  `What to know today\n\nThe Strategic Arms Reduction Treaty was signed. ${word} cut missiles.`;
+
 describe('an attack', () => {
   it('is the war that began with it, in its first days', () => {
     const text = 'Russian troops are in Ukraine. Joe Biden condemned the attack.';
@@ -176,11 +179,18 @@ describe('a meeting', () => {
   });
 });
 
+it('START in capitals is a treaty where the text is about it', () => {
+  const treaty = 'Strategic Arms Reduction Treaty > start-i';
+  expect(events(ofStart('START'), '1992-06-01')).toEqual([treaty, 'START > start-i']);
+  expect(events(ofStart('Start'), '1992-06-01')).toEqual([treaty]);
+});
+
 it('a headline that cites somebody names no treaty', () => {
   expect(
     events('President Cites Progress in Talks with Party\n\nIt snowed.', '2023-06-01'),
   ).toEqual([]);
   expect(events('Delegates to CITES met.', '2023-06-01')).toEqual(['CITES > cites']);
+  expect(events('President Hopes to Start Talks on Trade\n\nIt snowed.', '1992-06-01')).toEqual([]);
 });
 
 describe('the summit', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { linked } from '../../support/link-text.ts';
+import { linkedInNews } from '../../support/real-pack.ts';
 
 const inFrance = (text: string): string[] =>
   linked(`French budget fails\n\nFrance is in trouble. The French parliament voted. ${text}`).map(
     (mention) => mention.replace(/ \(.*/, ''),
   );
+
+const inBelfast = (text: string): string[] => linkedInNews(text, '1998-04-10');
 
 describe('a role beside that of another country', () => {
   it.each([
@@ -30,6 +33,31 @@ describe('a role beside that of another country', () => {
     expect(inFrance('The president met the German chancellor.')).toEqual([
       'president > emmanuel-macron',
       'German chancellor > friedrich-merz',
+    ]);
+  });
+});
+
+describe('the taoiseach and the prime minister', () => {
+  const ahern = 'bertie-ahern (role-bare)';
+
+  it('are of two countries', () => {
+    expect(inBelfast('Tony Blair spoke. The taoiseach and the prime minister came out.')).toEqual([
+      'Tony Blair > tony-blair (full-name)',
+      `taoiseach > ${ahern}`,
+      'prime minister > tony-blair (role-bare)',
+    ]);
+    expect(inBelfast('Ireland waited. The taoiseach and the prime minister came out.')).toEqual([
+      `taoiseach > ${ahern}`,
+    ]);
+    expect(inBelfast('Ireland waited. The prime minister and the taoiseach came out.')).toEqual([
+      `taoiseach > ${ahern}`,
+    ]);
+  });
+
+  it('are one where they are not joined', () => {
+    expect(inBelfast('Ireland waited. The taoiseach came. The prime minister spoke.')).toEqual([
+      `taoiseach > ${ahern}`,
+      `prime minister > ${ahern}`,
     ]);
   });
 });

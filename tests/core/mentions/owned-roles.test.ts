@@ -44,4 +44,13 @@ describe('owned roles', () => {
   ])('do not mean %s: %s', (_, text) => {
     expect(linked(body(text), '2014-03-01').filter((own) => own.includes('(role)'))).toEqual([]);
   });
+
+  it('mean who has just left where the owner removes them', () => {
+    expect(linked(body('Germany removed its chancellor.'), '2025-05-07')).toEqual([
+      'chancellor > olaf-scholz (role)',
+    ]);
+    expect(linked(body('Germany greeted its chancellor.'), '2025-05-07')).toEqual([
+      'chancellor > friedrich-merz (role)',
+    ]);
+  });
 });

@@ -11,6 +11,8 @@ describe('offices that are said of a person', () => {
     ['Olaf Scholz remained chancellor for weeks.', 'chancellor > olaf-scholz'],
     ['Theresa May, who became prime minister in 2016, agreed.', 'prime minister > theresa-may'],
     ['Emmanuel Macron, once a banker, is still president.', 'president > emmanuel-macron'],
+    ['Angela Merkel was until 2021 chancellor.', 'chancellor > angela-merkel'],
+    ['Angela Merkel has since 2005 been chancellor.', 'chancellor > angela-merkel'],
     ['Joe Biden took office as the 46th president.', '46th president > joe-biden'],
   ])('link to them, without a country: %s', (text, mention) => {
     expect(said(text)).toEqual([`${mention} (role-bare)`]);
@@ -39,6 +41,23 @@ describe('offices that are said of a person', () => {
     'Barack Obama became the first US president to visit it.',
     'Emmanuel Macron saw who was chancellor.',
   ])('do not link what is doubted, denied, of another thing, or of another person: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each(['chose Friedrich Merz as', 'picked Friedrich Merz', 'elects Friedrich Merz'])(
+    'link to whom a verb gives the office, also with "as": they %s chancellor',
+    (words) => {
+      expect(said(`They ${words} chancellor.`)).toEqual([
+        'chancellor > friedrich-merz (role-bare)',
+      ]);
+    },
+  );
+
+  it.each([
+    'They saw Friedrich Merz as chancellor.',
+    'They chose Theresa May as chancellor.',
+    'Angela Merkel was near 2021 chancellor.',
+  ])('do not link what is not given, or not to one who held it: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
 });

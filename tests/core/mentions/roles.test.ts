@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
 
+const ofPresident = (words: string): string[] => linked(body(`The US president ${words}.`));
+
+const ofChancellor = (words: string, date: string): string[] =>
+  linked(body(`Deputies ${words} the German chancellor.`), date);
+
 describe('roles', () => {
   it('mean who has just left, while nobody has followed', () => {
     expect(linked(body('The Syrian president fled on Sunday.'), '2024-12-10')).toEqual([
@@ -207,5 +212,19 @@ describe('phrases of an office', () => {
     expect(linked(body('UN chief António Guterres spoke.'))).toEqual([
       'UN chief António Guterres > antonio-guterres (titled-name)',
     ]);
+  });
+
+  it('mean nobody where a duty is asked of whoever holds the office', () => {
+    expect(ofPresident('must be at least 35')).toEqual([]);
+    expect(ofPresident('should always smile')).toEqual([]);
+    expect(ofPresident('must be tired')).toEqual(['US president > donald-trump (role)']);
+    expect(ofPresident('should smile')).toEqual(['US president > donald-trump (role)']);
+  });
+
+  it.each(['remove', 'oust', 'dismissed'])('mean who has just left: deputies %s', (verb) => {
+    const merz = ['German chancellor > friedrich-merz (role)'];
+    expect(ofChancellor(verb, '2025-05-07')).toEqual(['German chancellor > olaf-scholz (role)']);
+    expect(ofChancellor(verb, '2025-05-27')).toEqual(merz);
+    expect(ofChancellor('greet', '2025-05-07')).toEqual(merz);
   });
 });

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { linkedInNews } from '../../support/real-pack.ts';
+
+const inAmerica = (title: string): string[] =>
+  linkedInNews(`${title} Clinton spoke in America.`, '1998-06-01');
+
+const marcos = (words: string, date: string): string[] =>
+  linkedInNews(`In the Philippines the ${words} Marcos spoke of rice.`, date);
+
+const in2013 = (text: string): string[] => linkedInNews(text, '2013-06-01');
+
+describe('a team', () => {
+  it('is what plays today, and is called after one who has been dead for a hundred years', () => {
+    expect(linkedInNews('James Madison beat Marshall.', '2020-06-01')).toEqual([]);
+    const madison = ['James Madison > james-madison (full-name)'];
+    expect(linkedInNews('James Madison knew Marshall.', '2020-06-01')).toEqual(madison);
+    expect(linkedInNews('In 1808 James Madison won an election.', '2020-06-01')).toEqual(madison);
+    expect(linkedInNews('Ronald Reagan won twice.', '2020-06-01')).toEqual([
+      'Ronald Reagan > ronald-reagan (full-name)',
+    ]);
+  });
+});
+
+describe('Mr and Mrs', () => {
+  it.each([
+    ['Mrs', 'Putin', 'Russia', '2012-06-01'],
+    ['Ms', 'Starmer', 'Britain', '2024-08-01'],
+    ['Mr', 'Merkel', 'Germany', '2012-06-01'],
+    ['Mr', 'Bhutto', 'Pakistan', '1995-06-01'],
+  ])('mean nobody of the other sex: %s %s', (title, name, country, date) => {
+    expect(linkedInNews(`${title} ${name} spoke in ${country}.`, date)).toEqual([]);
+    const other = title === 'Mr' ? 'Mrs' : 'Mr';
+    expect(linkedInNews(`${other} ${name} spoke in ${country}.`, date)).toHaveLength(1);
+  });
+
+  it('tell the wife from the husband', () => {
+    expect(inAmerica('Mr')).toEqual(['Mr Clinton > bill-clinton (titled-name)']);
+    expect(inAmerica('Mrs')).toEqual([]);
+  });
+});
+
+describe('the elder and the younger', () => {
+  const father = ['Marcos > ferdinand-marcos (surname)'];
+  const son = ['Marcos > bongbong-marcos (surname)'];
+
+  it('are those who led first and last', () => {
+    expect(marcos('tired', '2023-06-01')).toEqual(son);
+    expect(marcos('younger', '2023-06-01')).toEqual(son);
+    expect(marcos('elder', '2023-06-01')).not.toEqual(son);
+    expect(marcos('elder', '1980-06-01')).toEqual(father);
+  });
+
+  it('are nobody yet, where only one has led', () => {
+    expect(marcos('younger', '1980-06-01')).toEqual([]);
+  });
+});
+
+describe('a title behind a name and a comma', () => {
+  it('is that of the next name', () => {
+    const obama = 'President Obama > barack-obama (titled-name)';
+    expect(in2013('In Washington, President Obama spoke.')).toEqual([obama]);
+    expect(in2013('In America Bush, President Obama and others spoke.')).toEqual([obama]);
+    expect(in2013('Britain praised Cameron, the prime minister, and others.')).toContain(
+      'Cameron > david-cameron (surname)',
+    );
+  });
+});
