@@ -23,6 +23,9 @@ export const NEWS_DAYS = 21;
 /** Days in which "the attack" on a country is that with which a war began, or the only one. */
 export const FIRST_DAYS = 7;
 
+/** Days behind a war in which what goes on there is still of it. */
+const NOW_DAYS = 183;
+
 /** Classes of which a country sees many. */
 export const OFTEN: ReadonlySet<ConflictClass> = new Set(['attack', 'campaign']);
 
@@ -51,6 +54,8 @@ export type Wanted = {
   readonly isCarried: boolean;
   /** The words say a war of independence or liberation. */
   readonly isOfFreedom: boolean;
+  /** The head is one of what goes on: fighting, clashes. */
+  readonly isOfNow: boolean;
   /** The words say a campaign of weeks: "the air campaign", "the strikes". */
   readonly isOfCampaign: boolean;
 };
@@ -76,6 +81,8 @@ export function conflictCandidate(
   if (names.length === 0 || !names.every((name) => fits(reading, entry, name, wanted.isCarried)))
     return [];
   if (isOneOfMany(reading, entry, names)) return [];
+  // "The clashes in Da Nang", years behind the war there, are others.
+  if (wanted.isOfNow && !when && !duration && (entry.end ?? day) < day - NOW_DAYS) return [];
   if (wanted.isOfFreedom && !isOfFreedom(reading, entry)) return [];
   // "Indian strikes" are India's, and not the attack in India that they answer.
   if (isOfCampaign && names.some((name) => isOfOther(reading, entry, name))) return [];

@@ -98,6 +98,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
               isOfFreedom: ['independence', 'liberation'].some((aim) =>
                 description.words.includes(aim),
               ),
+              isOfNow: GOING_ON.has(token.norm),
               isOfBattle: BATTLE_HEADS.has(token.norm),
               isOfPlace: PLACE_HEADS.has(token.norm),
               isOfCampaign:
@@ -128,6 +129,13 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
     }),
   );
 }
+
+/** Heads of what goes on where they say no time. */
+const GOING_ON = new Set(
+  'fighting hostilities clash clashes skirmishes drive offensive killing killings massacre massacres'.split(
+    ' ',
+  ),
+);
 
 /** Verbs of what took place; "launch" and "launching" may be a threat. */
 const LAUNCHED = new Set('launched began started ordered'.split(' '));
