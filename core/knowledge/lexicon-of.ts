@@ -1,17 +1,15 @@
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { aliasTokens } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { ConflictEntry, Lexicon, OfficeEntry, PlaceEntry, SummitEntry } from './lexicon.ts';
+import type { ConflictEntry, Lexicon, OfficeEntry, SummitEntry } from './lexicon.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { packRoles, roleIndexOf } from './role-words.ts';
 import type { Conflict, Office, Place, Summit } from './schema.ts';
 
-type MutablePlace = { name: string; summits: number[]; conflicts: number[] };
-
 /** Derives what the rules read from the knowledge. Entities are numbered in the order of `knowledge.entities`. */
 export function lexiconOf(knowledge: Knowledge): Lexicon {
   const numbers = new Map(knowledge.entities.map((entity, index) => [entity.id, index]));
-  const places: MutablePlace[] = [];
+  const places: string[] = [];
   const placeNumbers = new Map<string, number>();
   const numberOf = (id: string): number[] => {
     const found = numbers.get(id);
@@ -23,7 +21,7 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     if (index === undefined) {
       index = places.length;
       placeNumbers.set(key, index);
-      places.push({ name, summits: [], conflicts: [] });
+      places.push(name);
     }
     return index;
   };
@@ -31,13 +29,9 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
   const conflicts: ConflictEntry[] = [];
   knowledge.entities.forEach((entity, index) => {
     if (entity.kind === 'summit') {
-      const entry = summitEntry(entity, index, numberOf, placeOf);
-      for (const place of entry.places) places[place]?.summits.push(index);
-      summits.push(entry);
+      summits.push(summitEntry(entity, index, numberOf, placeOf));
     } else if (entity.kind === 'conflict') {
-      const entry = conflictEntry(entity, index, numberOf, placeOf);
-      for (const place of entry.places) places[place]?.conflicts.push(index);
-      conflicts.push(entry);
+      conflicts.push(conflictEntry(entity, index, numberOf, placeOf));
     }
   });
   return {
@@ -48,7 +42,7 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     ),
     ...packRoles(roleIndexOf(knowledge.offices)),
     series: knowledge.series,
-    places: places satisfies readonly PlaceEntry[],
+    places,
     summits,
     conflicts,
     ordinaryWords: ORDINARY_WORDS.split(/\s+/),

@@ -2,13 +2,6 @@ import type { Day } from '../time/day.ts';
 import { type ConflictClass } from './schema.ts';
 import type { Country, Office, Series } from './schema.ts';
 
-/** A word for a place below a country, and what happened there. Entities are numbers in the pack. */
-export type PlaceEntry = {
-  readonly name: string;
-  readonly summits: readonly number[];
-  readonly conflicts: readonly number[];
-};
-
 /** What a rule may ask of a summit without decoding its record. */
 export type SummitEntry = {
   readonly entity: number;
@@ -70,7 +63,8 @@ export type Lexicon = {
   /** The lists of offices that role words have: "premier" has that of "prime minister", and their plurals too. */
   readonly officeLists: readonly (readonly number[])[];
   readonly series: readonly Series[];
-  readonly places: readonly PlaceEntry[];
+  /** Words for places below a country, where something happened; and for groups that fought. */
+  readonly places: readonly string[];
   readonly summits: readonly SummitEntry[];
   readonly conflicts: readonly ConflictEntry[];
   /** Words that name nothing by themselves, folded; a teacher is warned of them as aliases. */

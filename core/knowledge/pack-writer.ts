@@ -81,7 +81,7 @@ function* senses(knowledge: Knowledge, lexicon: Lexicon): Generator<readonly [st
     yield* words('office', index, office.phrases);
     yield* words('seat', index, office.metonyms);
   }
-  for (const [index, place] of lexicon.places.entries()) yield* words('place', index, [place.name]);
+  for (const [index, place] of lexicon.places.entries()) yield* words('place', index, [place]);
   for (const [index, series] of knowledge.series.entries()) {
     yield* words('series', index, [series.name, ...series.names]);
   }

@@ -97,7 +97,7 @@ export function isCalledAfter(
   if (places.length === 0) return false;
   const name = ` ${aliasTokens(pack.record(entry.entity).name).join(' ')} `;
   return places.some(({ index }) => {
-    const place = lexicon.places[index]?.name ?? '';
+    const place = lexicon.places[index] ?? '';
     return (
       name.includes(` ${aliasTokens(place).join(' ')} `) ||
       isNamedOneOf(

@@ -8,7 +8,6 @@ type Additions = {
   readonly hidden: ReadonlySet<number>;
   readonly numberOf: NumberOf;
 };
-type Place = { readonly name: string; readonly summits: number[]; readonly conflicts: number[] };
 
 /**
  * The lexicon with the summits, conflicts and places of teachers' entries, and without what is hidden. `newPlaces`
@@ -23,18 +22,14 @@ export function joinLexicon(
 } {
   const changed = new Set(own.map(([number]) => number));
   const isKept = (entity: number): boolean => !hidden.has(entity) && !changed.has(entity);
-  const places: Place[] = lexicon.places.map(({ name, summits, conflicts }) => ({
-    name,
-    summits: summits.filter(isKept),
-    conflicts: conflicts.filter(isKept),
-  }));
-  const numbers = new Map(places.map(({ name }, index) => [keyOf(name), index]));
+  const places = [...lexicon.places];
+  const numbers = new Map(places.map((name, index) => [keyOf(name), index]));
   const newPlaces: (readonly [number, string])[] = [];
   const placeOf = (name: string): number => {
     const known = numbers.get(keyOf(name));
     if (known !== undefined) return known;
     const number = places.length;
-    places.push({ name, summits: [], conflicts: [] });
+    places.push(name);
     numbers.set(keyOf(name), number);
     newPlaces.push([number, name]);
     return number;
@@ -43,13 +38,9 @@ export function joinLexicon(
   const conflicts: ConflictEntry[] = lexicon.conflicts.filter(({ entity }) => isKept(entity));
   for (const [number, entity] of own) {
     if (entity.kind === 'summit') {
-      const entry = summitEntry(entity, number, numberOf, placeOf);
-      for (const place of entry.places) places[place]?.summits.push(number);
-      summits.push(entry);
+      summits.push(summitEntry(entity, number, numberOf, placeOf));
     } else if (entity.kind === 'conflict') {
-      const entry = conflictEntry(entity, number, numberOf, placeOf);
-      for (const place of entry.places) places[place]?.conflicts.push(number);
-      conflicts.push(entry);
+      conflicts.push(conflictEntry(entity, number, numberOf, placeOf));
     }
   }
   return { lexicon: { ...lexicon, places, summits, conflicts }, newPlaces };
