@@ -47,9 +47,9 @@ export const EMPTY_QUERY: SummitQuery = {
 const isOnlyPeople = (query: SummitQuery): boolean =>
   query.places.length + query.times.length + query.series.size + query.organizations.size === 0;
 
-/** Whether a query names a body, or where it always meets, and nobody: "the EU summit in Brussels". */
-const isOfBody = ({ leaders, persons, countries }: SummitQuery): boolean =>
-  leaders.size + persons.length + countries.size === 0;
+/** Whether a query names a body and nobody: "the EU summit in Brussels". */
+const isOfBody = ({ leaders, persons, countries, series, organizations }: SummitQuery): boolean =>
+  series.size + organizations.size > 0 && leaders.size + persons.length + countries.size === 0;
 
 /** Days around a meeting in which its body's name means it, where others of the body are missing in the knowledge. */
 const PARTIAL_DAYS = 10;
@@ -184,17 +184,17 @@ function timeEvidence(
     isOfDays,
   }: { readonly day: number; readonly reach: number; readonly isOfDays: boolean },
 ): Evidence[] | undefined {
+  const away = entry.start > day ? entry.start - day : Math.max(0, day - entry.end);
   if (times.length > 0) {
     const rank = Math.min(
       ...times.flatMap((time) =>
         time.ranges.map((range, index) => (isAt(entry, range) ? index : Infinity)),
       ),
     );
-    return rank === Number.POSITIVE_INFINITY || (isOfDays && rank > 0)
+    return rank === Number.POSITIVE_INFINITY || (isOfDays && rank > 0 && away > reach)
       ? undefined
       : [{ name: 'timeFits', amount: 1.5 - rank * 0.5 }];
   }
-  const away = entry.start > day ? entry.start - day : Math.max(0, day - entry.end);
   if (away > reach) return undefined;
   const years = reach === EVER ? Math.min(MOST_YEARS, away / 365) : away / 365;
   return [{ name: 'yearsAway', amount: years }, ...(away < 45 ? [one('timeFits')] : [])];

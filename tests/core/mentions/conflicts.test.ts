@@ -182,4 +182,13 @@ describe('war places', () => {
     const text = 'The mayor of Goose Green spoke. Tourists like Goose Green.';
     expect(linked(body(text), '1982-06-01')).toEqual([]);
   });
+
+  it('link fighting without a time to a war that is on, or just over, alone', () => {
+    const fighting = 'fighting at Goose Green > falklands-war (role-nominal)';
+    expect(linked(body('The fighting at Goose Green was hard.'), '1982-06-20')).toEqual([fighting]);
+    expect(linked(body('The fighting at Goose Green was hard.'), '1985-06-20')).toEqual([]);
+    expect(linked(body('The 1982 fighting at Goose Green was hard.'), '1985-06-20')).toEqual([
+      '1982 fighting at Goose Green > falklands-war (role-nominal)',
+    ]);
+  });
 });
