@@ -10,6 +10,7 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   'office phrases': 'ruleRoles',
   'relational roles': 'ruleRoles',
   'coordinated roles': 'ruleRoles',
+  'ordinal roles': 'ruleRoles',
   'bare roles': 'ruleBackReferences',
   appositions: 'ruleRoles',
   predicates: 'ruleRoles',
