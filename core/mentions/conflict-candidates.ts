@@ -69,13 +69,13 @@ export function conflictCandidate(
   const { classes, names, when, duration, isOfBattle, isOfPlace, isOfCampaign } = wanted;
   const { pack, day } = reading;
   const isOften = classes.every((own) => OFTEN.has(own));
-  // "The shelling of Kherson": no battle of its own, but part of the war that is going on there; "the strikes on
-  // Afghanistan" of a war of these weeks.
+  // "The shelling of Kherson": no battle of its own, but part of the war that is going on there; "the campaign against the
+  // Mau Mau" by whom it fights; "the strikes on Afghanistan" of a war of these weeks.
   const isPart =
-    isOften &&
-    isWarNow(entry, day) &&
+    (isWarNow(entry, when?.from ?? day) || entry.classes[0] === 'insurgency') &&
     ((isOfBattle && names.some((name) => isPlaceOf(entry, name))) ||
-      (isOfCampaign && day - entry.start <= FRESH_DAYS && names.some(isTarget)));
+      names.some((name) => isAgainstGroup(entry, name)) ||
+      (isOften && isOfCampaign && day - entry.start <= FRESH_DAYS && names.some(isTarget)));
   if (entry.start > day || !(isPart || entry.classes.some((own) => classes.includes(own))))
     return [];
   if (names.length === 0 || !names.every((name) => fits(reading, entry, name, wanted.isCarried)))
@@ -95,7 +95,9 @@ export function conflictCandidate(
   // "The attack on Israel", in the days behind it.
   const isOfThese =
     isOften &&
-    ((day - entry.start <= NEWS_DAYS && names.some((name) => isPlaceOf(entry, name))) ||
+    (((day - entry.start <= NEWS_DAYS ||
+      (isOfBattle && (entry.end ?? day) >= day - JUST_OVER_DAYS)) &&
+      names.some((name) => isPlaceOf(entry, name))) ||
       (entry.classes[0] === 'attack' && day - entry.start <= FIRST_DAYS && names.some(isTarget)));
   const isTooLittle =
     names.length < 2 && !when && isOften && !isPart && !isCampaignNow && !isOfThese;
@@ -217,6 +219,11 @@ const WARS: ReadonlySet<ConflictClass> = new Set(['war', 'civil-war', 'invasion'
 
 const isWarNow = ({ classes: [own], end = Infinity }: ConflictEntry, day: Day): boolean =>
   own !== undefined && WARS.has(own) && end >= day - JUST_OVER_DAYS;
+
+/** "Against the Mau Mau": a group that fights in it. */
+const isAgainstGroup = (entry: ConflictEntry, { relation, match }: DescribedName): boolean =>
+  relation === 'against' &&
+  match.senses.some(({ type, index }) => type === 'place' && entry.places.includes(index));
 
 /** Whether a name is that of a town or region, no country, that a conflict is fought in. */
 const isPlaceOf = (entry: ConflictEntry, { relation, match }: DescribedName): boolean =>

@@ -107,6 +107,14 @@ export const BATTLE_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Heads of what is part of a war where they name a town of it: those, and what is carried to a town. */
+export const PART_HEADS: ReadonlySet<string> = new Set([
+  ...BATTLE_HEADS,
+  ...'landing landings invasion bombing bombardment raid assault offensive attack clash clashes'.split(
+    ' ',
+  ),
+]);
+
 /** Heads that the name of a place makes a battle of. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set([
   ...BATTLE_HEADS,

@@ -1,10 +1,10 @@
 import { FIRST_DAYS, FRESH_DAYS, conflictCandidate, isCountry } from './conflict-candidates.ts';
 import { conflictsOfNames } from './conflict-lists.ts';
 import {
-  BATTLE_HEADS,
   CONFLICT_HEADS,
   FOUGHT,
   ORDINARY_HEADS,
+  PART_HEADS,
   PLACE_HEADS,
   formOfHead,
 } from './conflict-heads.ts';
@@ -99,7 +99,9 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
                 description.words.includes(aim),
               ),
               isOfNow: GOING_ON.has(token.norm),
-              isOfBattle: BATTLE_HEADS.has(token.norm),
+              // "The attack on Fallujah’s mayor" is on somebody else.
+              isOfBattle:
+                PART_HEADS.has(token.norm) && block.tokens[description.end]?.gap !== 'apostrophe',
               isOfPlace: PLACE_HEADS.has(token.norm),
               isOfCampaign:
                 CAMPAIGNS.has(token.norm) ||

@@ -191,4 +191,29 @@ describe('war places', () => {
       '1982 fighting at Goose Green > falklands-war (role-nominal)',
     ]);
   });
+
+  it('link what is carried to a town of a war that is on, or was in the year that is said', () => {
+    const attack = 'attack on Goose Green > falklands-war (role-nominal)';
+    expect(linked(body('The attack on Goose Green was hard.'), '1982-05-30')).toEqual([attack]);
+    expect(linked(body('The fall of Goose Green in 1982 was hard.'), '1994-05-30')).toEqual([
+      'fall of Goose Green in 1982 > falklands-war (role-nominal)',
+    ]);
+  });
+
+  it.each([
+    ['long after it', 'The attack on Goose Green was hard.', '1985-05-30'],
+    ['on somebody of the town', 'The attack on Goose Green’s mayor was hard.', '1982-05-30'],
+  ])('link no war %s', (_, text, date) => {
+    expect(linked(body(text), date)).toEqual([]);
+  });
+
+  it('link a campaign against a group to the war that it fights', () => {
+    const campaign = 'campaign against Argentine marines > falklands-war (role-nominal)';
+    expect(linked(body('The campaign against Argentine marines is hard.'), '1982-05-30')).toEqual([
+      campaign,
+    ]);
+    expect(linked(body('The campaign against Argentine marines is hard.'), '1985-05-30')).toEqual(
+      [],
+    );
+  });
 });
