@@ -52,6 +52,8 @@ const leader = v.strictObject({
   given: v.optional(text),
   family: v.optional(text),
   country: v.optional(country),
+  /** Of whom news says "she" and "Mrs"; undefined where that is not known. */
+  she: v.optional(v.literal(true)),
   born: v.optional(date),
   died: v.optional(date),
   terms: v.pipe(v.array(term), v.minLength(1, 'a leader needs an office held')),

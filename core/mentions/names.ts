@@ -119,7 +119,7 @@ function ofGeneration(
   return isElder ? sorted.slice(0, 1) : sorted.slice(1).slice(-1);
 }
 
-/** "Mr Clinton" is no woman, "Mrs Kirchner" no man, where the summary of the person has a pronoun. */
+/** "Mr Clinton" is no woman of whom the knowledge says so, and "Mrs Kirchner" one of them. */
 function isOfOtherSex(
   { pack }: Reading,
   { tokens }: BlockReading,
@@ -129,8 +129,7 @@ function isOfOtherSex(
   const word = title?.isHonorific === true ? tokens[title.start]?.norm : undefined;
   const isHers = word === 'mrs' || word === 'ms' || word === 'lady';
   if (!isHers && word !== 'mr') return false;
-  const isShe = isCalledShe(pack, entity);
-  return isShe !== undefined && isShe !== isHers;
+  return isHers !== (isCalledShe(pack, entity) === true);
 }
 
 /** "Putin's war of aggression against Ukraine": where the words end that say more of a war behind its name. */

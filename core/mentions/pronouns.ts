@@ -65,10 +65,11 @@ function pronounBehind({ tokens, sentences }: BlockReading, end: number): boolea
   return undefined;
 }
 
-/** Whether the summary of a person says "she"; undefined where it has no pronoun, or both. */
+/** Whether a person is called "she", by the entry or else by its summary; undefined where neither has a pronoun, or both. */
 export function isCalledShe(pack: Pack, entity: number): boolean | undefined {
-  const { summary } = pack.record(entity);
-  const text = `${summary?.plain ?? ''} ${summary?.standard ?? ''}`;
+  const record = pack.record(entity);
+  if (record.kind === 'leader' && record.she === true) return true;
+  const text = `${record.summary?.plain ?? ''} ${record.summary?.standard ?? ''}`;
   const isShe = /\b(?:she|her)\b/i.test(text);
   return isShe === /\b(?:he|his)\b/i.test(text) ? undefined : isShe;
 }

@@ -65,3 +65,12 @@ describe('a title behind a name and a comma', () => {
     );
   });
 });
+
+describe('Mrs before the surname of a man', () => {
+  it('is his wife, who is nobody here, or a woman of that name', () => {
+    expect(linkedInNews('Mrs Mandela spoke in South Africa.', '1995-05-01')).toEqual([]);
+    expect(linkedInNews('Mrs Kirchner spoke in Argentina.', '2009-05-01')).toEqual([
+      'Mrs Kirchner > cristina-fernandez-de-kirchner (titled-name)',
+    ]);
+  });
+});
