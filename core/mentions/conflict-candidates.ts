@@ -72,7 +72,7 @@ export function conflictCandidate(
   // "The shelling of Kherson": no battle of its own, but part of the war that is going on there; "the campaign against the
   // Mau Mau" by whom it fights; "the strikes on Afghanistan" of a war of these weeks.
   const isPart =
-    (isWarNow(entry, when?.from ?? day) || entry.classes[0] === 'insurgency') &&
+    isWarNow(entry, when?.from ?? day, 'insurgency') &&
     ((isOfBattle && names.some((name) => isPlaceOf(entry, name))) ||
       names.some((name) => isAgainstGroup(entry, name)) ||
       (isOften && isOfCampaign && day - entry.start <= FRESH_DAYS && names.some(isTarget)));
@@ -91,8 +91,7 @@ export function conflictCandidate(
   // "Attacks against China", "a Turkish attack": one name is too little for what happens so often, but for the
   // "shelling of Tskhinvali" in the battle that is called after the town.
   const isCampaignNow = isOfCampaign && !isOwnBattle && (entry.end ?? day) >= day - NEWS_DAYS;
-  // "The attacks in Paris", in the weeks behind them.
-  // "The attack on Israel", in the days behind it.
+  // "The attacks in Paris", in the weeks behind them; "the attack on Israel", in the days behind it.
   const isOfThese =
     isOften &&
     (((day - entry.start <= NEWS_DAYS ||
@@ -217,8 +216,11 @@ const isTarget = ({ relation }: DescribedName): boolean =>
 
 const WARS: ReadonlySet<ConflictClass> = new Set(['war', 'civil-war', 'invasion']);
 
-const isWarNow = ({ classes: [own], end = Infinity }: ConflictEntry, day: Day): boolean =>
-  own !== undefined && WARS.has(own) && end >= day - JUST_OVER_DAYS;
+const isWarNow = (
+  { classes: [own], end = Infinity }: ConflictEntry,
+  day: Day,
+  other?: ConflictClass,
+): boolean => own !== undefined && (WARS.has(own) || own === other) && end >= day - JUST_OVER_DAYS;
 
 /** "Against the Mau Mau": a group that fights in it. */
 const isAgainstGroup = (entry: ConflictEntry, { relation, match }: DescribedName): boolean =>
