@@ -203,7 +203,6 @@ export default defineConfig({
         {
           matches: isForSchools ? EVERY_SITE : newsPatterns,
           js: [...CONTENT_SCRIPT.js],
-          css: [...CONTENT_SCRIPT.css],
           run_at: CONTENT_SCRIPT.runAt,
           all_frames: false,
         },

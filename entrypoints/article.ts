@@ -5,7 +5,6 @@ import { removeDeadCard } from '../platform/dead-card.ts';
 import { reportError } from '../platform/errors.ts';
 import { isFirstScript } from '../platform/first-script.ts';
 import { runtime } from '../platform/page-browser.ts';
-import '../assets/styles/marks.css';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -22,6 +21,8 @@ export default defineUnlistedScript(() => {
   const start = (): void => {
     script.start().catch((error: unknown) => reportError('start', error));
   };
+  // A page in the browser's cache can outlive the extension: no mark may wait there that nobody answers for.
+  addEventListener('pagehide', ({ persisted }) => persisted && script.unmark(), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
   // A page that is drawn ahead is not the one in the tab: it would speak for the tab's button.
   if ('prerendering' in document && document.prerendering === true) {

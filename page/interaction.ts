@@ -103,7 +103,8 @@ export function createInteraction(reading: Reading, parts: InteractionParts): In
     ...parts,
     signal: ending.signal,
     mode: () => reading.options.openMode,
-    hit: (point) => (index.size === 0 ? undefined : hitTest(document, index, point)),
+    hit: (point) =>
+      index.size === 0 || !marks.isPainted ? undefined : hitTest(document, index, point),
     jumpedTo: () => (isReady ? jumped : undefined),
     forgetJump: () => {
       isReady = false;

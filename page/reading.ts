@@ -1,6 +1,9 @@
+import type { EngineAnswer } from '../core/engine/answer.ts';
+import type { Article } from '../core/text/article.ts';
 import { addressKind } from './article/address.ts';
 import { type ReadArticle, readArticle } from './article/read-article.ts';
 import { whyNoArticle } from './article/why-no-article.ts';
+import { createAskInTurn } from './ask-in-turn.ts';
 import { createAskLater } from './changes/ask-later.ts';
 import { awaitArticle, noteChanges } from './changes/await-article.ts';
 import { watchAddress } from './changes/watch-address.ts';
@@ -15,6 +18,7 @@ import { hasSameText } from './text/align-blocks.ts';
 export class Reading {
   readonly #context: ReadingContext;
   readonly #ending = new AbortController();
+  readonly #annotate: ReturnType<typeof createAskInTurn<Article, EngineAnswer>>;
   #options: ReadingOptions;
   /** Ends what belongs to the present article. */
   #chapter = new AbortController();
@@ -24,6 +28,7 @@ export class Reading {
 
   constructor(context: ReadingContext) {
     this.#context = context;
+    this.#annotate = createAskInTurn(context.annotate, () => context.window.performance.now());
     this.#options = context.options;
     if (context.signal.aborted) this.#ending.abort();
     context.signal.addEventListener('abort', () => this.stop(), { once: true });
@@ -124,11 +129,10 @@ export class Reading {
   }
 
   async #ask(signal: AbortSignal): Promise<void> {
-    const article = this.#read?.article;
-    if (article === undefined) return;
+    let article: Article | undefined;
     try {
-      const answer = await this.#context.annotate(article);
-      if (signal.aborted) return;
+      const answer = await this.#annotate(() => (article = this.#read?.article), signal);
+      if (signal.aborted || article === undefined) return;
       this.#answered = answer === undefined ? undefined : { article, answer };
       this.#context.onSettled();
       this.#context.onFound(this.found());

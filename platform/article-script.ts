@@ -68,6 +68,8 @@ export class ArticleScript<R extends PageReading> {
   #orders: PageOrders | undefined;
   #reading: R | undefined;
   #scene: Scene | undefined;
+  /** The marks were taken away for as long as the page is not shown. */
+  #isUnmarked = false;
   #isAsked = false;
   #report: PageReport = { state: 'reading' };
 
@@ -102,6 +104,13 @@ export class ArticleScript<R extends PageReading> {
     if (orders !== undefined) this.#follow(orders);
   }
 
+  /** Takes marks and card away until the page is shown again; what was read stays. */
+  unmark(): void {
+    this.#isUnmarked = this.#scene !== undefined;
+    this.#scene?.stop();
+    this.#scene = undefined;
+  }
+
   #follow(orders: PageOrders): undefined {
     const before = this.#orders;
     this.#orders = orders;
@@ -112,6 +121,7 @@ export class ArticleScript<R extends PageReading> {
       this.#read(orders);
     } else {
       this.#reading.repaint(this.#options(orders));
+      if (this.#isUnmarked) void this.#setScene();
       if (orders.marksKey !== before?.marksKey) this.#reading.reask();
       this.#tell(this.#report);
     }
@@ -168,6 +178,7 @@ export class ArticleScript<R extends PageReading> {
   /** The script with marks, pointer and cards comes only to pages where something was found, or is asked for. */
   async #setScene(): Promise<Scene | undefined> {
     const reading = this.#reading;
+    this.#isUnmarked = false;
     if (this.#scene === undefined && offeredScene() === undefined) await this.#ask('cards', {});
     if (this.#reading !== reading || this.#parts.life.signal.aborted) return undefined;
     if (this.#scene !== undefined) return this.#scene;

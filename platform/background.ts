@@ -1,4 +1,4 @@
-import { CARD_SCRIPT } from './content-script.ts';
+import { SCENE } from './content-script.ts';
 import { createBadge } from './badge.ts';
 import { startCommands } from './commands.ts';
 import { startContextMenu } from './context-menu.ts';
@@ -79,7 +79,7 @@ export function startBackground(parts: BackgroundParts): void {
       cards: {
         from: 'page',
         parse: parseNothing,
-        answer: (_ask, { tab }) => addCardScript(api, tab?.id),
+        answer: (_ask, { tab }) => addScene(api, tab?.id),
       },
       pack: { from: 'ours', parse: parseNothing, answer: () => engine.pack() },
       policy: {
@@ -187,13 +187,17 @@ async function injectIntoOpenTabs(api: Browser, origins: readonly string[]): Pro
   await Promise.all(tabs.map(async ({ id }) => id !== undefined && injectInto(id, api.scripting)));
 }
 
-/** Adds the script that draws cards to the tab that asks for it. */
-async function addCardScript(
+/** Adds the script that draws marks and cards, and the look of the marks, to the tab that asks for it. */
+async function addScene(
   api: Pick<Browser, 'scripting'>,
   tab: number | undefined,
 ): Promise<boolean> {
   if (tab === undefined) return false;
-  await api.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
+  const target = { tabId: tab };
+  await Promise.all([
+    api.scripting.insertCSS({ target, files: [SCENE.css] }),
+    api.scripting.executeScript({ target, files: [SCENE.js] }),
+  ]);
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { CARD_NAME_ID } from '../components/card/Card.tsx';
+import { guardCard } from './card-guard.ts';
 import type { Words } from '../components/words/words.ts';
 import cardCss from '../assets/styles/card.css?inline';
 import partsCss from '../assets/styles/card-parts.css?inline';
@@ -6,7 +7,12 @@ import mapCss from '../assets/styles/map.css?inline';
 import tokensCss from '../assets/styles/tokens.css?inline';
 
 /** A card's place in a page: the host is the page's, the frame is the dialog in the host's own root. */
-export type CardFrame = { readonly host: HTMLElement; readonly frame: HTMLElement };
+export type CardFrame = {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+  /** To be called after each drawing: where its links lead is where they may lead. */
+  readonly drawn: () => void;
+};
 
 /** Events that end in the card, so that a page's shortcuts and outside-click handlers stay quiet. */
 const KEPT_EVENTS = [
@@ -52,6 +58,7 @@ export function createCardFrame(
   for (const property of ['letter-spacing', 'word-spacing', 'line-height'])
     host.style.setProperty(property, 'initial');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed' });
+  const { drawn } = guardCard(root);
   const style = document.createElement('style');
   style.textContent = tokensCss + mapCss + partsCss + cardCss;
   const frame = document.createElement('div');
@@ -66,7 +73,7 @@ export function createCardFrame(
   frame.setAttribute('aria-labelledby', CARD_NAME_ID);
   for (const type of KEPT_EVENTS) frame.addEventListener(type, (event) => event.stopPropagation());
   root.append(style, frame);
-  return { host, frame };
+  return { host, frame, drawn };
 }
 
 /**
@@ -85,7 +92,10 @@ export function placeToStand(document: Document): Element {
 }
 
 /** Calls back when the focus has gone from the card to the page; not when the window has lost it. */
-export function watchFocusLeaving({ host, frame }: CardFrame, onLeave: () => void): void {
+export function watchFocusLeaving(
+  { host, frame }: Pick<CardFrame, 'host' | 'frame'>,
+  onLeave: () => void,
+): void {
   const { ownerDocument } = frame;
   frame.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget !== null && frame.contains(relatedTarget as Node)) return; // focus is on nodes only

@@ -61,21 +61,18 @@ export type CardHost = {
  * nothing that changes a setting, since a page can cover it or click into it (S10).
  */
 export function createCardHost(document: Document, events: CardHostEvents, words: Words): CardHost {
-  let shown: (CardFrame & { readonly cleanUp: () => void }) | undefined;
+  let shown: (Pick<CardFrame, 'host' | 'frame'> & { readonly cleanUp: () => void }) | undefined;
   const close = (): void => {
     const closing = shown;
     shown = undefined;
     closing?.cleanUp();
   };
-  const show = (order: Stand, takesFocus: boolean, draw: (frame: HTMLElement) => View): void => {
+  const show = (order: Stand, takesFocus: boolean, draw: (at: CardFrame) => View): void => {
     close();
-    const { host, frame } = createCardFrame(document, {
-      ...order,
-      isLarge: events.isLarge(),
-      words,
-    });
+    const at = createCardFrame(document, { ...order, isLarge: events.isLarge(), words });
+    const { host, frame } = at;
     const before = document.activeElement;
-    const view = draw(frame);
+    const view = draw(at);
     placeToStand(document).append(host);
     frame.showPopover();
     view.settle();
@@ -116,20 +113,22 @@ export function createCardHost(document: Document, events: CardHostEvents, words
   return {
     prepare: (content) => {
       const aside = document.createElement('div');
-      drawCard(aside, content, { events, words, place: nowhere });
+      drawCard(aside, content, { events, words, place: nowhere, drawn: () => {} });
       render(null, aside);
     },
     open: (order) => {
       if (Object.hasOwn(order.cards, order.card)) {
-        const { place } = order;
-        show(order, order.takesFocus, (frame) => drawCard(frame, order, { events, words, place }));
+        const { place, takesFocus } = order;
+        show(order, takesFocus, ({ frame, drawn }) =>
+          drawCard(frame, order, { events, words, place, drawn }),
+        );
       } else {
         close();
         events.onDismiss();
       }
     },
     say: (said, stand) =>
-      show(stand, true, (frame) => {
+      show(stand, true, ({ frame }) => {
         render(
           <WordsContext.Provider value={words}>
             <Notice text={said.text} onUndo={said.undo} onClose={events.onDismiss} />

@@ -36,7 +36,7 @@ async function carryOut(
       return;
     }
     case 'toggle':
-      if (!tab.incognito) await settings.change({ isEnabled: !(await settings.read()).isEnabled });
+      if (!tab.incognito) await settings.change(({ isEnabled }) => ({ isEnabled: !isEnabled }));
       return;
     case 'toggle-site':
       await toggleSite(tab, settings);
@@ -48,7 +48,9 @@ async function carryOut(
 export async function toggleSite(tab: Tabs.Tab, settings: SettingsStore): Promise<void> {
   const host = webHost(tab.url);
   if (host === undefined || tab.incognito) return;
-  const present = await settings.read();
-  if (isBlockedBySchool(present.schoolSites, host)) return; // off whatever the reader's own list says
-  await settings.change({ sitesOff: switchSite(present.sitesOff, host, isSiteOff(present, host)) });
+  const { schoolSites } = await settings.read();
+  if (isBlockedBySchool(schoolSites, host)) return; // off whatever the reader's own list says
+  await settings.change((present) => ({
+    sitesOff: switchSite(present.sitesOff, host, isSiteOff(present, host)),
+  }));
 }

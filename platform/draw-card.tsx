@@ -75,7 +75,14 @@ export function drawCard(
     events,
     words,
     place,
-  }: { readonly events: CardHostEvents; readonly words: Words; readonly place: PlaceCard },
+    drawn,
+  }: {
+    readonly events: CardHostEvents;
+    readonly words: Words;
+    readonly place: PlaceCard;
+    /** Called after each drawing. */
+    readonly drawn: () => void;
+  },
 ): View {
   // Grows by the cards that chips lead to.
   const cards: Record<string, CardModel> = { ...order.cards };
@@ -160,6 +167,7 @@ export function drawCard(
       </WordsContext.Provider>,
       frame,
     );
+    drawn();
   };
   draw();
   return { settle, stay: () => (isMoved = true), isPinned: () => view.isPinned };

@@ -12,8 +12,10 @@ import {
   MAX_MARKS_RANGE,
   MAX_SITES,
   switchSite,
+  type Settings,
   type SettingsChange,
   type SettingsStore,
+  type WantedChange,
 } from './settings.ts';
 import { grantedPatterns } from './site-access.ts';
 import { commandKeys, wayToKeys } from './key-settings.ts';
@@ -66,7 +68,7 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
     show();
     return !isNotStored;
   };
-  const change = (wanted: SettingsChange): Promise<boolean> =>
+  const change = (wanted: WantedChange): Promise<boolean> =>
     keep(async () => (settings = await store.change(wanted)));
   const show = (): void =>
     draw({
@@ -85,12 +87,13 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
       version: manifest.version,
       pack,
       onChange: (wanted) => void change(wanted),
-      onSiteOn: (host) => void change({ sitesOff: switchSite(settings.sitesOff, host, true) }),
+      onSiteOn: (host) =>
+        void change(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, host, true) })),
       onSiteOff: (text) => {
         const host = hostOf(text);
         if (host === undefined) return 'not-a-site';
         if (settings.sitesOff.length >= MAX_SITES) return 'too-many';
-        void change({ sitesOff: switchSite(settings.sitesOff, host, false) });
+        void change(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, host, false) }));
         return 'added';
       },
       onRevoke: (pattern) => void keep(() => api.permissions.remove({ origins: [pattern] })),
@@ -115,8 +118,10 @@ export async function startOptions(parts: OptionsParts): Promise<void> {
         // First of all: a browser asks the reader only within the click.
         const isAllowed =
           allowed.length === 0 || (await api.permissions.request({ origins: [...allowed] }));
-        const sitesOff = [...new Set([...settings.sitesOff, ...off])].toSorted();
-        const isStored = off.length === 0 || (await change({ sitesOff }));
+        const withOff = ({ sitesOff }: Settings): SettingsChange => ({
+          sitesOff: [...new Set([...sitesOff, ...off])].toSorted(),
+        });
+        const isStored = off.length === 0 || (await change(withOff));
         return isAllowed && isStored;
       },
       onKeys: wayToKeys(api),

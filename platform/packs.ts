@@ -1,6 +1,7 @@
 import { packText, parsePack } from '../core/packs/parse-pack.ts';
 import { packError, type PackFault, type PackProblem } from '../core/packs/pack-problem.ts';
 import type { TeacherPack } from '../core/packs/pack-schema.ts';
+import { inTurn } from './in-turn.ts';
 import { POLICY_CACHE, policyOfCache } from './policy-cache.ts';
 import type { Storage } from './browser.ts';
 
@@ -57,6 +58,7 @@ export function createPackStore(
   isPrivate = false,
 ): PackStore {
   const { local } = storage;
+  const turn = inTurn(OWN);
   const list = async (): Promise<readonly PackInfo[]> => {
     const stored = await local.get([SCHOOL, OWN]);
     return [...infosOf(stored[SCHOOL], true), ...infosOf(stored[OWN], false)];
@@ -90,25 +92,27 @@ export function createPackStore(
           ? { stored: undefined, problems }
           : refuse('noEntries');
       if (!(await mayChange())) return refuse('notAllowed');
-      const others = (await list()).filter(({ id, isSchool }) => !isSchool && id !== pack.id);
-      if (others.length >= MAX_PACKS) return refuse('tooManyPacks', MAX_PACKS);
-      const stored = infoOf(pack, false);
-      try {
-        // The text first: a list never names what is not there.
-        await local.set({ [textKey(pack.id, false)]: packText(pack) });
-      } catch {
-        return refuse('noRoom');
-      }
-      await setList(OWN, [...others, stored]);
-      return { stored, problems };
+      return turn(async () => {
+        const others = (await list()).filter(({ id, isSchool }) => !isSchool && id !== pack.id);
+        if (others.length >= MAX_PACKS) return refuse('tooManyPacks', MAX_PACKS);
+        const stored = infoOf(pack, false);
+        try {
+          // The text first: a list never names what is not there.
+          await local.set({ [textKey(pack.id, false)]: packText(pack) });
+        } catch {
+          return refuse('noRoom');
+        }
+        await setList(OWN, [...others, stored]);
+        return { stored, problems };
+      });
     },
     remove: async (id) => {
       if (!(await mayChange())) return;
-      await setList(
-        OWN,
-        (await list()).filter((info) => !info.isSchool && info.id !== id),
-      );
-      await local.remove(textKey(id, false));
+      await turn(async () => {
+        const others = (await list()).filter((info) => !info.isSchool && info.id !== id);
+        await setList(OWN, others);
+        await local.remove(textKey(id, false));
+      });
     },
     exportText: async (id) => {
       const infos = await list();

@@ -11,7 +11,7 @@ import { createPanelTab } from './panel-tab.ts';
 import { fetchQuiz } from './fetch-quiz.ts';
 import { panelViewOf } from './panel-view.ts';
 import { plainTextOf, saveGlossary } from './save-glossary.ts';
-import { switchSite, type SettingsChange, type SettingsStore } from './settings.ts';
+import { switchSite, type WantedChange, type SettingsStore } from './settings.ts';
 import { EVERY_SITE, grantPattern, webHost } from './site-access.ts';
 import type { Feature } from './policy-features.ts';
 import type { Browser, Tabs } from './browser.ts';
@@ -58,7 +58,7 @@ export async function startPanel(parts: PanelParts): Promise<void> {
     view = next;
     draw();
   };
-  const change = async (wanted: SettingsChange): Promise<void> => {
+  const change = async (wanted: WantedChange): Promise<void> => {
     values = await settings.change(wanted);
     draw();
   };
@@ -102,7 +102,9 @@ export async function startPanel(parts: PanelParts): Promise<void> {
           canExplain={can('explain-page')}
           canGrant={can('grant-sites')}
           onEnable={() => quietly(change({ isEnabled: true }))}
-          onSite={() => quietly(change({ sitesOff: switchSite(values.sitesOff, host, true) }))}
+          onSite={() =>
+            quietly(change(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, host, true) })))
+          }
           onExplain={() => quietly(explain())}
           onReload={() => {
             // Its loading is heard of, and looked at, as any other's.

@@ -5,7 +5,7 @@ import { isBlockedBySchool } from './policy-effects.ts';
 import { readPolicyState } from './policy-state.ts';
 import {
   switchSite,
-  type SettingsChange,
+  type WantedChange,
   type SettingsInForce,
   type SettingsStore,
 } from './settings.ts';
@@ -45,7 +45,7 @@ export async function startPopup({ api, store, draw, close }: PopupParts): Promi
     if ((view.state === 'reading' || view.state === 'waiting') && settings.isEnabled) lookLater();
   };
   const lookLater = (): void => void setTimeout(() => quietly(look()), LOOK_AGAIN_MS);
-  const change = async (wanted: SettingsChange): Promise<void> => {
+  const change = async (wanted: WantedChange): Promise<void> => {
     try {
       settings = await store.change(wanted);
       isNotStored = false;
@@ -85,7 +85,8 @@ export async function startPopup({ api, store, draw, close }: PopupParts): Promi
       kinds: settings.kinds,
       level: settings.readingLevel,
       onEnable: (isEnabled) => quietly(change({ isEnabled })),
-      onSite: (isOn) => quietly(change({ sitesOff: switchSite(settings.sitesOff, host, isOn) })),
+      onSite: (isOn) =>
+        quietly(change(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, host, isOn) }))),
       onExplain: () => quietly(explain()),
       onReload: () => {
         if (tab?.id === undefined) return;

@@ -1,9 +1,7 @@
-import type { Article, Block } from '../core/text/article.ts';
+import { type Article, type Block, MAX_BLOCKS } from '../core/text/article.ts';
 
 /** The longest text that is taken, in UTF-16 units: what a page of the web is read to as well. */
 export const MAX_PREPARED_CHARS = 1_000_000;
-/** What the background takes in one article. */
-const MAX_BLOCKS = 20_000;
 /** Fewer words than this say nothing about a language. */
 const MIN_WORDS = 20;
 /** English prose has 25 % and more of the words below; other languages under 5 % of them. */

@@ -8,6 +8,7 @@ import {
   schoolSites,
   settingsOfPolicy,
 } from './policy-effects.ts';
+import { inTurn } from './in-turn.ts';
 import type { Policy } from './policy.ts';
 import type { Feature } from './policy-features.ts';
 import type { Storage } from './browser.ts';
@@ -41,6 +42,9 @@ export type SettingsInForce = Settings & {
 /** What the reader has changed; everything else follows the defaults of the version in use. */
 export type SettingsChange = Partial<Settings>;
 
+/** A change, or what makes one of what is set: for a change that depends on it. */
+export type WantedChange = SettingsChange | ((present: SettingsInForce) => SettingsChange);
+
 export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_MARK_OPTIONS,
   isEnabled: true,
@@ -67,8 +71,11 @@ export type SettingsStore = {
   readonly read: () => Promise<SettingsInForce>;
   /** The settings that policy has set, which no change reaches. */
   readonly locks: () => Promise<ReadonlySet<keyof Settings>>;
-  /** Stores the change, without what is locked, and only what differs from the defaults. */
-  readonly change: (change: SettingsChange) => Promise<SettingsInForce>;
+  /**
+   * Stores the change, without what is locked, and only what differs from the defaults; one after the other, also
+   * from several windows.
+   */
+  readonly change: (change: WantedChange) => Promise<SettingsInForce>;
   /** Forgets everything that was changed. */
   readonly erase: () => Promise<void>;
   /** Calls back after every change from anywhere in the extension, until the signal aborts. */
@@ -83,6 +90,7 @@ export function createSettingsStore(
   storage: Pick<Storage.Static, 'local' | 'onChanged'>,
   isPrivate = false,
 ): SettingsStore {
+  const turn = inTurn(KEY);
   const readBoth = async () => {
     const stored = await storage.local.get([KEY, POLICY_CACHE]);
     const { policy } = policyOfCache(stored[POLICY_CACHE]);
@@ -97,13 +105,16 @@ export function createSettingsStore(
     locks: async () => lockedBy((await readBoth()).policy, SETTING_NAMES),
     change: async (change) => {
       if (isPrivate) return read();
-      const { policy, own } = await readBoth();
-      const kept = { ...own, ...unlocked(policy, parseSettingsChange(change)) };
-      await storage.local.set({ [KEY]: changedFromDefaults(kept) });
-      return underPolicy(policy, kept);
+      return turn(async () => {
+        const { policy, own } = await readBoth();
+        const wanted = typeof change === 'function' ? change(underPolicy(policy, own)) : change;
+        const kept = { ...own, ...unlocked(policy, parseSettingsChange(wanted)) };
+        await storage.local.set({ [KEY]: changedFromDefaults(kept) });
+        return underPolicy(policy, kept);
+      });
     },
     erase: async () => {
-      if (!isPrivate) await storage.local.remove(KEY);
+      if (!isPrivate) await turn(() => storage.local.remove(KEY));
     },
     watch: (onChange, signal) => {
       const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {

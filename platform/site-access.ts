@@ -83,7 +83,6 @@ export async function registerGrantedSites(
       // A bundled site matches "every site" too; the manifest's own entry already runs there.
       excludeMatches: [...parts.newsPatterns],
       js: [...CONTENT_SCRIPT.js],
-      css: [...CONTENT_SCRIPT.css],
       runAt: CONTENT_SCRIPT.runAt,
       allFrames: false,
       persistAcrossSessions: true,
@@ -97,10 +96,9 @@ export async function registerGrantedSites(
  */
 export async function injectInto(
   tab: number,
-  scripting: Pick<Browser['scripting'], 'executeScript' | 'insertCSS'>,
+  scripting: Pick<Browser['scripting'], 'executeScript'>,
 ): Promise<boolean> {
   try {
-    await scripting.insertCSS({ target: { tabId: tab }, files: [...CONTENT_SCRIPT.css] });
     await scripting.executeScript({ target: { tabId: tab }, files: [...CONTENT_SCRIPT.js] });
     return true;
   } catch {

@@ -4,6 +4,12 @@ export type BlockRole = 'headline' | 'paragraph' | 'quote' | 'list-item' | 'capt
 /** One block of an article's text, without the page around it. */
 export type Block = { readonly text: string; readonly role: BlockRole };
 
+/**
+ * The most blocks of one article: 200 batches of endless scroll (R4) stay far below it. What reads an article stops
+ * there; what is given one with more refuses it.
+ */
+export const MAX_BLOCKS = 20_000;
+
 /** A news article as the engine sees it. */
 export type Article = {
   readonly id?: string;

@@ -55,6 +55,12 @@ export class MarkPainter {
     for (const [name, ranges] of groups) this.#set(name, ranges);
   }
 
+  /** Whether everything that was painted is still registered under its name. */
+  get isPainted(): boolean {
+    const registry = this.#window.CSS?.highlights;
+    return [...this.#painted].every(([name, own]) => registry?.get(name) === own);
+  }
+
   /** Lights up one mark for FLASH_MS, to show where a jump has led. */
   flash(placed: PlacedMention): void {
     clearTimeout(this.#flashTimer);

@@ -22,6 +22,11 @@ export class MarkedPage {
     return this.#placed;
   }
 
+  /** Whether the page has left the marks painted: it can clear the whole registry. */
+  get isPainted(): boolean {
+    return this.#painter.isPainted;
+  }
+
   /** Puts an answer's mentions on the text as it was last read, and removes all other marks. */
   place(
     read: ReadArticle,

@@ -1,7 +1,10 @@
 import type { BlockSegments } from './text-map.ts';
 
-/** Runs that rendering collapses to one space; a lone space needs no work. */
-const COLLAPSED = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
+/**
+ * Runs that rendering collapses to one space, where a lone space needs no work; and characters that are not seen,
+ * which only say where a word may be broken: soft hyphen, zero width space, word joiner, zero width no-break space.
+ */
+const COLLAPSED = /[\t\n\f\r ]{2,}|[\t\n\f\r]|[\u00AD\u200B\u2060\uFEFF]+/g;
 
 /** The text of one block and where it stands. `linked` counts the characters that stand in links. */
 export type WrittenBlock = {
@@ -41,7 +44,7 @@ export class BlockWriter {
     COLLAPSED.lastIndex = from;
     for (let run = COLLAPSED.exec(data); run !== null; run = COLLAPSED.exec(data)) {
       if (run.index > from) this.#push(node, from, data.slice(from, run.index));
-      this.#push(node, run.index, ' ');
+      if (isSpace(data.charCodeAt(run.index))) this.#push(node, run.index, ' ');
       from = run.index + run[0].length;
     }
     if (from < data.length) this.#push(node, from, from === 0 ? data : data.slice(from));

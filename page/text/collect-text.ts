@@ -1,4 +1,4 @@
-import type { Block, BlockRole } from '../../core/text/article.ts';
+import { type Block, type BlockRole, MAX_BLOCKS } from '../../core/text/article.ts';
 import { native } from '../dom/native.ts';
 import { MAX_TEXT_CHARS, SLICE_NODES } from '../limits.ts';
 import { isBox, roleInside } from './block-elements.ts';
@@ -73,7 +73,7 @@ class Collector {
     };
     const stack = [bottom];
     let node: Node | null = walker.firstChild();
-    while (node !== null && this.#chars < MAX_TEXT_CHARS) {
+    while (node !== null && this.#hasRoom()) {
       this.#visited += 1;
       if (this.#visited % SLICE_NODES === 0) yield;
       const top = stack.at(-1);
@@ -151,14 +151,21 @@ class Collector {
     if (written === undefined) return;
     const isOnlyLink = written.linked > MAX_LINKED_SHARE * written.text.length;
     if (isOnlyLink && frame.role !== 'caption' && frame.role !== 'cell') return;
-    this.#chars += written.text.length;
+    if (!this.#hasRoom()) return;
+    // One block can be longer than everything that is read: its end is left out, not the article.
+    const text = written.text.slice(0, MAX_TEXT_CHARS - this.#chars);
+    this.#chars += text.length;
     const isShown = native.isShown(holder);
-    if (isShown) this.#shownChars += written.text.length;
+    if (isShown) this.#shownChars += text.length;
     this.#read.push({
-      block: { text: written.text, role: frame.role },
+      block: { text, role: frame.role },
       segments: written.segments,
       isShown,
     });
+  }
+
+  #hasRoom(): boolean {
+    return this.#chars < MAX_TEXT_CHARS && this.#read.length < MAX_BLOCKS;
   }
 
   #isFurniture(element: Element, name: string): boolean {

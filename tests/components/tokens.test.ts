@@ -7,8 +7,8 @@ const css = readFileSync('assets/styles/tokens.css', 'utf8');
 /** The two colors of a token, light first. */
 function colorsOf(token: string): readonly [string, string] {
   const [, light, dark] =
-    new RegExp(`--${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
-  if (light === undefined || dark === undefined) throw new Error(`no token --${token}`);
+    new RegExp(`--our-${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
+  if (light === undefined || dark === undefined) throw new Error(`no token --our-${token}`);
   return [light, dark];
 }
 

@@ -51,6 +51,17 @@ describe('painted marks', () => {
     expect([...highlights.keys()]).toEqual(['backgrounder-leader']);
   });
 
+  it('are known to be gone where the page has cleared or replaced them', () => {
+    painter.paint([placed]);
+    expect(painter.isPainted).toBe(true);
+    highlights.set('backgrounder-leader', new Set());
+    expect(painter.isPainted).toBe(false);
+    painter.paint([placed]);
+    expect(painter.isPainted).toBe(true);
+    highlights.clear();
+    expect(painter.isPainted).toBe(false);
+  });
+
   it('are all gone after they were cleared, and never those of the page', () => {
     highlights.set('search-result', new Set());
     painter.paint([placed]);

@@ -22,6 +22,11 @@ function luminance(hex: string): number {
 }
 
 describe('marks.css', () => {
+  it('has no rule that is printed', () => {
+    expect(css.slice(css.indexOf('*/') + 2).trim()).toMatch(/^@media screen \{[^]*\}$/);
+    expect(css.match(/@media/g)).toHaveLength(1);
+  });
+
   it.each(KINDS)(
     'has 3:1 for %s on every background that background.ts calls light or dark, A7',
     (kind) => {

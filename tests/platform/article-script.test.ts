@@ -142,6 +142,16 @@ describe('article script', () => {
     expect(stage.take()).toEqual(['repaint', 'reask', 'report reading']);
   });
 
+  it('takes the marks away for the browser’s cache of pages, and puts them back without a new reading (R1)', async () => {
+    const stage = new Stage(ordersAfter());
+    await stage.find();
+    stage.script.unmark();
+    expect(stage.take()).toEqual(['clear']);
+    await stage.script.start();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(stage.take()).toEqual(['hello', 'repaint', 'settle', 'report found']);
+  });
+
   it('places the marks again whenever text, answer or options have changed', async () => {
     const stage = new Stage(ordersAfter());
     await stage.find();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startContextMenu } from '../../platform/context-menu.ts';
 import type { Feature } from '../../platform/policy-features.ts';
+import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 
 type Item = { readonly id: string; readonly documentUrlPatterns?: readonly string[] };
 type Listener = (...args: unknown[]) => void;
@@ -35,7 +36,8 @@ function fakeMenu(origins: string[], disabledFeatures: readonly Feature[] = []) 
     policy: { read: async () => ({ policy: { disabledFeatures }, errors: [] }) },
     settings: {
       read: async () => settings,
-      change: async (made: unknown) => changes.push(made),
+      change: async (made: unknown) =>
+        changes.push(typeof made === 'function' ? made(DEFAULT_SETTINGS) : made),
       watch: (onChange: (settings: object) => void) => void watching.push(onChange),
     } as never,
     signal: new AbortController().signal,

@@ -32,6 +32,19 @@ describe('settings', () => {
     expect(await stored()).toEqual({ settings: {} });
   });
 
+  it('loses none of the changes made at the same moment, also by two windows', async () => {
+    const other = createSettingsStore(fakeBrowser.storage);
+    await Promise.all([
+      store.change({ maxMarks: 20 }),
+      other.change({ isEnabled: false }),
+      store.change(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'a.org'] })),
+      other.change(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'b.org'] })),
+    ]);
+    expect(await stored()).toEqual({
+      settings: { maxMarks: 20, isEnabled: false, sitesOff: ['a.org', 'b.org'] },
+    });
+  });
+
   it('reads a broken store as never changed', async () => {
     await fakeBrowser.storage.local.set({
       settings: { maxMarks: 'many', density: 7, sitesOff: 'all' },

@@ -83,7 +83,6 @@ describe('site access', () => {
       matches: ['https://*.example.org/*'],
       excludeMatches: ['https://*.bbc.co.uk/*'],
       js: ['article.js'],
-      css: ['assets/article.css'],
       runAt: 'document_idle',
       allFrames: false,
       persistAcrossSessions: true,
