@@ -32,11 +32,11 @@ const BUDGETS: readonly Budget[] = [
     why: 'Preact, the card and its style sheets, once in a page; only where something was found',
   },
   {
-    what: 'style sheet in every article page',
+    what: 'style sheet in pages with a mark',
     files: (name) => name === 'assets/card.css',
     isGzipped: true,
     most: 2 * KB,
-    why: '27 ::highlight() rules; every page tries them on each of its elements',
+    why: '27 ::highlight() rules; a browser tries them on each element of the page',
   },
   {
     what: 'background script',

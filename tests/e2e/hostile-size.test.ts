@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { articlePage, PARAGRAPHS } from '../support/article-page.ts';
+import { articlePage, LEADERS, PARAGRAPHS } from '../support/article-page.ts';
 import { errorCheckOf } from '../support/errors.ts';
 import { BROWSER, openWithExtension } from '../support/extension-browser.ts';
 import { describeMarks, readMarks } from '../support/read-marks.ts';
@@ -56,6 +56,8 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'three megabytes around an article': () => articlePage({ end: AROUND }),
   'one paragraph of 500,000 characters': () =>
     articlePage({ paragraphs: [PARAGRAPHS.join(' '), prose(500_000).join(' ')] }),
+  'one paragraph of two megabytes': () =>
+    articlePage({ paragraphs: [...PARAGRAPHS, prose(2_000_000).join(' ')] }),
   'one word of 300,000 characters': () =>
     articlePage({ paragraphs: [...PARAGRAPHS, 'w'.repeat(300_000)] }),
   '60,000 text nodes in one paragraph': () =>
@@ -84,4 +86,18 @@ describe('a page of great size (R6)', () => {
       expect(longest).toBeLessThan(LONGEST_TASK_MS);
     },
   );
+});
+
+describe('a tab whose article is large and whose address changes all the time', () => {
+  it('leaves the engine to the other tabs, while it is open and afterwards', SLOW, async () => {
+    const address = 'https://apnews.com/article/hog-of-20-november';
+    const restless = `<script>let at = 0; setInterval(() => history.replaceState(null, '', '?at=' + at++), 30)</script>`;
+    browser.server.serve(address, articlePage({ paragraphs: prose(1_000_000), head: restless }));
+    const hog = await browser.newPage();
+    await hog.open(address);
+    await rest(5000);
+    expect((await open('beside-a-hog', articlePage())).slice(0, 2)).toEqual(LEADERS);
+    await hog.close();
+    expect((await open('after-a-hog', articlePage())).slice(0, 2)).toEqual(LEADERS);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articlePage } from '../support/article-page.ts';
 import { rootElements } from '../support/card.ts';
 import {
   openArticle,
@@ -90,5 +91,27 @@ describe('marks', () => {
     expect(await readMarks(page)).toEqual([]);
     expect(await rootElements(page)).toBe(2);
     expect(page.errors).toEqual([]);
+  });
+
+  it('have a look of ours in pages with marks alone, so that no other page can ask for it', async () => {
+    const lookOf = (page: TestPage) =>
+      page.run(
+        () =>
+          getComputedStyle(document.body, '::highlight(backgrounder-leader)').textDecorationLine,
+        undefined,
+      );
+    const page = await openArticle(browser, {
+      address: 'https://www.bbc.co.uk/news/articles/c123look',
+      body: articlePage(),
+    });
+    expect(await lookOf(page)).toBe('underline');
+    const nothing =
+      'The tide is high at noon, and the boats of the harbour go out with it. '.repeat(20);
+    const address = 'https://www.bbc.co.uk/news/articles/c123tide';
+    browser.server.serve(address, articlePage({ paragraphs: [nothing] }));
+    await page.open(address);
+    await rest(1500);
+    expect(await lookOf(page)).toBe('none');
+    await page.close();
   });
 });
