@@ -5,7 +5,7 @@ import process, { cwd, env, exit } from 'node:process';
 import { isIsoDay } from '../core/time/day.ts';
 import { annotateInput } from './annotate/annotate-input.ts';
 import { type Input, InputError, readInputs } from './annotate/inputs.ts';
-import { commandOptions } from './annotate/command-options.ts';
+import { commandOptions } from './command-options.ts';
 import { openPack } from './annotate/open-pack.ts';
 
 const USAGE = 'usage: npm run -s annotate -- FILE… [--date YYYY-MM-DD] [--trace]';

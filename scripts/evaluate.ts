@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path';
 import process, { cwd, env, exit } from 'node:process';
 import { type PrintedArticle, annotateInput } from './annotate/annotate-input.ts';
 import { type Input, InputError, readInputs } from './annotate/inputs.ts';
-import { commandOptions } from './annotate/command-options.ts';
+import { commandOptions } from './command-options.ts';
 import { openPack } from './annotate/open-pack.ts';
 import { baselineMentions } from './evaluate/baseline.ts';
 import { causeOfMiss, causeOfWrong, titlesOf } from './evaluate/causes.ts';

@@ -1,9 +1,9 @@
 // npm run fuzz -- [--minutes N] [--seed S]: annotates mutated texts with the bundled knowledge, and says for which
 // numbers something does not hold that must (scripts/fuzz/problems-of.ts). Add those to tests/core/engine/fuzz.test.ts.
 import { exit } from 'node:process';
-import { parseArgs } from 'node:util';
 import { createEngine } from '../core/engine/engine.ts';
 import { writePack } from '../core/knowledge/pack-writer.ts';
+import { commandOptions, numberOption } from './command-options.ts';
 import { mutatedArticle } from './fuzz/mutate.ts';
 import { problemsOf } from './fuzz/problems-of.ts';
 import { readSeeds } from './fuzz/seeds.ts';
@@ -13,14 +13,22 @@ import { readKnowledgeFiles } from './knowledge/read-files.ts';
 /** More failures than this say nothing new. */
 const MOST_FAILURES = 20;
 
-const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string', default: '' } },
-});
+const USAGE = 'usage: npm run fuzz -- [--minutes N] [--seed S]';
+const { values, positionals } = commandOptions(
+  { minutes: { type: 'string', default: '5' }, seed: { type: 'string' } },
+  { usage: USAGE, help: USAGE },
+);
+if (positionals.length > 0) {
+  console.error(USAGE);
+  exit(2);
+}
+const minutes = numberOption('--minutes', values.minutes, 0);
+const first =
+  values.seed === undefined ? Date.now() % 2 ** 31 : numberOption('--seed', values.seed, 0);
 const seeds = readSeeds();
 const { knowledge } = readKnowledgeFiles('assets/knowledge');
 const engine = createEngine(writePack(knowledge, PACK_DATE).buffer);
-const first = values.seed === '' ? Date.now() % 2 ** 31 : Number(values.seed);
-const end = performance.now() + 60_000 * Number(values.minutes);
+const end = performance.now() + 60_000 * minutes;
 let number = first;
 let failures = 0;
 let slowest = { number, ms: 0 };

@@ -3,30 +3,41 @@
 // The build for schools is used, which runs on every host; its code is that of the others, byte for byte. In
 // Chromium a development build of it, which says what it catches.
 import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import process, { exit } from 'node:process';
-import { parseArgs } from 'node:util';
 import { openBrowser } from '../tests/support/open-browser.ts';
 import { openReporter } from '../tests/support/page-report.ts';
+import { choiceOption, commandOptions, numberOption } from './command-options.ts';
 import { checkPage, type CheckedPage, type Pair } from './pages/check-page.ts';
 import { readSavedPages, type SavedPage } from './pages/saved-pages.ts';
 import { printSummary } from './pages/summary.ts';
 import { type BrowserName, ensureBrowser } from './set-up/browsers.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const USAGE =
+  'usage: npm run pages -- DIR… [--browser chromium|firefox] [--scripts off|on|both] [--sample N] [--only WORD] [--verbose]';
+const { values, positionals } = commandOptions(
+  {
     browser: { type: 'string', default: 'chromium' },
     scripts: { type: 'string', default: 'both' },
-    sample: { type: 'string', default: '' },
+    sample: { type: 'string' },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
   },
-});
+  { usage: USAGE, help: USAGE },
+);
 if (positionals.length === 0) {
-  console.error('usage: npm run pages -- DIR… [--browser firefox] [--scripts off|on|both]');
+  console.error(USAGE);
   exit(2);
 }
+for (const folder of positionals)
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    console.error(`${folder}: no such folder`);
+    exit(2);
+  }
+const browser = choiceOption<BrowserName>('--browser', values.browser, ['chromium', 'firefox']);
+const scripts = choiceOption('--scripts', values.scripts, ['off', 'on', 'both']);
+const sample = values.sample === undefined ? undefined : numberOption('--sample', values.sample, 1);
 /** So many pages share a browser: what a page leaves behind must not reach the last ones. */
 const PAGES_A_BROWSER = 40;
 
@@ -37,7 +48,6 @@ const STILL = {
 };
 const LIVE = { 'content-type': 'text/html; charset=utf-8' };
 
-const browser: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const found = ensureBrowser(browser);
 if ('missing' in found) {
   console.error(found.missing);
@@ -49,7 +59,7 @@ let troubled = 0;
 for (const folder of positionals) {
   const pages = choose(readSavedPages(folder));
   for (const isLive of [false, true]) {
-    if (values.scripts === (isLive ? 'off' : 'on')) continue;
+    if (scripts === (isLive ? 'off' : 'on')) continue;
     const checked = await checkAll(pages, isLive);
     const title = `${basename(folder)}, ${browser}, scripts ${isLive ? 'on' : 'off'}`;
     troubled += printSummary(title, pages, checked);
@@ -81,7 +91,7 @@ function build(): string {
 
 function choose(pages: readonly SavedPage[]): readonly SavedPage[] {
   const wanted = pages.filter(({ file }) => file.includes(values.only));
-  const size = Number(values.sample) || wanted.length;
+  const size = sample ?? wanted.length;
   const step = Math.max(1, wanted.length / size);
   return wanted.filter(
     (_page, index) => Math.floor(index / step) !== Math.floor((index - 1) / step),

@@ -72,8 +72,7 @@ describe('a page that has got at the card’s root', () => {
       return root?.querySelectorAll('button').length ?? 0;
     }, EVIL);
     // Only Firefox lets a page come so far: there the test is of something.
-    if (BROWSER === 'firefox') expect(stolen).toBeGreaterThan(3);
-    else expect(stolen).toBe(0);
+    expect(stolen > 3).toBe(BROWSER === 'firefox');
     expect(await readCard(page)).toEqual(before);
     const link = await linkOf(page);
     if (link === undefined) throw new Error('no link in the card');
@@ -93,16 +92,18 @@ describe('a page that has got at the card’s root', () => {
   });
 });
 
+/** Colors, font and form of the open card. */
+const lookOf = (page: TestPage) =>
+  page.inCard((root) => {
+    const card = root.querySelector('[role="dialog"]');
+    const heading = root.querySelector('h2');
+    if (card === null || heading === null) return 'no card';
+    const { backgroundColor, fontFamily, borderRadius } = getComputedStyle(card);
+    return [backgroundColor, fontFamily, borderRadius, getComputedStyle(heading).color];
+  });
+
 describe('a page’s style', () => {
   it('for every element and for properties of our names changes no color of the card', async () => {
-    const lookOf = (page: TestPage) =>
-      page.inCard((root) => {
-        const card = root.querySelector('[role="dialog"]');
-        const heading = root.querySelector('h2');
-        if (card === null || heading === null) return 'no card';
-        const { backgroundColor, fontFamily, borderRadius } = getComputedStyle(card);
-        return [backgroundColor, fontFamily, borderRadius, getComputedStyle(heading).color];
-      });
     const plain = await openCard();
     const look = await lookOf(plain.page);
     await plain.page.close();
@@ -145,8 +146,12 @@ describe('a page that waits in the browser’s cache while the extension is load
       (await page.run(() => location.href, undefined).catch(() => '')) === address;
     await until(isBack, 8000, 'the first page again');
     await rest(1500);
-    const [mark] = await readMarks(page);
-    if (mark !== undefined) expect((await hover(page, mark)).name).toBe('Volodymyr Zelenskyy');
+    const marks = await readMarks(page);
+    const [mark] = marks;
+    const card = mark === undefined ? undefined : await hover(page, mark);
+    expect([marks.length, card?.name]).toEqual(
+      mark === undefined ? [0, undefined] : [2, 'Volodymyr Zelenskyy'],
+    );
     await page.close();
   });
 });

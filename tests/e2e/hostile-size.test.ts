@@ -88,10 +88,10 @@ describe('a page of great size (R6)', () => {
   );
 });
 
-describe('a tab whose article is large and whose address changes all the time', () => {
+describe('a tab whose article is large and whose address changes all the time (S8)', () => {
   it('leaves the engine to the other tabs, while it is open and afterwards', SLOW, async () => {
     const address = 'https://apnews.com/article/hog-of-20-november';
-    const restless = `<script>let at = 0; setInterval(() => history.replaceState(null, '', '?at=' + at++), 30)</script>`;
+    const restless = `<script>let at = 0; setInterval(() => history.replaceState(null, '', '?at=' + at++), 100)</script>`;
     browser.server.serve(address, articlePage({ paragraphs: prose(1_000_000), head: restless }));
     const hog = await browser.newPage();
     await hog.open(address);

@@ -26,6 +26,13 @@ const looks = (page: TestPage) =>
     return { html: document.documentElement.outerHTML, copied };
   }, undefined);
 
+/** The line under words of a page that would be a leader's mark. */
+const lookOf = (page: TestPage) =>
+  page.run(
+    () => getComputedStyle(document.body, '::highlight(backgrounder-leader)').textDecorationLine,
+    undefined,
+  );
+
 describe('marks', () => {
   it('are painted on the sample article, the useful ones first, twelve at most (E8)', async () => {
     const address = 'https://www.bbc.co.uk/news/world-alaska-2025';
@@ -94,12 +101,6 @@ describe('marks', () => {
   });
 
   it('have a look of ours in pages with marks alone, so that no other page can ask for it', async () => {
-    const lookOf = (page: TestPage) =>
-      page.run(
-        () =>
-          getComputedStyle(document.body, '::highlight(backgrounder-leader)').textDecorationLine,
-        undefined,
-      );
     const page = await openArticle(browser, {
       address: 'https://www.bbc.co.uk/news/articles/c123look',
       body: articlePage(),
