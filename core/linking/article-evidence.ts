@@ -2,7 +2,7 @@ import { type Candidate, type Link, type Proposal } from '../mentions/proposal.t
 import { eventIndex } from '../knowledge/event-index.ts';
 import { lastDayInOffice, touches } from '../knowledge/calendar.ts';
 import type { Holding } from '../knowledge/pack.ts';
-import { COUNTRY_WORDS } from '../mentions/country-in-focus.ts';
+import { countriesNamed } from '../mentions/country-in-focus.ts';
 import { GENERAL_ROLES } from '../mentions/general-roles.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { strangersOf } from '../mentions/strangers.ts';
@@ -131,16 +131,6 @@ const isNamedInFull = (link: Link): boolean =>
     ?.evidence.some(
       ({ name }) => name === 'fullName' || name === 'titleFits' || name === 'soleHolder',
     ) === true;
-
-function countriesNamed(reading: Reading): ReadonlySet<number> {
-  return new Set(
-    reading.blocks.flatMap(({ matches }) =>
-      matches.flatMap(({ senses }) =>
-        senses.flatMap(({ type, index }) => (COUNTRY_WORDS.has(type) ? [index] : [])),
-      ),
-    ),
-  );
-}
 
 type Context = {
   readonly inFull: ReadonlySet<number>;

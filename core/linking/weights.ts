@@ -14,6 +14,8 @@ export const WEIGHTS = {
   roleBeside: 3,
   /** The person never held the role before the name. */
   titleClash: -4,
+  /** Takes a first office months or years later: by a whole name, and by a short one after it. */
+  beforeOffice: -2.2,
   /** "Mr", "Sir", "Mrs": a person, whoever it is. */
   honorific: 0.7,
   /** Holds an office on the article's date. */

@@ -10,6 +10,23 @@ export const COUNTRY_WORDS: ReadonlySet<string> = new Set([
   'institution',
 ]);
 
+const named = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** The countries of which the article names anything; worked out once for each reading. */
+export function countriesNamed(reading: Reading): ReadonlySet<number> {
+  const known = named.get(reading);
+  if (known) return known;
+  const found = new Set(
+    reading.blocks.flatMap(({ matches }) =>
+      matches.flatMap(({ senses }) =>
+        senses.flatMap(({ type, index }) => (COUNTRY_WORDS.has(type) ? [index] : [])),
+      ),
+    ),
+  );
+  named.set(reading, found);
+  return found;
+}
+
 /**
  * The codes of countries that the article names for their offices alone: "the French president" says nothing of what it is
  * about, where neither France nor a French leader is named.

@@ -2,6 +2,7 @@ import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
 import { type Evidence, type EvidenceName, one } from '../linking/weights.ts';
 import { fold } from '../text/fold.ts';
+import { isKnownBefore } from './before-office.ts';
 import { describe } from './description.ts';
 import type { Form } from './mention.ts';
 import {
@@ -186,14 +187,16 @@ function leaderCandidate(
   const { pack, day } = reading;
   const entity = sense.index;
   const first = firstDayInOffice(pack, entity);
-  if (first === undefined || first > day + BEFORE_OFFICE_DAYS) return [];
+  if (first === undefined) return [];
+  const isBefore = first > day + BEFORE_OFFICE_DAYS;
+  if (isBefore && !isKnownBefore(reading, entity, first)) return [];
   if (isPartOfThing(block, match.start, match.end)) return [];
   if (isOtherPerson(block, match.start, match.end, first <= day)) return [];
   if (isJunior(block, match.end) || isTeam(reading, block, match, entity)) return [];
   if (isThingOfFullName(reading, block, match, entity)) return [];
   const isWhole = !isShortOf(sense) || (title?.isHonorific === true && title.start < match.start);
   if (isWhole && isOneOfMany(block, title?.start ?? match.start)) return [];
-  const evidence: Evidence[] = [];
+  const evidence: Evidence[] = isBefore ? [one('beforeOffice')] : [];
   const isOneWord = match.end - match.start === 1;
   if (isOneWord && !title && !isShortOf(sense) && givenNameBefore(block, match.start)) return [];
   if (isShortOf(sense)) {

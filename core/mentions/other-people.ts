@@ -187,7 +187,8 @@ function isPrivate(
     const token = tokens[at];
     if (!token || sentences[at] !== sentences[end - 1]) return false;
     if (roleOver[at]) return false;
-    if (PRIVATE.has(token.norm)) return true;
+    // "A lion-maned premier".
+    if (PRIVATE.has(token.norm) && tokens[at + 1]?.gap !== 'hyphen') return true;
     const isPlain = hasHeldOffice && at === first + 1 && opener.norm === 'the';
     if (EARLIER_TRADES.has(token.norm) && (isSurname || (isPlain && !isTurned(tokens[at + 1]))))
       return true;

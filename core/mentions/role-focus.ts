@@ -227,7 +227,9 @@ function fitsRole(reading: Reading, role: RolePhrase, anchor: DayRange, entity: 
   if (isCaptive && holdsAny(reading.pack, entity, inOpposition(reading, role), anchor)) return true;
   const isPast = isFormer(role.modifiers) || isCaptive || role.modifiers.has('late');
   if (role.modifiers.has('new'))
-    return terms.some(({ start }) => Math.abs(anchor.from - start) <= NEW_DAYS);
+    return terms.some(
+      ({ start }) => start <= anchor.from + INCOMING_DAYS && start >= anchor.from - NEW_DAYS,
+    );
   if (role.modifiers.has('outgoing')) {
     return terms.some(
       ({ start, end }) =>

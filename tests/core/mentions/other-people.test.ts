@@ -32,4 +32,9 @@ describe('another person of the name', () => {
   ])('is not of a country, a party or what else is united: %s', (text) => {
     expect(linkedInNews(text, '2009-06-01')).toEqual([brown]);
   });
+
+  it('is an animal, and no word that begins with one', () => {
+    expect(linkedInNews('Gordon Brown, a lion of the zoo, spoke.', '2009-06-01')).toEqual([]);
+    expect(linkedInNews('Gordon Brown, a lion-maned premier, spoke.', '2009-06-01')[0]).toBe(brown);
+  });
 });
