@@ -5,7 +5,7 @@ import type { Source } from './schema.ts';
 
 /** "BGPK" and the version of the layout. */
 export const PACK_MAGIC = 0x4b504742;
-export const PACK_VERSION = 3;
+export const PACK_VERSION = 4;
 
 /** The sections, in order. Numbers in brackets: entries. E entities, T terms, O offices. */
 export const SECTIONS = [
@@ -35,7 +35,8 @@ export const SECTIONS = [
   'relations', // Uint32: entities related to each entity, both ways
   'ids', // JSON: the id of each entity
   'recordOffsets', // Uint32 [E + 1]
-  'records', // UTF-8 JSON, one Entity after the other
+  'fragments', // JSON: what records are full of, by the characters that stand for it (shorthand.ts)
+  'records', // UTF-8 JSON, one Entity after the other, shortened
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -2,6 +2,7 @@ import outline from '../../assets/map/world-outline.json' with { type: 'json' };
 import { firstDay, lastDay } from '../time/day.ts';
 import { entitySense, sharedTitles, surfaceForms } from './aliases.ts';
 import { type Sense, type SenseType, buildGazetteer, isCapitalsOnly } from './gazetteer.ts';
+import { FRAGMENTS } from './fragments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,6 +18,7 @@ import {
 } from './pack-format.ts';
 import { encodeRecord } from './record.ts';
 import { relatedIds } from './relations.ts';
+import { shorten } from './shorthand.ts';
 import { KINDS } from './kinds.ts';
 import type { Entity } from './schema.ts';
 
@@ -28,7 +30,9 @@ export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayB
   const countryNumbers = new Map(knowledge.countries.map(({ code }, index) => [code, index + 1]));
   const terms = termArrays(knowledge);
   const relations = csr(symmetricRelations(entities));
-  const records = entities.map((entity) => new TextEncoder().encode(encodeRecord(entity)));
+  const records = entities.map((entity) =>
+    new TextEncoder().encode(shorten(encodeRecord(entity), FRAGMENTS)),
+  );
   const meta: PackMeta = {
     date,
     entities: Object.fromEntries(
@@ -60,6 +64,7 @@ export function writePack(knowledge: Knowledge, date: string): Uint8Array<ArrayB
     relations: relations.values,
     ids: json(entities.map((entity) => entity.id)),
     recordOffsets: offsetsOf(records.map((record) => record.length)),
+    fragments: json(FRAGMENTS),
     records: concat(records),
   });
 }

@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { decodeRecord } from './record.ts';
 import { NO_DAY, type PackMeta, TERM_ACTING } from './pack-format.ts';
 import { type Columns, openSections, type Sections } from './pack-sections.ts';
+import { lengthen } from './shorthand.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Entity } from './schema.ts';
 
@@ -42,6 +43,7 @@ export class Pack {
   #world: World | undefined;
   #officeNumbers: ReadonlyMap<string, number> | undefined;
   #meta: PackMeta | undefined;
+  #fragmentList: readonly string[] | undefined;
   #ids: readonly string[] | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   readonly size: number;
@@ -56,6 +58,11 @@ export class Pack {
   get meta(): PackMeta {
     this.#meta ??= this.#sections.json('meta') as PackMeta;
     return this.#meta;
+  }
+
+  get #fragments(): readonly string[] {
+    this.#fragmentList ??= this.#sections.json('fragments') as readonly string[];
+    return this.#fragmentList;
   }
 
   /** Coasts and borders, for maps. */
@@ -152,7 +159,7 @@ export class Pack {
       throw new RangeError(`no entity ${entity} in the pack`);
     const { records, recordOffsets: offsets } = this.#columns;
     const bytes = records.subarray(offsets[entity], offsets[entity + 1]);
-    const record = decodeRecord(new TextDecoder().decode(bytes));
+    const record = decodeRecord(lengthen(new TextDecoder().decode(bytes), this.#fragments));
     if (this.#records.size >= CACHED_RECORDS) this.#records.clear();
     this.#records.set(entity, record);
     return record;
