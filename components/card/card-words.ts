@@ -6,6 +6,7 @@ import type { WordKey, Words } from '../words/words.ts';
 /** What readers are told of the rules, by the engine's names for them; several are one to a reader. */
 export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   names: 'ruleNames',
+  'given names': 'ruleNames',
   roles: 'ruleRoles',
   'office phrases': 'ruleRoles',
   'relational roles': 'ruleRoles',

@@ -6,6 +6,7 @@ import { proposeConflictsInFocus } from '../mentions/conflicts-in-focus.ts';
 import { proposeConflicts } from '../mentions/conflicts.ts';
 import { proposeDatedAttacks } from '../mentions/dated-attacks.ts';
 import { proposeEllipticSummits } from '../mentions/elliptic-summits.ts';
+import { proposeGivenNames } from '../mentions/given-names.ts';
 import { proposeMeetings } from '../mentions/meetings.ts';
 import { proposeMetPairs } from '../mentions/met-pairs.ts';
 import { proposeNames } from '../mentions/names.ts';
@@ -53,6 +54,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
   [
     { name: 'relational roles', propose: proposeRelationalRoles },
     { name: 'owned roles', propose: proposeOwnedRoles },
+    { name: 'given names', propose: proposeGivenNames },
     { name: 'met pairs', propose: proposeMetPairs },
     { name: 'meetings', propose: proposeMeetings },
     { name: 'war places', propose: proposeWarPlaces },
