@@ -6,6 +6,7 @@ import { countriesNamed } from '../mentions/country-in-focus.ts';
 import { GENERAL_ROLES } from '../mentions/general-roles.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { strangersOf } from '../mentions/strangers.ts';
+import { isListed, listsOf } from './name-lists.ts';
 import { type Evidence, one } from './weights.ts';
 
 /**
@@ -39,20 +40,27 @@ export function addArticleEvidence(
     !below.has(candidate.entity) &&
     !(leads(candidate) && leading.size > 1) &&
     !reading.pack.termsOf(candidate.entity).some(({ office }) => spokenOf.has(office));
+  const lists = listsOf(reading, proposals);
+  const evidenceOf = (proposal: Proposal, candidate: Candidate): Evidence[] => {
+    const isAlike = isAlikeLed(reading, proposal, candidate, linked);
+    const others = lists.get(proposal);
+    return [
+      ...candidate.evidence,
+      ...evidenceFor(reading, candidate, { inFull, linked, countries }),
+      ...(isAlike ? [one('sameOffice')] : []),
+      ...(isListed(reading, others, candidate, { linked, isAlike }) ? [one('listed')] : []),
+      ...contextOf(reading, proposal, candidate, { inFull, linked, countries }),
+      ...(isOutnamed(reading, proposal, candidate, { inFull, strangers })
+        ? [one('otherInFull')]
+        : []),
+      ...(isAlone(proposal.block, candidate) ? [one('headlineAlone')] : []),
+    ];
+  };
   return proposals.map((proposal) => ({
     ...proposal,
     candidates: proposal.candidates.map((candidate) => ({
       entity: candidate.entity,
-      evidence: [
-        ...candidate.evidence,
-        ...evidenceFor(reading, candidate, { inFull, linked, countries }),
-        ...(isAlikeLed(reading, proposal, candidate, linked) ? [one('sameOffice')] : []),
-        ...contextOf(reading, proposal, candidate, { inFull, linked, countries }),
-        ...(isOutnamed(reading, proposal, candidate, { inFull, strangers })
-          ? [one('otherInFull')]
-          : []),
-        ...(isAlone(proposal.block, candidate) ? [one('headlineAlone')] : []),
-      ],
+      evidence: evidenceOf(proposal, candidate),
     })),
   }));
 }
