@@ -1,3 +1,4 @@
+import { givenNameBefore } from '../mentions/name-contexts.ts';
 import type { Candidate, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -23,20 +24,18 @@ export function listsOf(
   };
   for (const proposal of proposals) {
     const last = list.at(-1);
-    const tokens = blocks[proposal.block]?.tokens ?? [];
+    const block = blocks[proposal.block];
+    const tokens = block?.tokens ?? [];
     const isNext =
       last?.block === proposal.block && isListGap(tokens.slice(last.end, proposal.start + 1));
     if (!isNext) end();
-    if (isPartOfName(tokens, proposal.start)) end();
+    // "Chen Cheng, Yen Chia-kan and Lien Chan" are no surnames.
+    if (block && givenNameBefore(block, proposal.start)) end();
     else list.push(proposal);
   }
   end();
   return found;
 }
-
-/** "Chen Cheng, Yen Chia-kan and Lien Chan": a word with a capital before it is of the same name. */
-const isPartOfName = (tokens: readonly Token[], start: number): boolean =>
-  tokens[start]?.gap === 'space' && tokens[start - 1]?.isCapital === true;
 
 /** What stands between two names of a list, with the second one: ", B", "and B", ", and B". */
 const isListGap = (tokens: readonly Pick<Token, 'norm' | 'gap'>[]): boolean =>

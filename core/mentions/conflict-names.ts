@@ -75,9 +75,13 @@ export function fits(
   });
 }
 
+/** An uprising of more countries than this is against no one ruler. */
+const MOST_RULED = 3;
+
 /** "The uprising against Gaddafi": whether a conflict is in a country that a person led as it began. */
 function isRuled({ pack, lexicon }: Reading, entry: ConflictEntry, leader: number): boolean {
   if (pack.kind(leader) !== 'leader') return false;
+  if (entry.classes[0] === 'uprising' && entry.countries.length > MOST_RULED) return false;
   const country = lexicon.countries[pack.country(leader) ?? -1]?.code ?? '';
   return (
     entry.countries.includes(country) &&

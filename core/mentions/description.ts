@@ -147,6 +147,19 @@ const AIMS = new Set('independence liberation resistance aggression'.split(' '))
 /** "The operation to retake Mosul": the verb before the place of which it is. */
 const TAKING = new Set('retake recapture take capture seize liberate'.split(' '));
 
+/** What an uprising, a coup or an invasion does to who rules. */
+const FELLING = new Set('felled toppled ousted overthrew deposed unseated removed'.split(' '));
+const FELLING_IN_TWO = new Set(['brought down', 'drove out']);
+
+/** "The uprising that felled Gaddafi", "that brought down Bashir": the last word before whom it was against; undefined for all else. */
+function behindFelling({ tokens }: BlockReading, at: number): number | undefined {
+  if (!['that', 'which'].includes(tokens[at]?.norm ?? '') || tokens[at]?.gap !== 'space')
+    return undefined;
+  const [verb, particle] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+  if (FELLING_IN_TWO.has(`${verb} ${particle}`)) return at + 2;
+  return FELLING.has(verb) ? at + 1 : undefined;
+}
+
 const behindAim = ({ tokens }: BlockReading, at: number): number =>
   tokens[at]?.norm === 'to' && tokens[at]?.gap === 'space' && TAKING.has(tokens[at + 1]?.norm ?? '')
     ? at + 1
@@ -176,11 +189,14 @@ function readRight(block: BlockReading, head: number, { names, times, words }: C
       end += 3;
       continue;
     }
-    const plan = behindAim(block, behindPlan(block, end));
+    const felled = behindFelling(block, end);
+    const plan = felled ?? behindAim(block, behindPlan(block, end));
     const isPlace = plan > end || isFoughtFor(block, head, end);
     const relation =
       here.gap === 'space' || here.gap === 'comma'
-        ? (PREPOSITIONS.get(here.norm) ?? (isPlace ? 'place' : undefined))
+        ? felled === undefined
+          ? (PREPOSITIONS.get(here.norm) ?? (isPlace ? 'place' : undefined))
+          : 'against'
         : undefined;
     if (!relation) return end;
     const timeBehind =
