@@ -13,7 +13,7 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { isRelevant } from './conflict-names.ts';
 import { durationOf } from './event-clauses.ts';
 import { conflictSupport, focusOf, isOnField } from './event-focus.ts';
-import { ATTACKS, describeAttack, isDone } from './event-verbs.ts';
+import { ATTACKS, describeAttack, isDone, isGoneTo } from './event-verbs.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -48,7 +48,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
     block.tokens.flatMap((token, at) => {
       const done = ATTACKS.get(token.norm);
       const classes = done ?? CONFLICT_HEADS.get(token.norm);
-      if (!classes || isInsideEntityName(reading, block, at)) return [];
+      if (!classes || isInsideEntityName(reading, block, at) || isGoneTo(block, at)) return [];
       const description = done ? describeAttack(block, at) : describe(block, at, at + 1);
       if (!description || description.names.length === 0) return [];
       if (

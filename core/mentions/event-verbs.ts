@@ -1,6 +1,6 @@
 import type { ConflictClass } from '../knowledge/schema.ts';
 import type { Description } from './description.ts';
-import { timeOpening } from './lines.ts';
+import { timeOfLine, timeOpening } from './lines.ts';
 import type { BlockReading } from './reading.ts';
 
 /** Verbs of who carries a war to another, and the classes of conflict that this can be. */
@@ -9,6 +9,8 @@ export const ATTACKS: ReadonlyMap<string, readonly ConflictClass[]> = new Map([
   ['attacked', ['war', 'invasion', 'attack', 'campaign']],
   ['annexed', ['annexation']],
   ['intervened', ['invasion', 'campaign', 'war']],
+  ['went', ['war']],
+  ['go', ['war']],
 ]);
 
 /** What attacks for a country: "Amin's army". */
@@ -21,6 +23,7 @@ const HELPERS = new Set(['has', 'had', 'have']);
  */
 export function describeAttack(block: BlockReading, at: number): Description | undefined {
   const { tokens, matchAt } = block;
+  if (tokens[at]?.norm === 'went' || tokens[at]?.norm === 'go') return describeWar(block, at);
   let before = at - 1;
   while (HELPERS.has(tokens[before]?.norm ?? '')) before -= 1;
   if (FORCES.has(tokens[before]?.norm ?? '')) before -= 1;
@@ -57,6 +60,40 @@ export function describeAttack(block: BlockReading, at: number): Description | u
     hasUnknownPlace: false,
   };
 }
+
+/** "Bolivia and Paraguay went to war", "India went to war with Pakistan": both as those it was with; "go" in a chronology alone. */
+function describeWar(block: BlockReading, at: number): Description | undefined {
+  const { tokens, matchAt, sentences } = block;
+  if (tokens[at + 1]?.norm !== 'to' || tokens[at + 2]?.norm !== 'war') return undefined;
+  const by = matchAt[at - 1];
+  if (!by || by.end !== at || !isDone(block, at)) return undefined;
+  const other = tokens[by.start - 1]?.norm === 'and' ? matchAt[by.start - 2] : undefined;
+  const isWith = ['with', 'against'].includes(tokens[at + 3]?.norm ?? '');
+  const enemy = isWith && matchAt[at + 4]?.start === at + 4 ? matchAt[at + 4] : undefined;
+  const names = [other, by, enemy].flatMap((match) =>
+    match && sentences[match.start] === sentences[at] ? [{ relation: 'with', match } as const] : [],
+  );
+  const end = enemy?.end ?? at + 3;
+  const time = ['in', 'on'].includes(tokens[end]?.norm ?? '') ? block.timeFrom[end + 1] : undefined;
+  const start = (other ?? by).start;
+  const said = time ?? timeOpening(block, start) ?? timeOfLine(block, start);
+  if (names.length !== 2 || (tokens[at]?.norm === 'go' && !said)) return undefined;
+  return {
+    start,
+    end: time?.end ?? end,
+    names,
+    times: said ? [said] : [],
+    words: [],
+    determiner: '',
+    hasUnknownPlace: false,
+  };
+}
+
+const GOING = new Set('go goes going gone went'.split(' '));
+
+/** "Could go to war with Ukraine": no war that is. One that took place is described by its verb. */
+export const isGoneTo = ({ tokens }: BlockReading, head: number): boolean =>
+  tokens[head - 1]?.norm === 'to' && GOING.has(tokens[head - 2]?.norm ?? '');
 
 /** Words before a verb, in its sentence, by which it did not take place, or not yet. */
 const NOT_DONE = new Set(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { body, linked } from '../../support/link-text.ts';
+import { linkedInNews } from '../../support/real-pack.ts';
 
 describe('who attacked whom', () => {
   it.each(['Russia attacked Ukraine.', "Putin's army attacked Ukraine."])(
@@ -19,6 +20,35 @@ describe('who attacked whom', () => {
     ['countries without a war', 'Russia attacked Norway.'],
   ])('is none of %s: %s', (_, text) => {
     expect(linked(body(text), '2022-06-01').join()).not.toContain('participants');
+  });
+});
+
+describe('who went to war', () => {
+  const warsOf = (text: string, date = '2012-01-01'): string[] => linkedInNews(text, date);
+
+  it.each([
+    [
+      'In 1932 Bolivia and Paraguay went to war over a desert.',
+      'Bolivia and Paraguay went to war > chaco-war (participants)',
+    ],
+    [
+      'Britain went to war with Argentina in 1982.',
+      'Britain went to war with Argentina in 1982 > falklands-war (participants)',
+    ],
+    ['Iran and Iraq went to war.', 'Iran and Iraq went to war > iran-iraq-war (participants)'],
+  ])('is both of them: %s', (text, mention) => {
+    expect(warsOf(text)).toEqual([mention]);
+  });
+
+  it.each([
+    'Serbia and Croatia went to war over a penalty in 2018.',
+    'France went to war in 1932.',
+    'Bolivia and Paraguay go to war over a desert.',
+    'Bolivia and Paraguay never went to war.',
+    'In 2008 Russia could go to war with Georgia.',
+    'Nobody knew if Russia was going to war with Ukraine.',
+  ])('is no war that was not, or not yet: %s', (text) => {
+    expect(warsOf(text, '2022-01-01')).toEqual([]);
   });
 });
 
