@@ -16,22 +16,47 @@ type Ellipsis = {
 };
 
 /**
- * Meetings whose noun was said just before: "last year's in Johannesburg", "next year's, in Toyako", "the one held here in
- * April 1999", "one in South Korea next May". A meeting of a series that the article is about has to fit. Refuses them where
- * neither their sentence nor the one before speaks of a meeting.
+ * Meetings without a noun. What was said just before: "last year's in Johannesburg", "next year's, in Toyako", "the one held
+ * here in April 1999", "one in South Korea next May": a meeting of a series that the article is about has to fit. Refuses them where
+ * neither their sentence nor the one before speaks of a meeting. And the name of the series with a time: "the G20 of last November".
  */
 export function proposeEllipticSummits(reading: Reading, links: readonly Link[]): Proposal[] {
   const focus = focusOf(reading, links);
-  if (focus.series.size === 0) return [];
   const here = datelinePlaces(reading);
   const summits = new LinkIndex(links.filter(({ kind }) => kind === 'summit'));
   return reading.blocks.flatMap((block) =>
     block.times.flatMap((time) => {
+      const named = seriesBefore(reading, block, time);
+      if (named) return ofSeries(reading, block, named, focus, named.series);
+      if (focus.series.size === 0) return [];
       const found = ownedByTime(block, time) ?? oneThen(block, time, here);
       if (!found || !speaksOfMeeting(block, found.start, summits)) return [];
-      return ofSeries(reading, block, found, focus);
+      return ofSeries(reading, block, found, focus, focus.series);
     }),
   );
+}
+
+/** "The Nato of 1999" is the body as it was in that year: a meeting has a time of a month or a season. */
+const MONTHS_DAYS = 100;
+
+/** "The G20 of last November": the series whose name stands before the time. */
+function seriesBefore(
+  { lexicon }: Reading,
+  { tokens, matchAt }: BlockReading,
+  time: TimeExpression,
+): (Ellipsis & { readonly series: ReadonlySet<string> }) | undefined {
+  const of = time.start - 1;
+  const name = matchAt[of - 1];
+  if (tokens[of]?.norm !== 'of' || name?.end !== of || tokens[name.start - 1]?.norm !== 'the')
+    return undefined;
+  const [range] = time.ranges;
+  if (range && range.to - range.from > MONTHS_DAYS) return undefined;
+  const series = new Set(
+    name.senses.flatMap(({ type, index }) =>
+      type === 'series' ? (lexicon.series[index]?.id ?? []) : [],
+    ),
+  );
+  return series.size > 0 ? { start: name.start, end: time.end, time, series } : undefined;
 }
 
 /** "Last year's in Johannesburg", "next year's, in Toyako", "next year's will be in St Petersburg". */
@@ -102,8 +127,9 @@ function ofSeries(
   block: BlockReading,
   { start, end, time, places }: Ellipsis,
   focus: EventFocus,
+  named: ReadonlySet<string>,
 ): Proposal[] {
-  const found = [...focus.series].flatMap((series) =>
+  const found = [...named].flatMap((series) =>
     summitProposal(reading, block, {
       start,
       end,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linked } from '../../support/link-text.ts';
+import { linkedInNews } from '../../support/real-pack.ts';
 
 const dated = (text: string): string[] =>
   linked(text, '2025-08-20').filter((mention) => !mention.startsWith('Alaska summit'));
@@ -42,5 +43,22 @@ describe('elliptic summits', () => {
     ['any one', `${ALASKA} He bought one in 2021.`],
   ])('do not link %s: %s', (_, text) => {
     expect(dated(text)).toEqual([]);
+  });
+});
+
+describe('a series with a time', () => {
+  it.each([
+    ['The G20 of last November was long.', 'G20 of last November > g20-2024 (relative-time)'],
+    ['The G7 of June 2021 was long.', 'G7 of June 2021 > g7-2021 (relative-time)'],
+  ])('is the meeting then: %s', (text, mention) => {
+    expect(linkedInNews(text, '2025-07-07')).toEqual([mention]);
+  });
+
+  it.each([
+    'The Nato of 1999 was smaller.',
+    'Members of the G7 in June were few.',
+    'A G20 of November was long.',
+  ])('is the body itself in a whole year, or without "the … of": %s', (text) => {
+    expect(linkedInNews(text, '2025-07-07').join()).not.toContain('relative-time');
   });
 });
