@@ -192,13 +192,16 @@ const isMet = (block: BlockReading, first: Person, second: Person): boolean =>
 function isPresent({ tokens, sentences }: BlockReading, { first, second }: Pair): boolean {
   const behind = tokens[second.end]?.gap === 'space' ? second.end + 1 : second.end;
   const verbs = [...tokens.slice(first.end, second.start), ...tokens.slice(second.end, behind)];
-  return (
-    verbs.some(({ norm }) => PRESENT_VERBS.has(norm)) ||
-    tokens
-      .slice(0, second.end)
-      .some(({ norm }, at) => sentences[at] === sentences[first.start] && PRESENT_DAYS_OF.has(norm))
-  );
+  if (verbs.some(({ norm }) => PRESENT_VERBS.has(norm))) return true;
+  for (let at = second.end - 1; at >= Math.max(0, first.start - SENTENCE_TOKENS); at -= 1) {
+    if (sentences[at] !== sentences[first.start]) return false;
+    if (PRESENT_DAYS_OF.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
 }
+
+/** Tokens before a pair within which its sentence is looked through. */
+const SENTENCE_TOKENS = 60;
 
 /** "Will meet Putin", "Poroshenko and Putin are to meet"; not "flew to Vienna to meet". */
 const isToCome = ({ tokens }: BlockReading, { first, second }: Pair): boolean =>

@@ -3,6 +3,7 @@ import { type DescribedName, type Description, describe } from './description.ts
 import { focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
+import { COMMON_FIRST_WORDS } from './name-contexts.ts';
 import type { Form } from './mention.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -153,6 +154,7 @@ function isNamedAfterOther(block: BlockReading, { start }: Description): boolean
   const isFirst = start === 1 || block.sentences[start - 2] !== block.sentences[start - 1];
   return (
     before?.isCapital === true &&
+    !COMMON_FIRST_WORDS.has(before.norm) &&
     block.tokens[start]?.gap === 'space' &&
     !isFirst &&
     !block.isTitleCase

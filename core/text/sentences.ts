@@ -8,15 +8,21 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** "GENEVA - ", "NEW DELHI: ", "CAIRO, Nov. 3 (Wire) — ": where an article is written from, before its first sentence. */
+const DATELINE = /^\p{Lu}{2}[\p{Lu}.'’ -]{0,30}(?:[,(][^\n]{0,50}?)?(?:\s?[-–—]{1,2}\s|:\s)/u;
+
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*\s/;
 
 /** For each token, the number of its sentence in the block, from 0. */
 export function sentenceNumbers(text: string, tokens: readonly Token[]): Int32Array {
   const numbers = new Int32Array(tokens.length);
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   let sentence = 0;
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    if (before && startsSentence(text, before, token)) sentence += 1;
+    const isAfterDateline =
+      before !== undefined && before.start < dateline && token.start >= dateline;
+    if (before && (isAfterDateline || startsSentence(text, before, token))) sentence += 1;
     numbers[index] = sentence;
   });
   return numbers;

@@ -33,6 +33,10 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'blank lines': (n) => ' \n'.repeat(n / 2),
   spaces: (n) => ' '.repeat(n),
   'closing quotes': (n) => `.${'”'.repeat(n)}`,
+  'meetings in one paragraph': (n) =>
+    'Mr. Blair and President Bush met in Geneva; the war in Iraq, the G7 summit and so on. '.repeat(
+      n / 86,
+    ),
   'short paragraphs': (n) => 'Putin met Macron.\n\n'.repeat(n / 19),
 };
 

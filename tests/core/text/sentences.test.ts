@@ -26,6 +26,23 @@ describe('sentenceNumbers', () => {
     expect(sentencesOf('“It is over.” Macron left.')).toEqual(['it is over', 'macron left']);
   });
 
+  it.each([
+    'GENEVA - The talks ended',
+    'NEW DELHI: The talks ended',
+    'CARBIS BAY, England (AP) — The talks ended',
+    'CAIRO, Nov. 3 (Wire) -- The talks ended',
+  ])('ends before the first sentence where an article is written from: %s', (text) => {
+    expect(sentencesOf(text).at(-1)).toBe('the talks ended');
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
+
+  it.each(['The talks - in Geneva - ended', 'A US-China row: all ended', 'NATO said - twice - no'])(
+    'does not take every dash or colon for that: %s',
+    (text) => {
+      expect(sentencesOf(text)).toHaveLength(1);
+    },
+  );
+
   it('begins a sentence with a number, and with a new line', () => {
     expect(sentencesOf('It rained. 2014 was dry')).toEqual(['it rained', '2014 was dry']);
     expect(sentencesOf('Headline\nText')).toEqual(['headline', 'text']);
