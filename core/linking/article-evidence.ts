@@ -41,6 +41,7 @@ export function addArticleEvidence(
     !(leads(candidate) && leading.size > 1) &&
     !reading.pack.termsOf(candidate.entity).some(({ office }) => spokenOf.has(office));
   const lists = listsOf(reading, proposals);
+  const bare = officesOfBareRoles(reading);
   const evidenceOf = (proposal: Proposal, candidate: Candidate): Evidence[] => {
     const isAlike = isAlikeLed(reading, proposal, candidate, linked);
     const others = lists.get(proposal);
@@ -48,6 +49,7 @@ export function addArticleEvidence(
       ...candidate.evidence,
       ...evidenceFor(reading, candidate, { inFull, linked, countries }),
       ...(isAlike ? [one('sameOffice')] : []),
+      ...(isSpokenOf(reading, candidate, bare) ? [one('officeSpoken')] : []),
       ...(isListed(reading, others, candidate, { linked, isAlike }) ? [one('listed')] : []),
       ...contextOf(reading, proposal, candidate, { inFull, linked, countries }),
       ...(isOutnamed(reading, proposal, candidate, { inFull, strangers })
@@ -95,6 +97,32 @@ function officesBelow({ blocks }: Reading): ReadonlySet<number> {
         for (const office of own) offices.add(office);
   return offices;
 }
+
+/** The offices that the roles of the text without a country may be: "The President spoke". */
+const officesOfBareRoles = ({ blocks }: Reading): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap(({ roles }) =>
+      roles.flatMap(({ country, organization, determiner, offices }) =>
+        country === undefined && organization === undefined && determiner === 'the' ? offices : [],
+      ),
+    ),
+  );
+
+/** "Mr. Kennedy" where "the President" is spoken of, which he is and leads by. */
+const isSpokenOf = (
+  { pack, lexicon, day }: Reading,
+  { entity, evidence }: Candidate,
+  bare: ReadonlySet<number>,
+): boolean =>
+  evidence.some(({ name }) => name === 'honorific') &&
+  pack
+    .termsOf(entity)
+    .some(
+      (term) =>
+        bare.has(term.office) &&
+        lexicon.offices[term.office]?.leads === true &&
+        touches(term, { from: day, to: day }),
+    );
 
 const leads = ({ evidence }: Candidate): boolean => evidence.some(({ name }) => name === 'leads');
 

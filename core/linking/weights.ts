@@ -30,6 +30,8 @@ export const WEIGHTS = {
   contemporary: 1.5,
   /** The article names another person who led the same country or body. */
   sameOffice: 1,
+  /** "Mr" before the name of who holds the office that the article speaks of without a country. */
+  officeSpoken: 1,
   /** In a list of names, all others of which are of leaders: certain ones, or those of the same country or body. */
   listed: 3.2,
   /** The article names the entity in full, or with a title that fits, elsewhere. */

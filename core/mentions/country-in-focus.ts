@@ -1,5 +1,5 @@
 import type { Link } from './proposal.ts';
-import type { Reading } from './reading.ts';
+import type { BlockReading, Reading } from './reading.ts';
 
 /** The kinds of words that name a country, or what stands in it. */
 export const COUNTRY_WORDS: ReadonlySet<string> = new Set([
@@ -54,13 +54,39 @@ export function onlyOfRoles(
   return found;
 }
 
+/** What is sent or imposed upon a country from outside. */
+const SENT = new Set(
+  (
+    'strike strikes airstrike airstrikes attack attacks sanctions blockade quarantine embargo tariff tariffs war raid raids ' +
+    'bombing invasion troops forces soldiers marines missiles warplanes bombers'
+  ).split(' '),
+);
+const UPON = new Set('on upon against to into'.split(' '));
+
+/** Tokens before a country within which that is said: "a strict quarantine would be imposed on Cuba". */
+const SENT_TOKENS = 7;
+
+/** "Strikes on Iraq", "troops to Panama": a country that something is sent to is not the one whose president speaks. */
+function isTarget({ tokens, sentences }: BlockReading, start: number): boolean {
+  const at = tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1;
+  if (!UPON.has(tokens[at]?.norm ?? '')) return false;
+  for (let before = at - 1; before >= Math.max(0, at - SENT_TOKENS); before -= 1) {
+    if (sentences[before] !== sentences[start]) return false;
+    if (SENT.has(tokens[before]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
 /** The country that the headline and the first paragraphs are about; undefined where two are. */
 export function mainCountry(
   { blocks, lexicon }: Reading,
   ofRoles: ReadonlySet<string>,
 ): number | undefined {
   const counts = new Map<number, number>();
-  for (const { senses } of blocks.slice(0, 4).flatMap(({ matches }) => matches)) {
+  const spoken = blocks
+    .slice(0, 4)
+    .flatMap((block) => block.matches.filter(({ start }) => !isTarget(block, start)));
+  for (const { senses } of spoken) {
     const [sense, other] = senses.filter(
       ({ type }) => type !== 'demonym' && COUNTRY_WORDS.has(type),
     );

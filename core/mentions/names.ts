@@ -193,6 +193,7 @@ function leaderCandidate(
   if (isPartOfThing(block, match.start, match.end)) return [];
   if (isOtherPerson(block, match.start, match.end, first <= day)) return [];
   if (isJunior(block, match.end) || isTeam(reading, block, match, entity)) return [];
+  if (isDoubleSurname(block, match)) return [];
   if (isThingOfFullName(reading, block, match, entity)) return [];
   const isWhole = !isShortOf(sense) || (title?.isHonorific === true && title.start < match.start);
   if (isWhole && isOneOfMany(block, title?.start ?? match.start)) return [];
@@ -243,6 +244,14 @@ function leaderCandidate(
 /** "Donald Trump Jr": the son; an alias of ours that says so has it inside. */
 const isJunior = ({ tokens }: BlockReading, end: number): boolean =>
   tokens[end]?.isCapital === true && ['jr', 'jnr', 'junior'].includes(tokens[end].norm);
+
+/** "Theresa May-Brown": a whole name that a hyphen goes on with is another one, but for a second whole name behind it. */
+const isDoubleSurname = ({ tokens, matchAt }: BlockReading, { start, end }: Match): boolean =>
+  end - start > 1 &&
+  tokens[end]?.gap === 'hyphen' &&
+  tokens[end].isCapital &&
+  !tokens[end].isAllCaps &&
+  (matchAt[end]?.end ?? end) < end + 2;
 
 /** What teams do. */
 const PLAYING = new Set(
