@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import process, { cwd, env, exit } from 'node:process';
+import { PASSES } from '../core/linking/link-article.ts';
 import { type PrintedArticle, annotateInput } from './annotate/annotate-input.ts';
 import { type Input, InputError, readInputs } from './annotate/inputs.ts';
 import { commandOptions } from './command-options.ts';
@@ -35,6 +36,12 @@ const { values, positionals } = commandOptions(
 const isCount = /^\d+$/.test(values.errors);
 if (positionals.length === 0 || !isCount) {
   console.error(isCount ? USAGE : `--errors: "${values.errors}" is no number`);
+  exit(2);
+}
+const rules = PASSES.flat().map(({ name }) => name);
+const unknown = values.without.find((name) => !rules.includes(name));
+if (unknown !== undefined) {
+  console.error(`--without: "${unknown}" is none of ${rules.join(', ')}`);
   exit(2);
 }
 const pack = openPack();

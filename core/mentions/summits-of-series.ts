@@ -24,6 +24,16 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 export const ordinalOf = ({ words }: Description): number | undefined =>
   words.map((word) => ORDINALS.get(word)).find((number) => number !== undefined);
 
+/** Words by which a number behind them counts only some of the meetings: "the first G20 summit on African soil". */
+const NARROWING = new Set(
+  'on hosted held chaired under without since outside after attended led organised organized by'.split(
+    ' ',
+  ),
+);
+
+const isNarrowed = ({ tokens }: BlockReading, end: number): boolean =>
+  tokens[end]?.gap === 'space' && NARROWING.has(tokens[end].norm);
+
 type Counted = Pick<Described, 'start' | 'end' | 'query' | 'focus'> & { readonly ordinal: number };
 
 /**
@@ -35,6 +45,7 @@ export function ofOrdinal(
   block: BlockReading,
   { ordinal, query, ...span }: Counted,
 ): Proposal[] {
+  if (isNarrowed(block, span.end)) return [];
   const named = new Set(query.series);
   const { summits } = reading.lexicon;
   const { summitsBy } = eventIndex(reading.lexicon);

@@ -37,4 +37,10 @@ describe('another person of the name', () => {
     expect(linkedInNews('Gordon Brown, a lion of the zoo, spoke.', '2009-06-01')).toEqual([]);
     expect(linkedInNews('Gordon Brown, a lion-maned premier, spoke.', '2009-06-01')[0]).toBe(brown);
   });
+
+  it('has a second surname behind a hyphen, unless that is of a second whole name', () => {
+    expect(linkedInNews('Gordon Brown-Smith spoke in Leeds.', '2009-06-01')).toEqual([]);
+    const both = linkedInNews('In Berlin Joe Biden-Olaf Scholz talks went on.', '2022-06-01');
+    expect(both).toContain('Joe Biden > joe-biden (full-name)');
+  });
 });

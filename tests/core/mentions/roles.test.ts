@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkedInNews } from '../../support/real-pack.ts';
 import { body, linked } from '../../support/link-text.ts';
 
 const ofPresident = (words: string): string[] => linked(body(`The US president ${words}.`));
@@ -226,5 +227,21 @@ describe('phrases of an office', () => {
     expect(ofChancellor(verb, '2025-05-07')).toEqual(['German chancellor > olaf-scholz (role)']);
     expect(ofChancellor(verb, '2025-05-27')).toEqual(merz);
     expect(ofChancellor('greet', '2025-05-07')).toEqual(merz);
+  });
+});
+
+describe('a role on a day that the knowledge cannot know', () => {
+  it.each([
+    'The US president met the British prime minister.',
+    'The US president met the British prime minister on Tuesday.',
+    'In 2034 the US president met the British prime minister.',
+  ])('is nobody’s: %s', (text) => {
+    expect(linkedInNews(text, '2035-05-05')).toEqual([]);
+  });
+
+  it('is the holder’s where the text gives a past day', () => {
+    expect(linkedInNews('In 1987 the US president spoke.', '2035-05-05')).toEqual([
+      'US president > ronald-reagan (role)',
+    ]);
   });
 });
