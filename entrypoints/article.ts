@@ -22,8 +22,14 @@ export default defineUnlistedScript(() => {
     script.start().catch((error: unknown) => reportError('start', error));
   };
   // A page in the browser's cache can outlive the extension: no mark may wait there that nobody answers for.
-  addEventListener('pagehide', ({ persisted }) => persisted && script.unmark(), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
+  addEventListener(
+    'pagehide',
+    ({ persisted, isTrusted }) => persisted && isTrusted && script.unmark(),
+    { signal },
+  );
+  addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && start(), {
+    signal,
+  });
   // A page that is drawn ahead is not the one in the tab: it would speak for the tab's button.
   if ('prerendering' in document && document.prerendering === true) {
     document.addEventListener('prerenderingchange', start, { once: true, signal });

@@ -10,8 +10,8 @@ import tokensCss from '../assets/styles/tokens.css?inline';
 export type CardFrame = {
   readonly host: HTMLElement;
   readonly frame: HTMLElement;
-  /** To be called after each drawing: where its links lead is where they may lead. */
-  readonly drawn: () => void;
+  /** To be called before a card is drawn: where its sources stand is where links may lead. */
+  readonly allow: (shown: unknown) => void;
 };
 
 /** Events that end in the card, so that a page's shortcuts and outside-click handlers stay quiet. */
@@ -58,7 +58,7 @@ export function createCardFrame(
   for (const property of ['letter-spacing', 'word-spacing', 'line-height'])
     host.style.setProperty(property, 'initial');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed' });
-  const { drawn } = guardCard(root);
+  const { allow } = guardCard(root);
   const style = document.createElement('style');
   style.textContent = tokensCss + mapCss + partsCss + cardCss;
   const frame = document.createElement('div');
@@ -73,7 +73,7 @@ export function createCardFrame(
   frame.setAttribute('aria-labelledby', CARD_NAME_ID);
   for (const type of KEPT_EVENTS) frame.addEventListener(type, (event) => event.stopPropagation());
   root.append(style, frame);
-  return { host, frame, drawn };
+  return { host, frame, allow };
 }
 
 /**

@@ -3,8 +3,8 @@
  * of an event, `Selection` and `find()`. There a script could press our buttons and change where our links lead.
  */
 export type CardGuard = {
-  /** Remembers where the links lead that have just been drawn. */
-  readonly drawn: () => void;
+  /** Lets the web addresses be followed that stand anywhere in what is shown. */
+  readonly allow: (shown: unknown) => void;
 };
 
 /** Events that use a control, or follow a link. */
@@ -19,11 +19,11 @@ const USES = [
 ] as const;
 
 /**
- * Lets only what the reader does reach the root's controls, and only links be followed that lead where they were
- * drawn to. Has to be called before anything else listens in the root.
+ * Lets only what the reader does reach the root's controls, and only links be followed that lead where a card says,
+ * without telling the page's address (P5). Has to be called before anything else listens in the root.
  */
 export function guardCard(root: ShadowRoot): CardGuard {
-  let addresses: ReadonlySet<string> = new Set();
+  const addresses = new Set<string>();
   for (const type of USES)
     root.addEventListener(
       type,
@@ -35,13 +35,29 @@ export function guardCard(root: ShadowRoot): CardGuard {
       { capture: true },
     );
   return {
-    drawn: () => {
-      addresses = new Set([...root.querySelectorAll('a')].map(({ href }) => href));
+    allow: (shown) => {
+      for (const address of addressesIn(shown)) addresses.add(address);
     },
   };
 }
 
 function leadsElsewhere({ target }: Event, addresses: ReadonlySet<string>): boolean {
-  const link = target instanceof Element ? target.closest('a') : null;
-  return link !== null && !addresses.has(link.href);
+  const link = target instanceof Element ? target.closest('[href],[*|href]') : null;
+  if (link === null) return false;
+  return !(
+    link instanceof HTMLAnchorElement &&
+    addresses.has(link.href) &&
+    link.relList.contains('noreferrer') &&
+    link.relList.contains('noopener') &&
+    (link.referrerPolicy === '' || link.referrerPolicy === 'no-referrer')
+  );
+}
+
+/** Every web address that a value holds, as the browser writes it. */
+function* addressesIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') {
+    const address = value.startsWith('https://') ? URL.parse(value) : null;
+    if (address !== null) yield address.href;
+  } else if (typeof value === 'object' && value !== null)
+    for (const own of Object.values(value)) yield* addressesIn(own);
 }

@@ -81,7 +81,11 @@ export function createCardHost(document: Document, events: CardHostEvents, words
     const opened = new AbortController();
     window.addEventListener('resize', view.settle, { signal: opened.signal });
     // What was above the page can be under it now.
-    document.addEventListener('fullscreenchange', events.onDismiss, { signal: opened.signal });
+    document.addEventListener(
+      'fullscreenchange',
+      ({ isTrusted }) => isTrusted && events.onDismiss(),
+      { signal: opened.signal },
+    );
     watchMore(frame);
     frame.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
@@ -113,14 +117,14 @@ export function createCardHost(document: Document, events: CardHostEvents, words
   return {
     prepare: (content) => {
       const aside = document.createElement('div');
-      drawCard(aside, content, { events, words, place: nowhere, drawn: () => {} });
+      drawCard(aside, content, { events, words, place: nowhere, allow: () => {} });
       render(null, aside);
     },
     open: (order) => {
       if (Object.hasOwn(order.cards, order.card)) {
         const { place, takesFocus } = order;
-        show(order, takesFocus, ({ frame, drawn }) =>
-          drawCard(frame, order, { events, words, place, drawn }),
+        show(order, takesFocus, ({ frame, allow }) =>
+          drawCard(frame, order, { events, words, place, allow }),
         );
       } else {
         close();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type Words, WordsContext } from '../components/words/words.ts';
 import { Card } from '../components/card/Card.tsx';
 import { type Fold, opened, turned } from '../components/card/folds.ts';
+import { reportAddress } from '../components/shared/addresses.ts';
 import { scrolls, showMore, showPart } from './card-more.ts';
 import { keepInWindow } from './card-move.ts';
 import { copyReport, OFF, READY } from './card-report.ts';
@@ -75,13 +76,13 @@ export function drawCard(
     events,
     words,
     place,
-    drawn,
+    allow,
   }: {
     readonly events: CardHostEvents;
     readonly words: Words;
     readonly place: PlaceCard;
-    /** Called after each drawing. */
-    readonly drawn: () => void;
+    /** Called with each card before it is drawn. */
+    readonly allow: (shown: unknown) => void;
   },
 ): View {
   // Grows by the cards that chips lead to.
@@ -139,6 +140,7 @@ export function drawCard(
     const open = state.open[trail.card] ?? [];
     const back = trail.back === undefined ? undefined : cards[trail.back.card]?.name;
     if (model === undefined) return;
+    allow([model, reportAddress(model.entity)]);
     render(
       <WordsContext.Provider value={words}>
         <Card
@@ -167,7 +169,6 @@ export function drawCard(
       </WordsContext.Provider>,
       frame,
     );
-    drawn();
   };
   draw();
   return { settle, stay: () => (isMoved = true), isPinned: () => view.isPinned };

@@ -103,6 +103,8 @@ export function summitProposal(
     isBacked = false,
   }: Described,
 ): Proposal[] {
+  // "Last year's summit" in a text without a date: last year is not known.
+  if (!reading.hasDate && query.times.some(({ isAbsolute }) => !isAbsolute)) return [];
   const fitting = summitsThatMayFit(reading, query, reach).flatMap((entry) =>
     (isPair && query.places.length === 0 && entry.countries.length > MAX_PAIR) ||
     (hasBegun && entry.start > reading.day) ||

@@ -28,6 +28,8 @@ export class MarkPainter {
   readonly #window: HighlightWindow;
   /** What is registered under our names, as we made it. */
   readonly #painted = new Map<string, Highlight>();
+  /** How many ranges we gave each. */
+  readonly #sizes = new WeakMap<Highlight, number>();
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(window: Window, signal: AbortSignal) {
@@ -55,10 +57,12 @@ export class MarkPainter {
     for (const [name, ranges] of groups) this.#set(name, ranges);
   }
 
-  /** Whether everything that was painted is still registered under its name. */
+  /** Whether everything that was painted is still registered under its name, with its ranges. */
   get isPainted(): boolean {
     const registry = this.#window.CSS?.highlights;
-    return [...this.#painted].every(([name, own]) => registry?.get(name) === own);
+    return [...this.#painted].every(
+      ([name, own]) => registry?.get(name) === own && own.size === this.#sizes.get(own),
+    );
   }
 
   /** Lights up one mark for FLASH_MS, to show where a jump has led. */
@@ -94,6 +98,7 @@ export class MarkPainter {
     for (const range of ranges) highlight.add(range);
     CSS.highlights.set(name, highlight);
     this.#painted.set(name, highlight);
+    this.#sizes.set(highlight, ranges.length);
   }
 
   #remove(name: string): void {

@@ -42,6 +42,17 @@ const THIEF = `<script>
 </script>`;
 const EVIL = 'stolen-link.example';
 
+/** Presses the button that opens more of the card, as the reader does. */
+async function pressFold(page: TestPage): Promise<void> {
+  const at = await page.inCard((root) => {
+    const button = root.querySelector('button[aria-expanded="false"]');
+    button?.scrollIntoView({ block: 'nearest' });
+    const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+    return button === null ? undefined : { x: x + width / 2, y: y + height / 2 };
+  });
+  if (at !== undefined) await page.click(at);
+}
+
 /** Where the middle of the card's first link to the web is; it is moved into view. */
 const linkOf = (page: TestPage): Promise<{ x: number; y: number } | undefined> =>
   page.inCard((root) => {
@@ -74,6 +85,7 @@ describe('a page that has got at the card’s root', () => {
     // Only Firefox lets a page come so far: there the test is of something.
     expect(stolen > 3).toBe(BROWSER === 'firefox');
     expect(await readCard(page)).toEqual(before);
+    await pressFold(page); // a new drawing does not make the page's addresses ours
     const link = await linkOf(page);
     if (link === undefined) throw new Error('no link in the card');
     if (BROWSER === 'firefox') await page.click(link);
@@ -102,6 +114,23 @@ const lookOf = (page: TestPage) =>
     return [backgroundColor, fontFamily, borderRadius, getComputedStyle(heading).color];
   });
 
+describe('events of the page’s life that a script made (S2)', () => {
+  it('close no card and take no mark away', async () => {
+    const { page } = await openCard();
+    await page.run(() => {
+      for (let turn = 0; turn < 50; turn += 1)
+        for (const type of ['pagehide', 'pageshow'])
+          dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      document.dispatchEvent(new Event('fullscreenchange'));
+    }, undefined);
+    await rest(500);
+    expect((await readCard(page))?.name).toBe('Volodymyr Zelenskyy');
+    expect(await readMarks(page)).toHaveLength(2);
+    await page.close();
+  });
+});
+
 describe('a page’s style', () => {
   it('for every element and for properties of our names changes no color of the card', async () => {
     const plain = await openCard();
@@ -123,7 +152,12 @@ describe('a page that clears the registry of highlights', () => {
     const [first] = await someMarks(page);
     if (first === undefined) throw new Error('no mark');
     await rest(500); // a page that is still being read is marked anew
+    await page.run(() => CSS.highlights.forEach((highlight) => highlight.clear()), undefined);
+    await page.moveMouse(middleOf(first), 3);
+    await rest(900);
+    expect(await readCard(page)).toBeUndefined();
     await page.run(() => CSS.highlights.clear(), undefined);
+    await page.moveMouse({ x: 4, y: 4 });
     await page.moveMouse(middleOf(first), 3);
     await rest(900);
     expect(await readCard(page)).toBeUndefined();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linkedInNews } from '../../support/real-pack.ts';
+import { mentionsOf } from '../../../core/linking/mentions-of.ts';
+import { firstDay } from '../../../core/time/day.ts';
+import { linkedInNews, REAL_PACK } from '../../support/real-pack.ts';
 
 describe('the number of a meeting', () => {
   it('is that of its series', () => {
@@ -15,4 +17,17 @@ describe('the number of a meeting', () => {
       expect(linked.join()).not.toContain('g20-2008');
     },
   );
+});
+
+describe('a relative time in a text without a date', () => {
+  it('says no meeting', () => {
+    expect(linkedInNews("Last year's G7 summit ended.", '2021-08-20').join()).toContain('g7-2020');
+    const undated = {
+      title: '',
+      lang: 'en',
+      blocks: [{ text: "Last year's G7 summit ended.", role: 'paragraph' as const }],
+    };
+    const { mentions } = mentionsOf(REAL_PACK, undated, firstDay('2026-08-20'));
+    expect(mentions.filter(({ kind }) => kind === 'summit')).toEqual([]);
+  });
 });

@@ -178,7 +178,10 @@ describe('kin by the given name', () => {
     ]);
     expect(kinIn('Indira Gandhi was shot. Her son Sanjay had died.')).toEqual([gandhi]);
     expect(kinIn('Indira Gandhi was shot. Her son Rajiv Mehta took over.')).toEqual([gandhi]);
-    expect(kinIn('Indira Gandhi was shot. The son Rajiv took over.')).toEqual([gandhi]);
+    expect(kinIn('Indira Gandhi was shot. The son Rajiv took over.')).toEqual([
+      gandhi,
+      'Rajiv > rajiv-gandhi (short-name)',
+    ]);
     expect(kinIn('Somebody was shot. Her son Rajiv took over.')).toEqual([]);
   });
 
