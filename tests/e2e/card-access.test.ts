@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hover, middleOf, noCard, NOWHERE, readCard, someCard } from '../support/card.ts';
+import {
+  hover,
+  middleOf,
+  noCard,
+  NOWHERE,
+  readCard,
+  someCard,
+  openFolds,
+} from '../support/card.ts';
 import {
   BROWSER,
   openArticle,
@@ -44,10 +52,7 @@ describe('the card to those who do not see it', () => {
     for (const mark of (await readMarks(page)).slice(0, 4)) {
       await page.click(middleOf(mark));
       await someCard(page);
-      await page.inCard((root) => {
-        for (const button of root.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
-          button.click();
-      });
+      await openFolds(page);
       await rest(100);
       expect(await smallTargets(page)).toEqual([]);
       await page.press('Escape');

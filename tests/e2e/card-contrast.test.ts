@@ -30,7 +30,7 @@ const BODY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 /** The colors of the shipped style sheet's marks by highlight. */
 function shippedColors(): ReadonlyMap<string, string> {
   const folder = BROWSER === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-  const css = readFileSync(`.output/${folder}/assets/article.css`, 'utf8');
+  const css = readFileSync(`.output/${folder}/assets/card.css`, 'utf8');
   const colors = new Map<string, string>();
   // A line without a color of its own has that of the text.
   for (const [, names = '', line = ''] of css.matchAll(/([^{}]*)\{text-decoration:([^;}]*)/g))
@@ -100,7 +100,7 @@ describe('marks on the backgrounds of news pages', () => {
 
   it('are a dotted line, or a thick one where the reader wants that: recognizable without color, A7', () => {
     const folder = BROWSER === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-    const css = readFileSync(`.output/${folder}/assets/article.css`, 'utf8');
+    const css = readFileSync(`.output/${folder}/assets/card.css`, 'utf8');
     const lines = [...css.matchAll(/\(backgrounder-([\w-]+)\)\{text-decoration:([^;}]+)/g)];
     expect(lines.length).toBeGreaterThan(24);
     expect(lines.filter((line) => !isOfForm(line)).map(([line]) => line)).toEqual([]);

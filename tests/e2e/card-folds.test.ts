@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { middleOf, noCard, readCard, someCard } from '../support/card.ts';
+import { middleOf, noCard, readCard, someCard, openFolds } from '../support/card.ts';
 import { openArticle, openWithExtension, sampleArticle } from '../support/extension-browser.ts';
 import { type PaintedMark, readMarks } from '../support/read-marks.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
@@ -49,12 +49,20 @@ const scrolledSideways = (): Promise<readonly string[] | undefined> =>
     );
   });
 
-const openAll = (): Promise<number | undefined> =>
-  page.inCard((root) => {
-    const closed = [...root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')];
-    for (const button of closed) button.click();
-    return closed.length;
-  });
+const openAll = (): Promise<number> => openFolds(page);
+
+/** Presses a control of the card, by the keyboard. */
+async function press(
+  selector: '.source-line .fold' | '.chip' | '.bar .icon-button',
+): Promise<void> {
+  if (selector === '.chip')
+    await page.inCard((root) => root.querySelector<HTMLElement>('.chip')?.focus());
+  else if (selector === '.source-line .fold')
+    await page.inCard((root) => root.querySelector<HTMLElement>('.source-line .fold')?.focus());
+  else await page.inCard((root) => root.querySelector<HTMLElement>('.bar .icon-button')?.focus());
+  await page.press('Enter');
+  await rest(100);
+}
 
 describe('the card', () => {
   it.each([
@@ -103,8 +111,8 @@ describe('the card', () => {
 
   it('keeps what is open while it turns to another entity and back', async () => {
     await openCard(await markIn('Vladimir Putin'));
-    await page.inCard((root) => root.querySelector<HTMLElement>('.source-line .fold')?.click());
-    await page.inCard((root) => root.querySelector<HTMLElement>('.chip')?.click());
+    await press('.source-line .fold');
+    await press('.chip');
     await until(
       async () => {
         const card = await readCard(page);
@@ -116,7 +124,7 @@ describe('the card', () => {
     const isOpen = (): Promise<boolean | undefined> =>
       page.inCard((root) => root.querySelector('#sources') !== null);
     expect(await isOpen()).toBe(false);
-    await page.inCard((root) => root.querySelector<HTMLElement>('.bar .icon-button')?.click());
+    await press('.bar .icon-button');
     expect((await readCard(page))?.name).toBe('Vladimir Putin');
     expect(await isOpen()).toBe(true);
     await closeCard();

@@ -191,8 +191,9 @@ describe('“Not this”', () => {
       const button = [...root.querySelectorAll('button')].find(
         (own) => own.textContent === 'Not this',
       );
-      button?.click();
+      button?.focus();
     });
+    await page.press('Enter');
     const said = await until(
       async () => {
         const card = await readCard(page);

@@ -53,3 +53,17 @@ export async function hover(page: TestPage, mark: PaintedMark): Promise<SeenCard
 /** How many elements stand in the document's root: head and body, and the card's host while there is one. */
 export const rootElements = (page: TestPage): Promise<number> =>
   page.run(() => document.documentElement.children.length, undefined);
+
+/** Opens everything in the open card that can be opened, by the keyboard: the card takes no press of a script. */
+export async function openFolds(page: TestPage): Promise<number> {
+  for (let opened = 0; ; opened += 1) {
+    const isFocused = await page.inCard((root) => {
+      const button = root.querySelector<HTMLElement>('[aria-expanded="false"]');
+      button?.focus();
+      return button !== null;
+    });
+    if (isFocused !== true) return opened;
+    await page.press('Enter');
+    await rest(50);
+  }
+}
