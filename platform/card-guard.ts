@@ -41,15 +41,14 @@ export function guardCard(root: ShadowRoot): CardGuard {
   };
 }
 
+/** By HTML's "follow the hyperlink", `noreferrer` implies `noopener` and stands above any `referrerpolicy`. */
 function leadsElsewhere({ target }: Event, addresses: ReadonlySet<string>): boolean {
   const link = target instanceof Element ? target.closest('[href],[*|href]') : null;
   if (link === null) return false;
   return !(
     link instanceof HTMLAnchorElement &&
     addresses.has(link.href) &&
-    link.relList.contains('noreferrer') &&
-    link.relList.contains('noopener') &&
-    (link.referrerPolicy === '' || link.referrerPolicy === 'no-referrer')
+    link.relList.contains('noreferrer')
   );
 }
 
