@@ -52,10 +52,16 @@ function writtenForms(entity: Entity, shared: SharedTitles): Named[] {
     [entity.name, entity.kind === 'leader' && isOneWord(entity.name) ? SHORT : FULL],
     ...titlesOf(entity)
       .filter((title) => !shared.has(keyOf(title)) && isTitleOfKind(entity, title))
+      .filter((title) => !isFlagged(entity, title))
       .map((title): Named => [title, isOneWord(title) ? SHORT : FULL]),
     ...entity.aliases.map(aliasForm),
   ];
 }
+
+/** The entry says itself what its title without the bracket takes: "July Revolution", which is first of all that of 1830. */
+const isFlagged = ({ aliases, wikipedia }: Entity, title: string): boolean =>
+  title !== wikipedia &&
+  aliases.some((alias) => typeof alias === 'object' && keyOf(alias.text) === keyOf(title));
 
 /** Other spellings of the full names that a person has; none that is written already. */
 function variantsOf(leader: Leader, named: readonly Named[]): string[] {

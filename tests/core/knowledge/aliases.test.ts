@@ -68,6 +68,17 @@ describe('surfaceForms', () => {
     });
   });
 
+  it('takes the flag that the entry gives its title without the bracket', () => {
+    const titles = {
+      wikipedia: 'July Revolution (Bangladesh)',
+      aliases: [{ text: 'July Revolution', context: true }],
+    };
+    expect(forms(entity('iraq-war', titles))).toEqual({
+      'Iraq War': '',
+      'July Revolution': 'context',
+    });
+  });
+
   it('leaves the bracket of a Wikipedia title out, and takes one word for a short form', () => {
     const titles = { wikipedia: 'Geneva Summit (diplomacy)', formerTitles: ['COP21'] };
     expect(forms(entity('us-russia-1985', titles))).toEqual({
