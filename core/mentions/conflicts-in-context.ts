@@ -3,7 +3,12 @@ import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
 import { isoDate } from '../time/day.ts';
 import type { DayRange } from '../time/time-expressions.ts';
-import { OFTEN, classFit, isOfManyWars } from './conflict-candidates.ts';
+import {
+  OFTEN,
+  classFit,
+  isBattle as isBattleItself,
+  isOfManyWars,
+} from './conflict-candidates.ts';
 import { conflictsSpokenOf } from './conflict-lists.ts';
 import { BATTLE_HEADS, CONFLICT_HEADS, FOUGHT, formOfHead } from './conflict-heads.ts';
 import { isParticular } from './conflicts.ts';
@@ -57,8 +62,9 @@ export function proposeConflictsInContext(reading: Reading, links: readonly Link
           ? ([...classes, 'war'] as const)
           : classes;
       const near = focus.near(block.index);
+      // "A fortnight of air strikes" is no battle that took as long, unless its place is named.
       const candidates = conflictsSpokenOf(reading, near).flatMap((entry) =>
-        isBattle && !entry.places.some((place) => near.places.has(place))
+        (isBattle || isBattleItself(entry)) && !entry.places.some((place) => near.places.has(place))
           ? []
           : candidate(reading, entry, {
               classes: wanted,

@@ -55,4 +55,9 @@ describe('battles', () => {
     ]);
     expect(linked(body('The battle to rebuild Mariupol was long.'), '2022-04-01')).toEqual([]);
   });
+
+  it('are not linked by their length alone where their place is not named', () => {
+    const text = 'Ukraine and Russia met again. Twelve weeks of air strikes had changed nothing.';
+    expect(conflicts(text, '2023-06-01')).toEqual([]);
+  });
 });
