@@ -32,6 +32,8 @@ export const SLICE_NODES = 25;
 export const MAX_TEXT_CHARS = 1_000_000;
 /** JSON-LD longer than this is a data dump; 159 pages of the corpus stay below a third of it. */
 export const MAX_JSON_LD_CHARS = 600_000;
+/** First-level headlines, meta and time elements of one page that are looked at; the saved pages have at most 146. */
+export const MAX_LIKE_ELEMENTS = 1_000;
 /** Ornaments hidden from assistive technology are short; a page behind a dialog is not. */
 export const MAX_ORNAMENT_CHARS = 200;
 

@@ -49,10 +49,11 @@ export class Reading {
     this.#ending.abort();
   }
 
-  /** What was found; undefined when the page is no article (yet). */
+  /** What was found, in the text that it was found in; undefined when the page is no article (yet). */
   found(): Found | undefined {
     if (this.#read === undefined) return undefined;
-    return { article: this.#read.article, date: this.#read.date, answer: this.#answered?.answer };
+    const { article = this.#read.article, answer } = this.#answered ?? {};
+    return { article, date: this.#read.date, answer };
   }
 
   /** The article as it was last read. */

@@ -1,3 +1,4 @@
+import { few } from '../dom/few.ts';
 import { native } from '../dom/native.ts';
 import { readStructuredData, type StructuredNode } from './structured-data.ts';
 
@@ -19,7 +20,7 @@ const ARTICLE_TYPE =
 export function readPageFacts(document: Document, address: string): PageFacts {
   const structured = readStructuredData(document);
   const metas = new Map<string, string>();
-  for (const meta of native.allInDocument(document, 'meta[content]')) {
+  for (const meta of few(native.allInDocument(document, 'meta[content]'))) {
     const content = native.attribute(meta, 'content')?.trim();
     if (content === undefined || content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -55,7 +56,7 @@ function ownArticle(
 }
 
 function findHeadline(document: Document, title: string | undefined): Element | undefined {
-  const headlines = [...native.allInDocument(document, 'h1')].filter((element) => {
+  const headlines = few(native.allInDocument(document, 'h1')).filter((element) => {
     const length = (native.textContent(element) ?? '').trim().length;
     return length >= 3 && native.closest(element, 'nav,footer,aside,[hidden]') === null;
   });

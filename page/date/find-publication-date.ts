@@ -1,3 +1,4 @@
+import { few } from '../dom/few.ts';
 import { native } from '../dom/native.ts';
 import type { FoundArticle } from '../article/find-article.ts';
 import type { PageFacts } from '../article/page-facts.ts';
@@ -146,7 +147,7 @@ function* timeElements(
   // In reading order after the headline, in the article; teasers' times stand elsewhere.
   const scope = found?.container;
   const nearest = boxesAround(headline, 3).at(-1);
-  for (const time of native.allInDocument(document, 'time')) {
+  for (const time of few(native.allInDocument(document, 'time'))) {
     const isInside = scope !== undefined && native.contains(scope, time);
     const isNear = nearest !== undefined && native.contains(nearest, time);
     if (isInside || isNear) yield* written(time);

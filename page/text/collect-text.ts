@@ -57,7 +57,7 @@ class Collector {
   #rootLength: number | undefined;
 
   *read(document: Document, root: Element): Generator<undefined, void, undefined> {
-    this.#leftOut = leftOutByAttribute(root);
+    this.#leftOut = yield* leftOutByAttribute(root);
     this.#root = root;
     this.#rootLength = undefined;
     yield;

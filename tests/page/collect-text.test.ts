@@ -252,3 +252,16 @@ describe('TextMap', () => {
     );
   });
 });
+
+describe('reading in slices', () => {
+  it.each([
+    ['roles', '<i role="x">a</i>'],
+    ['boxes hidden from assistive technology', '<i aria-hidden="true">a</i>'],
+    ['hidden elements', '<i hidden>a</i>'],
+    ['words', '<i>a</i>'],
+  ])('stops at least once in 25 %s (R6)', (_what, element) => {
+    const count = 500;
+    const document = parsePage(`<body>${element.repeat(count)}</body>`);
+    expect([...collectText(document, [document.body])].length).toBeGreaterThanOrEqual(count / 25);
+  });
+});

@@ -25,6 +25,12 @@ const explainer = (published: string, modified: string, shown: string): string =
   `<article><h1>What is NATO?</h1><time datetime="${shown}">now</time></article>`;
 
 describe('findPublicationDate', () => {
+  it('looks at the first thousand of a page’s meta and time elements (R6)', () => {
+    const many = '<meta name="a" content="b"><time>no day</time>'.repeat(999);
+    expect(dateOf(`<head>${many}${meta('2025-03-04')}</head>`)?.day).toBe('2025-03-04');
+    expect(dateOf(`<head>${many.repeat(2)}${meta('2025-03-04')}</head>`)).toBeUndefined();
+  });
+
   it('reads structured data before everything else', () => {
     const html =
       script('{"@type":"NewsArticle","datePublished":"2025-08-14T22:10:00-04:00"}') +
