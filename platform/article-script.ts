@@ -5,15 +5,7 @@ import { isOrphan } from './is-orphan.ts';
 import { parseNothing } from './message-errors.ts';
 import { parseActAsk, parseOrdersAsk } from './page-parsers.ts';
 import { answerMessages, askBackground } from './messages.ts';
-import type {
-  Answer,
-  Ask,
-  MessageName,
-  NoArticle,
-  PageOrders,
-  PageOverview,
-  PageReport,
-} from './messages.ts';
+import type { Answer, Ask, MessageName, NoArticle, PageOrders, PageReport } from './messages.ts';
 import type { Scene } from './card-scene.ts';
 import type { MarkStyle, OpenMode } from './settings.ts';
 import type { Runtime } from './browser.ts';
@@ -85,7 +77,7 @@ export class ArticleScript<R extends PageReading> {
           answer: ({ orders }) => this.#follow(orders),
         },
         tell: { from: 'ours', parse: parseNothing, answer: () => this.#report },
-        overview: { from: 'ours', parse: parseNothing, answer: () => this.#overview() },
+        article: { from: 'ours', parse: parseNothing, answer: () => this.#article() },
         read: { from: 'ours', parse: parseNothing, answer: () => this.#readAsked() },
         act: {
           from: 'ours',
@@ -164,10 +156,9 @@ export class ArticleScript<R extends PageReading> {
     if (answer.mentions.length > 0) void this.#setScene();
   }
 
-  #overview(): PageOverview | undefined {
+  #article(): Article | undefined {
     const { article, answer } = this.#reading?.found() ?? {};
-    if (article === undefined || answer === undefined) return undefined;
-    return { title: article.title, lang: article.lang, answer };
+    return answer === undefined ? undefined : article;
   }
 
   #tell(report: PageReport): void {

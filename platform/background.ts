@@ -111,7 +111,7 @@ export function startBackground(parts: BackgroundParts): void {
         answer: async ({ tab }) => {
           if (await isDisabled('explain-page', policy)) return false;
           if (!(await injectInto(tab, api.scripting))) return false;
-          await askTab(api.tabs, tab, { to: 'read', ask: {} });
+          await askTab(api.tabs, tab, { to: 'read', ask: {}, parse: noAnswer });
           return true;
         },
       },
@@ -176,6 +176,7 @@ async function tellTabs(
         await askTab(api.tabs, id, {
           to: 'orders',
           ask: { orders: ordersFor(settings, url, key) },
+          parse: noAnswer,
         });
     }),
   );
@@ -200,6 +201,8 @@ async function addScene(
   ]);
   return true;
 }
+
+const noAnswer = (): undefined => undefined;
 
 const quietly =
   (where: string) =>

@@ -1,5 +1,6 @@
 import { reportError } from './errors.ts';
 import { isBlockedBySchool } from './policy-effects.ts';
+import { parseActed } from './report-parser.ts';
 import { askTab } from './messages.ts';
 import { openPanel } from './open-panel.ts';
 import { switchSite, isSiteOff, type SettingsStore } from './settings.ts';
@@ -32,7 +33,11 @@ async function carryOut(
     case 'next-mark':
     case 'previous-mark': {
       const direction = command === 'next-mark' ? 'next' : 'previous';
-      await askTab(api.tabs, tab.id, { to: 'act', ask: { act: { do: 'step', direction } } });
+      await askTab(api.tabs, tab.id, {
+        to: 'act',
+        ask: { act: { do: 'step', direction } },
+        parse: parseActed,
+      });
       return;
     }
     case 'toggle':

@@ -1,5 +1,6 @@
 import { toggleSite } from './commands.ts';
 import { reportError } from './errors.ts';
+import { parseActed } from './report-parser.ts';
 import { askTab } from './messages.ts';
 import { isDisabled, type PolicyKeeper } from './policy-cache.ts';
 import { injectInto } from './site-access.ts';
@@ -93,5 +94,9 @@ async function carryOut(
   if (await isDisabled('explain-selection', policy)) return;
   // The click itself gives access to this tab; a page's script that is there already leaves at once.
   await injectInto(tab.id, api.scripting);
-  await askTab(api.tabs, tab.id, { to: 'act', ask: { act: { do: 'explain', words } } });
+  await askTab(api.tabs, tab.id, {
+    to: 'act',
+    ask: { act: { do: 'explain', words } },
+    parse: parseActed,
+  });
 }

@@ -34,12 +34,12 @@ export async function showGlossary(parts: {
   const { api, words, root, onPrint } = parts;
   const policy = await askBackground(api.runtime, 'policy', {});
   const { isEnabled, readingLevel } = await parts.settings.read();
-  const { tabs, permissions } = api;
+  const { tabs, permissions, runtime } = api;
   const newsPatterns = api.runtime.getManifest().host_permissions ?? [];
   const look = async (): Promise<PanelView> => {
     const tab =
       parts.tab === undefined ? undefined : await tabs.get(parts.tab).catch(() => undefined); // closed meanwhile
-    return panelViewOf(tab, { tabs, permissions, newsPatterns, isEnabled });
+    return panelViewOf(tab, { tabs, permissions, runtime, newsPatterns, isEnabled });
   };
   let view = await look();
   for (let looks = 1; view.state === 'reading' && looks < MAX_LOOKS; looks += 1) {

@@ -59,14 +59,6 @@ export type PageReport =
       readonly found: readonly FoundEntity[];
     };
 
-/** Everything that was found in a page's article, for the panel. */
-export type PageOverview = {
-  readonly title: string;
-  /** BCP 47 tag of the article's text. */
-  readonly lang: string;
-  readonly answer: EngineAnswer;
-};
-
 /** The knowledge file in use. */
 export type PackFacts = {
   readonly date: string;
@@ -113,8 +105,8 @@ type Messages = {
   // The background, the popup or the panel asks a page's script.
   orders: { ask: { readonly orders: PageOrders }; answer: undefined };
   tell: { ask: NoAsk; answer: PageReport };
-  /** Undefined while there is no article, or no answer about it yet. */
-  overview: { ask: NoAsk; answer: PageOverview | undefined };
+  /** The article that the marks are of; undefined while there is none, or no answer about it yet. */
+  article: { ask: NoAsk; answer: Article | undefined };
   /** The reader asked for this page, article or not. */
   read: { ask: NoAsk; answer: undefined };
   /** For `flash`: whether the words are still there. */
@@ -166,16 +158,32 @@ export async function askBackground<N extends MessageName>(
   return undefined;
 }
 
-/** Asks the script in a tab's top frame. Undefined when there is none. */
+/**
+ * Asks the script in a tab's top frame, and parses what it says: its world shares a process with the page, and is
+ * believed no more than one. Undefined when there is none, or when its answer has not the shape.
+ */
 export async function askTab<N extends MessageName>(
   tabs: Pick<Tabs.Static, 'sendMessage'>,
   tab: number,
-  message: { readonly to: N; readonly ask: Ask<N> },
+  {
+    to,
+    ask,
+    parse,
+  }: {
+    readonly to: N;
+    readonly ask: Ask<N>;
+    /** Throws, or returns the answer in its proper shape. */
+    readonly parse: (value: unknown) => Answer<N>;
+  },
 ): Promise<Answer<N> | undefined> {
   try {
-    return unbox<N>(await tabs.sendMessage(tab, message satisfies Envelope, { frameId: 0 }));
+    const boxed: unknown = await tabs.sendMessage(tab, { to, ask } satisfies Envelope, {
+      frameId: 0,
+    });
+    const value: unknown = unbox<N>(boxed);
+    return value === undefined ? undefined : parse(value);
   } catch {
-    return undefined; // a tab without our script: expected
+    return undefined; // a tab without our script, or with one that is not ours any more: expected
   }
 }
 
@@ -244,6 +252,6 @@ function isEnvelope(message: unknown): message is Envelope {
 }
 
 function unbox<N extends MessageName>(boxed: unknown): Answer<N> | undefined {
-  const box = boxed as Boxed | undefined; // only `answerMessages` of the same version makes them
-  return box?.ok === true ? (box.value as Answer<N>) : undefined;
+  const box = boxed as Boxed | undefined | null; // any value may be asked for a key
+  return box?.ok === true ? (box.value as Answer<N>) : undefined; // the background's, or to be parsed
 }

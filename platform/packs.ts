@@ -159,10 +159,10 @@ const infoOf = (pack: TeacherPack, isSchool: boolean): PackInfo => ({
   hash: hashOf(packText(pack)),
 });
 
-/** The list as it was stored; whatever is not of its shape is left out. */
+/** The list as it was stored; whatever is not of its shape, or more than a list may hold, is left out. */
 function infosOf(stored: unknown, isSchool: boolean): readonly PackInfo[] {
   if (!Array.isArray(stored)) return [];
-  return stored.filter((info: unknown): info is PackInfo => {
+  const infos = stored.filter((info: unknown): info is PackInfo => {
     if (typeof info !== 'object' || info === null) return false;
     const { id, name, entries, hash, isSchool: isOfSchool } = info as Record<string, unknown>; // asked for keys only
     return (
@@ -171,6 +171,7 @@ function infosOf(stored: unknown, isSchool: boolean): readonly PackInfo[] {
       isOfSchool === isSchool
     );
   });
+  return infos.slice(0, MAX_PACKS);
 }
 
 /** FNV-1a, 32 bits: tells versions of one pack apart, and is no seal. */

@@ -6,6 +6,7 @@ import { glossaryOf, type Glossary } from '../core/panel/glossary.ts';
 import { copyText } from './copy-text.ts';
 import { reportError } from './errors.ts';
 import { GLOSSARY_PAGE } from './glossary-page.tsx';
+import { parseActed } from './report-parser.ts';
 import { askBackground, askTab } from './messages.ts';
 import { createPanelTab } from './panel-tab.ts';
 import { fetchQuiz } from './fetch-quiz.ts';
@@ -44,11 +45,12 @@ export async function startPanel(parts: PanelParts): Promise<void> {
   const look = async (): Promise<void> => {
     const own = (looks += 1);
     const found = await panelTab.find();
-    const { tabs, permissions } = api;
+    const { tabs, permissions, runtime } = api;
     const { isEnabled } = values;
     const next = await panelViewOf(found, {
       tabs,
       permissions,
+      runtime,
       newsPatterns,
       isEnabled,
       onLate: () => quietly(look()),
@@ -69,7 +71,7 @@ export async function startPanel(parts: PanelParts): Promise<void> {
   const jump = async (mention: number): Promise<boolean> => {
     if (tab?.id === undefined) return false;
     const act = { do: 'flash', mention } as const;
-    const isThere = await askTab(api.tabs, tab.id, { to: 'act', ask: { act } });
+    const isThere = await askTab(api.tabs, tab.id, { to: 'act', ask: { act }, parse: parseActed });
     if (isThere === undefined) await look(); // its script is gone
     return isThere === true;
   };

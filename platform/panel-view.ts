@@ -1,5 +1,7 @@
 import { overviewOf } from '../core/panel/overview.ts';
-import { askTab } from './messages.ts';
+import { parseArticle } from './article-parser.ts';
+import { parseReport } from './report-parser.ts';
+import { askBackground, askTab } from './messages.ts';
 import { accessTo, webHost } from './site-access.ts';
 import type { PanelView } from '../components/panel/SidePanel.tsx';
 import type { Browser, Tabs } from './browser.ts';
@@ -13,7 +15,7 @@ const SILENT_MS = 4000;
  */
 export async function panelViewOf(
   tab: Tabs.Tab | undefined,
-  parts: Pick<Browser, 'tabs' | 'permissions'> & {
+  parts: Pick<Browser, 'tabs' | 'permissions' | 'runtime'> & {
     readonly newsPatterns: readonly string[];
     readonly isEnabled: boolean;
     /** A page that was taken for silent has answered after all. */
@@ -22,16 +24,22 @@ export async function panelViewOf(
 ): Promise<PanelView> {
   if (tab?.id === undefined) return { state: 'closed' };
   if (!parts.isEnabled) return { state: 'off' };
-  const asked = askTab(parts.tabs, tab.id, { to: 'tell', ask: {} });
+  const asked = askTab(parts.tabs, tab.id, { to: 'tell', ask: {}, parse: parseReport });
   const report = await inTime(asked, parts.onLate);
   const host = webHost(tab.url) ?? '';
   if (report === undefined) return viewWithoutScript(tab, parts);
   if (report.state === 'off') return { state: 'off' };
   if (report.state === 'no-article') return report;
   if (report.state !== 'found') return { state: report.state, host };
-  const overview = await askTab(parts.tabs, tab.id, { to: 'overview', ask: {} });
-  if (overview === undefined) return { state: 'reading', host };
-  const { answer, title, lang } = overview;
+  const article = await askTab(parts.tabs, tab.id, {
+    to: 'article',
+    ask: {},
+    parse: parseArticle,
+  });
+  // From the background again, not from the page's script: cards with their links are the engine's own.
+  const answer = article && (await askBackground(parts.runtime, 'annotate', { article }));
+  if (article === undefined || answer === undefined) return { state: 'reading', host };
+  const { title, lang } = article;
   const address = addressOf(tab.url);
   return {
     state: 'found',

@@ -1,4 +1,5 @@
 import { reportError } from './errors.ts';
+import { parseActed } from './report-parser.ts';
 import { askBackground, askTab } from './messages.ts';
 import { openPanel } from './open-panel.ts';
 import { isBlockedBySchool } from './policy-effects.ts';
@@ -108,7 +109,9 @@ export async function startPopup({ api, store, draw, close }: PopupParts): Promi
       onJump: (mention) => {
         if (tab?.id === undefined) return;
         const act = { do: 'jump', mention } as const;
-        quietly(askTab(api.tabs, tab.id, { to: 'act', ask: { act } }).then(close));
+        quietly(
+          askTab(api.tabs, tab.id, { to: 'act', ask: { act }, parse: parseActed }).then(close),
+        );
       },
       // At once: a browser opens it only within the reader's own gesture.
       onPanel: () => quietly(openPanel(api, tab ?? {}).then(close)),

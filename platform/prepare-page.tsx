@@ -16,11 +16,12 @@ import { createPackStore } from './packs.ts';
 import { foundEntities } from './found-entities.ts';
 import { GLOSSARY_PAGE } from './glossary-page.tsx';
 import { parseNothing } from './message-errors.ts';
-import { answerMessages, askBackground, type PageOverview } from './messages.ts';
+import { answerMessages, askBackground } from './messages.ts';
 import { readPolicyState } from './policy-state.ts';
 import { MAX_PREPARED_CHARS, preparedArticle, type TypedText } from './prepared-article.ts';
 import { plainTextOf, saveGlossary } from './save-glossary.ts';
 import type { Browser } from './browser.ts';
+import type { EngineAnswer } from '../core/engine/answer.ts';
 import type { SettingsStore } from './settings.ts';
 
 type PrepareParts = {
@@ -31,9 +32,9 @@ type PrepareParts = {
   readonly signal: AbortSignal;
 };
 
-/** A text with its answer, as the page of a glossary asks for it. */
+/** A text with its answer. */
 type Prepared = {
-  readonly own: PageOverview;
+  readonly answer: EngineAnswer;
   readonly overview: Overview;
   readonly key: number;
   readonly article: Article;
@@ -74,7 +75,7 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
     if (own !== asked) return;
     const { title, lang } = article;
     prepared = {
-      own: { title, lang, answer },
+      answer,
       overview: overviewOf(answer, { title, lang }),
       key: own,
       article,
@@ -147,12 +148,13 @@ export async function startPrepare(parts: PrepareParts): Promise<void> {
         parse: parseNothing,
         answer: () => {
           if (prepared === undefined) return { state: 'no-article', why: 'none' };
-          const { answer, lang } = prepared.own;
+          const { answer, article } = prepared;
           const { articleDate, hasDate } = answer;
+          const { lang } = article;
           return { state: 'found', articleDate, hasDate, lang, found: foundEntities(answer) };
         },
       },
-      overview: { from: 'ours', parse: parseNothing, answer: () => prepared?.own },
+      article: { from: 'ours', parse: parseNothing, answer: () => prepared?.article },
     },
     signal,
   );

@@ -1,3 +1,4 @@
+import { parseReport } from './report-parser.ts';
 import { askTab } from './messages.ts';
 import { accessTo, webHost } from './site-access.ts';
 import type { TabView } from '../components/popup/popup-view.ts';
@@ -16,7 +17,7 @@ export async function viewOfTab(
     return { state: tab?.url?.startsWith('http:') === true ? 'insecure' : 'unsupported' };
   }
   const [report, access] = await Promise.all([
-    askTab(api.tabs, tab.id, { to: 'tell', ask: {} }),
+    askTab(api.tabs, tab.id, { to: 'tell', ask: {}, parse: parseReport }),
     accessTo(tab.url, api),
   ]);
   if (report === undefined) {

@@ -24,7 +24,7 @@ describe('messages', () => {
       'explainTab',
       'orders',
       'tell',
-      'overview',
+      'article',
       'read',
       'act',
     ]);

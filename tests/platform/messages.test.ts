@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerMessages, askBackground, askTab } from '../../platform/messages.ts';
 import { parseNothing } from '../../platform/message-errors.ts';
 import { parseAnnotateAsk, parseReportAsk } from '../../platform/message-parsers.ts';
+import { parseReport } from '../../platform/report-parser.ts';
 import type { Runtime } from '../../platform/browser.ts';
 
 type Listener = (
@@ -159,7 +160,37 @@ describe('messages (S9)', () => {
 
   it('a tab without our script gives undefined', async () => {
     const tabs = { sendMessage: () => Promise.reject(new Error('no receiver')) };
-    expect(await askTab(tabs as never, 1, { to: 'tell', ask: {} })).toBeUndefined();
+    const tell = { to: 'tell', ask: {}, parse: parseReport } as const;
+    expect(await askTab(tabs as never, 1, tell)).toBeUndefined();
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['a report', { ok: true, value: { state: 'reading', more: 1 } }, { state: 'reading' }],
+    [
+      'a report without its shape',
+      { ok: true, value: { state: 'found', found: 'all' } },
+      undefined,
+    ],
+    [
+      'more entities than an article names',
+      {
+        ok: true,
+        value: {
+          state: 'found',
+          articleDate: '2024-01-01',
+          hasDate: true,
+          lang: 'en',
+          found: Array.from({ length: 2001 }, () => ({})),
+        },
+      },
+      undefined,
+    ],
+    ['no box', null, undefined],
+    ['a box of something else', 'ok', undefined],
+  ])('believes a tab’s script no more than a page: %s (S9)', async (_what, boxed, told) => {
+    const tabs = { sendMessage: async () => boxed };
+    const tell = { to: 'tell', ask: {}, parse: parseReport } as const;
+    expect(await askTab(tabs as never, 1, tell)).toEqual(told);
   });
 
   it('stops answering when the signal aborts', () => {

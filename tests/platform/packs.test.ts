@@ -99,6 +99,13 @@ describe('the store of packs', () => {
     expect(await stored()).toEqual({});
   });
 
+  it('reads no longer list than one may be', async () => {
+    const { stored: info } = await store.import(fileOf('own'));
+    const packs = Array.from({ length: 20_000 }, (_, index) => ({ ...info, id: `p${index}` }));
+    await fakeBrowser.storage.local.set({ packs });
+    expect(await store.list()).toHaveLength(MAX_PACKS);
+  });
+
   it('reads a broken list as none', async () => {
     await fakeBrowser.storage.local.set({ packs: [7, { id: 'x' }, null], schoolPacks: 'all' });
     expect(await store.readAll()).toEqual([]);

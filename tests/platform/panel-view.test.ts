@@ -20,6 +20,7 @@ function viewOf(
   };
   return panelViewOf(own, {
     tabs: { sendMessage } as never, // the one call that is made
+    runtime: { id: 'ours', sendMessage: async () => ({ ok: true, value: starmerAnswer }) } as never, // the engine
     permissions: { contains: async () => isAllowed } as never,
     newsPatterns: [],
     isEnabled,
@@ -35,14 +36,25 @@ const foundReport = {
 };
 
 describe('view of the panel', () => {
-  it('is everything that the page’s script found, under the page’s address', async () => {
-    const overview = { title: 'T', lang: 'en', answer: starmerAnswer };
-    const view = await viewOf(tab(), { tell: foundReport, overview });
+  it('is everything that the engine finds in the page’s article, under the page’s address', async () => {
+    const article = { title: 'T', lang: 'en', blocks: [] };
+    const view = await viewOf(tab(), { tell: foundReport, article });
     expect(view).toMatchObject({
       state: 'found',
       key: '7 https://www.bbc.co.uk/news/1',
       overview: { title: 'T', address: 'https://www.bbc.co.uk/news/1', hasDate: true },
     });
+    if (view.state !== 'found') throw new Error(view.state);
+    expect(view.overview.entries.map(({ name }) => name)).toEqual(['Keir Starmer']);
+  });
+
+  it.each<[string, object]>([
+    ['a report', { tell: { ...foundReport, lang: 7 } }],
+    ['an article', { tell: foundReport, article: { title: 'T', lang: 'en', blocks: 'all' } }],
+    ['cards of its own', { tell: foundReport, article: { title: 'T', lang: 'en', answer: {} } }],
+  ])('takes no %s without its shape from a page’s script (S9)', async (_what, answers) => {
+    const view = await viewOf(tab(), answers as Readonly<Record<string, unknown>>);
+    expect(['left', 'reading']).toContain(view.state);
   });
 
   describe('of a page that says nothing', () => {
@@ -55,6 +67,7 @@ describe('view of the panel', () => {
       const view = panelViewOf(tab(), {
         tabs: { sendMessage: () => promise } as never, // the one call that is made
         permissions: { contains: async () => true } as never,
+        runtime: {} as never, // not reached
         newsPatterns: [],
         isEnabled: true,
         onLate: () => late.push('late'),

@@ -10,7 +10,9 @@ type Api = {
     readonly sendMessage: (tab: number, message: object, to: object) => Promise<unknown>;
   };
 };
-declare const chrome: Api; // a global of extensions only
+declare const chrome: Api & {
+  readonly runtime: { readonly sendMessage: (message: object) => Promise<unknown> };
+}; // a global of extensions only
 
 /** The panel, in a tab behind the page that is shown, so that it speaks of that page. */
 export async function openPanelOf(browser: TestBrowser, page: TestPage): Promise<TestPage> {
@@ -93,14 +95,17 @@ export async function press(page: TestPage, name: string): Promise<void> {
   await until(isPressed, 5000, `a button "${name}"`);
 }
 
-/** What the engine answered about the page at an address, as its script gives it to our own pages. */
+/** What the engine answers about the article at an address, asked as our own pages ask. */
 export const answerOf = (panel: TestPage, address: string): Promise<EngineAnswer> =>
   panel.run(async (wanted) => {
     const tabs = await chrome.tabs.query({});
     const tab = tabs.find(({ url }) => url === wanted)?.id ?? -1;
-    const message = { to: 'overview', ask: {} };
-    const boxed = await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
-    return (boxed as { value: { answer: EngineAnswer } }).value.answer; // answered boxed
+    // Answers travel boxed.
+    const asked = { to: 'article', ask: {} };
+    const boxed = await chrome.tabs.sendMessage(tab, asked, { frameId: 0 });
+    const { value: article } = boxed as { value: unknown };
+    const answered = await chrome.runtime.sendMessage({ to: 'annotate', ask: { article } });
+    return (answered as { value: EngineAnswer }).value;
   }, address);
 
 /** The file that a press of a button would save: its name and its text. */
