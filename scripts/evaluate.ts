@@ -10,6 +10,7 @@ import { commandOptions } from './command-options.ts';
 import { openPack } from './annotate/open-pack.ts';
 import { baselineMentions } from './evaluate/baseline.ts';
 import { causeOfMiss, causeOfWrong, titlesOf } from './evaluate/causes.ts';
+import { readGold } from './evaluate/read-gold.ts';
 import { printCalibration, printCauses, printErrors, printTable } from './evaluate/print.ts';
 import { type GoldArticle, type Score, scoreArticles } from './evaluate/score.ts';
 
@@ -56,30 +57,28 @@ const answer = (input: Input): PrintedArticle =>
     ? { id: input.id, mentions: [...baselineMentions(pack, input, today)] as never } // scored by span and title only
     : annotateInput(pack, input, { today, without, hasTrace: true });
 
+const told = new Set<string>();
+function tell({ message }: InputError): void {
+  told.add(message);
+  console.error(message);
+  hasFailed = true;
+}
+
 function evaluateFile(file: string): { gold: readonly GoldArticle[]; answers: Answers } {
   const answers = new Map<string, PrintedArticle>();
   for (const input of readInputs(file, today)) {
-    if (input instanceof InputError) {
-      console.error(input.message);
-      hasFailed = true;
-    } else answers.set(input.id, answer(input));
+    if (input instanceof InputError) tell(input);
+    else answers.set(input.id, answer(input));
   }
   // What can't be read has been named.
   if (answers.size === 0) return { gold: [], answers };
-  const gold = readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap(goldOf)
-    .filter((article) => answers.has(article.id));
-  return { gold, answers };
-}
-
-/** The article of a line of a gold file, which is ours or follows the guideline's format; none for a line that is no JSON. */
-function goldOf(line: string): GoldArticle[] {
-  try {
-    return [{ mentions: [], ...JSON.parse(line) } as GoldArticle];
-  } catch {
-    return [];
+  const gold: GoldArticle[] = [];
+  for (const article of readGold(file, readFileSync(file, 'utf8'))) {
+    if (!(article instanceof InputError)) gold.push(article);
+    // A line that is no text either has been named.
+    else if (!told.has(article.message)) tell(article);
   }
+  return { gold: gold.filter(({ id }) => answers.has(id)), answers };
 }
 
 type Answers = ReadonlyMap<string, PrintedArticle>;
