@@ -42,6 +42,8 @@ export const REREAD_TIMEOUT_MS = 200;
 /** Re-reads that found no change double their distance from this floor up to this cap. */
 export const REREAD_FLOOR_MS = 100;
 export const REREAD_CAP_MS = 2_000;
+/** … and after one that took long comes a rest of so many times that, up to the cap: a tenth of a core at most. */
+export const REREAD_REST = 10;
 /** More records than this are not looked at one by one: then something has changed. */
 export const MAX_RECORDS = 200;
 /** The engine is asked again after changed text has been still for this long … */

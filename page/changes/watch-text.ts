@@ -1,5 +1,11 @@
 import { native } from '../dom/native.ts';
-import { MAX_RECORDS, REREAD_CAP_MS, REREAD_FLOOR_MS, REREAD_TIMEOUT_MS } from '../limits.ts';
+import {
+  MAX_RECORDS,
+  REREAD_CAP_MS,
+  REREAD_FLOOR_MS,
+  REREAD_REST,
+  REREAD_TIMEOUT_MS,
+} from '../limits.ts';
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -8,7 +14,7 @@ const TEXT_NODE = 3;
  * Watches the text of an article: the roots with everything below, and the child lists of the elements
  * around them, so that a replaced root is noticed. `onChange` runs when the page is idle, at most once
  * for each burst of changes, and answers whether the text had changed; as long as it had not, bursts
- * are looked at ever more rarely, up to REREAD_CAP_MS.
+ * are looked at ever more rarely, up to REREAD_CAP_MS; a text that takes long to read rests ten times as long.
  */
 export function watchText({
   window,
@@ -30,8 +36,11 @@ export function watchText({
   const run = async () => {
     if (signal.aborted) return;
     isDirty = false;
+    const start = window.performance.now();
     const hasChanged = await onChange();
-    delay = hasChanged ? REREAD_FLOOR_MS : Math.min(2 * delay, REREAD_CAP_MS);
+    const rest = REREAD_REST * (window.performance.now() - start);
+    const wanted = hasChanged ? REREAD_FLOOR_MS : 2 * delay;
+    delay = Math.min(Math.max(wanted, rest), REREAD_CAP_MS);
     isScheduled = false;
     if (isDirty) schedule();
   };
