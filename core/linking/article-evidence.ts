@@ -7,6 +7,7 @@ import { GENERAL_ROLES } from '../mentions/general-roles.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { strangersOf } from '../mentions/strangers.ts';
 import { isListed, listsOf } from './name-lists.ts';
+import { namedInFull, sharedTitle } from './shared-titles.ts';
 import { type Evidence, one } from './weights.ts';
 
 /**
@@ -18,7 +19,7 @@ export function addArticleEvidence(
   proposals: readonly Proposal[],
   links: readonly Link[],
 ): Proposal[] {
-  const inFull = new Set(links.filter(isNamedInFull).map((link) => link.entity));
+  const inFull = namedInFull(links);
   const linked = new Set(links.map((link) => link.entity));
   const countries = countriesNamed(reading);
   const below = new Set(
@@ -48,6 +49,7 @@ export function addArticleEvidence(
     return [
       ...candidate.evidence,
       ...evidenceFor(reading, candidate, { inFull, linked, countries }),
+      ...sharedTitle(reading, proposal, candidate, { inFull, countries }),
       ...(isAlike ? [one('sameOffice')] : []),
       ...(isSpokenOf(reading, candidate, bare) ? [one('officeSpoken')] : []),
       ...(isListed(reading, others, candidate, { linked, isAlike }) ? [one('listed')] : []),
@@ -159,14 +161,6 @@ function contextOf(
   );
   return isThere ? [CONTEXT] : [];
 }
-
-/** A mention that by itself says who is meant: the full name, or a surname with a title that fits. */
-const isNamedInFull = (link: Link): boolean =>
-  link.candidates
-    .find(({ entity }) => entity === link.entity)
-    ?.evidence.some(
-      ({ name }) => name === 'fullName' || name === 'titleFits' || name === 'soleHolder',
-    ) === true;
 
 type Context = {
   readonly inFull: ReadonlySet<number>;

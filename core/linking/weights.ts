@@ -8,6 +8,8 @@ export const WEIGHTS = {
   salience: 4,
   /** The role before the name was held by this person on the day. */
   titleFits: 3,
+  /** Another bearer of the name holds such an office too, and the article does not tell which of them it speaks of. */
+  titleShared: -2,
   /** The role before the name was held by this person at another time. */
   titleHeld: 2.5,
   /** The role in an apposition with the name was held by this person: on the day wholly, at another time less. */

@@ -41,13 +41,24 @@ export function titleEvidence(
   const anchor: DayRange = { from: day, to: day };
   const wantsPast =
     isFormer(role.modifiers) || PAST.some((modifier) => role.modifiers.has(modifier));
-  const holdsNow = holdsAny(pack, entity, role.offices, anchor);
+  const holdsNow =
+    holdsAny(pack, entity, role.offices, anchor) || diedIn(reading, entity, role.offices);
   if (holdsNow && !isFormer(role.modifiers)) return [one('titleFits')];
   if (heldAny(pack, entity, role.offices, day)) return [one(wantsPast ? 'titleFits' : 'titleHeld')];
   // "Strongman", "leader", "candidate" are said of many who never held an office of that word.
   const isGeneral = role.wordEnd - role.wordStart === 1 && GENERAL_ROLES.has(wordOf(block, role));
   if (isGeneral && role.country === undefined) return [];
   return isRank(block, role) ? [one('honorific')] : [one('titleClash')];
+}
+
+/** Days after a death in office within which news goes on to call the dead by the title. */
+const LATE_DAYS = 30;
+
+/** "Saudis buried King Abdullah": who held the office to the end, and died within these days. */
+function diedIn({ pack, day }: Reading, entity: number, offices: readonly number[]): boolean {
+  const died = pack.end(entity);
+  if (died === undefined || died > day || died < day - LATE_DAYS) return false;
+  return holdsAny(pack, entity, offices, { from: died - 1, to: died });
 }
 
 /** What a role beside a name, with a comma between ("the Chilean president, Eduardo Frei"), says for a person: nothing against. */
