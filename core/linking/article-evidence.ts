@@ -7,7 +7,7 @@ import { GENERAL_ROLES } from '../mentions/general-roles.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { strangersOf } from '../mentions/strangers.ts';
 import { isListed, listsOf } from './name-lists.ts';
-import { namedInFull, sharedTitle } from './shared-titles.ts';
+import { isElsewhere, namedInFull, sharedTitle } from './namesakes.ts';
 import { type Evidence, one } from './weights.ts';
 
 /**
@@ -60,13 +60,22 @@ export function addArticleEvidence(
       ...(isAlone(proposal.block, candidate) ? [one('headlineAlone')] : []),
     ];
   };
-  return proposals.map((proposal) => ({
-    ...proposal,
-    candidates: proposal.candidates.map((candidate) => ({
+  return proposals.map((proposal) => {
+    const candidates = proposal.candidates.map((candidate) => ({
       entity: candidate.entity,
       evidence: evidenceOf(proposal, candidate),
-    })),
-  }));
+    }));
+    const doubt = isElsewhere(reading, candidates, { inFull, countries })
+      ? [one('otherThere')]
+      : [];
+    return {
+      ...proposal,
+      candidates: candidates.map(({ entity, evidence }) => ({
+        entity,
+        evidence: [...evidence, ...doubt],
+      })),
+    };
+  });
 }
 
 type Named = {

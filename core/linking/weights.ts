@@ -40,6 +40,8 @@ export const WEIGHTS = {
   namedInFull: 3,
   /** The article names another bearer of the surname in full, and not this one. */
   otherInFull: -2,
+  /** The best candidate is of a country that the article does not name, and another bearer of the name leads one that it does. */
+  otherThere: -3,
   /** Named in the headline, and by no name or role in the text below it: "Merkel splits up" is about a band. */
   headlineAlone: -2,
   /** The person's country is spoken of in the article. */

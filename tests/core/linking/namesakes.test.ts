@@ -48,3 +48,17 @@ describe('a title that one bearer of a name holds', () => {
     ]);
   });
 });
+
+/** Siad Barre led Somalia, Raymond Barre was prime minister of France. */
+describe('a short name that bearers of two countries have', () => {
+  it('is not that of the better known one in an article about the other’s country', () => {
+    expect(links('France was hot. Mr Barre spoke.', '1979-01-07')).toEqual([]);
+  });
+
+  it('is it where the article names the country, or the person in full', () => {
+    const barre = 'Mr Barre > siad-barre (titled-name)';
+    expect(links('Somalia was hot. Mr Barre spoke.', '1979-01-07')).toEqual([barre]);
+    expect(links('France saw Siad Barre. Mr Barre spoke.', '1979-01-07')).toContain(barre);
+    expect(links('The night was hot. Mr Barre spoke.', '1979-01-07')).toEqual([barre]);
+  });
+});

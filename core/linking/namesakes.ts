@@ -1,6 +1,12 @@
 import type { Candidate, Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
-import { type Evidence, type EvidenceName, one } from './weights.ts';
+import { type Evidence, type EvidenceName, one, scoreOf } from './weights.ts';
+
+/** Whom the article names in full, and the countries of which it names anything. */
+type Said = {
+  readonly inFull: ReadonlySet<number>;
+  readonly countries: ReadonlySet<number>;
+};
 
 const has = ({ evidence }: Candidate, wanted: EvidenceName): boolean =>
   evidence.some(({ name }) => name === wanted);
@@ -47,4 +53,21 @@ export function sharedTitle(
   if (fitting.some(({ entity }) => inFull.has(entity))) return [];
   const there = fitting.filter(({ entity }) => countries.has(pack.country(entity) ?? -1));
   return there.length === 1 && there[0] === candidate ? [] : [one('titleShared')];
+}
+
+/**
+ * "Mr Barre" in an article about France is not Somalia's: the best candidate of a short name, who is nowhere named in full, nor
+ * anything of that country, beside a bearer of the name who holds an office of a country that is. Then nobody is certain.
+ */
+export function isElsewhere(
+  { pack }: Reading,
+  candidates: readonly Candidate[],
+  { inFull, countries }: Said,
+): boolean {
+  const best = candidates.toSorted((a, b) => scoreOf(b.evidence) - scoreOf(a.evidence))[0];
+  if (best === undefined || pack.kind(best.entity) !== 'leader') return false;
+  const isThere = ({ entity }: Candidate): boolean => countries.has(pack.country(entity) ?? -1);
+  if (has(best, 'fullName') || inFull.has(best.entity) || isThere(best)) return false;
+  if (pack.country(best.entity) === undefined) return false;
+  return candidates.some((other) => isThere(other) && has(other, 'inOffice'));
 }
