@@ -18,6 +18,7 @@ import { proposeRoles } from '../mentions/roles.ts';
 import { proposeOrdinalRoles } from '../mentions/ordinal-roles.ts';
 import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
+import { proposeSummitsByDay } from '../mentions/summits-by-day.ts';
 import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
 import { proposeSummits } from '../mentions/summits.ts';
 import { proposeNumberedWars } from '../mentions/numbered-wars.ts';
@@ -65,6 +66,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'numbered wars', propose: proposeNumberedWars },
     { name: 'conflicts in focus', propose: proposeConflictsInFocus },
     { name: 'summits in focus', propose: proposeSummitsInFocus },
+    { name: 'summits by day', propose: proposeSummitsByDay },
     { name: 'elliptic summits', propose: proposeEllipticSummits },
   ],
 ];
