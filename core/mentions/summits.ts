@@ -5,6 +5,7 @@ import { LinkIndex } from './link-index.ts';
 import type { Match } from './match.ts';
 import { COMMON_FIRST_WORDS } from './name-contexts.ts';
 import type { Form } from './mention.ts';
+import { isOwnCount, OWN_DAYS } from './own-meetings.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { type SummitQuery, summitProposal, things } from './summit-query.ts';
@@ -56,6 +57,13 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       if (isIndefinite && !isOneOfBody(description, query, token.norm === 'summit')) return [];
       const ordinal = ordinalOf(description);
       const span = { start: description.start, end: description.end, focus };
+      if (ordinal !== undefined && isOwnCount(block, description, query))
+        return summitProposal(reading, block, {
+          ...span,
+          query,
+          form: 'ordinal',
+          ...(query.places.length > 0 ? {} : { reach: OWN_DAYS }),
+        });
       const pair = description.determiner === 'their' ? leadersBefore(block, at, index) : undefined;
       const isTheirs = things(query) === 0 && token.norm === 'summit';
       const counted =
