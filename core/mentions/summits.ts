@@ -51,8 +51,9 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       if (description.hasUnknownPlace) return [];
       if (isPredicate(block, description) || isNamedAfterOther(block, description)) return [];
       if (isOfThing(reading, block, at)) return [];
-      const query = queryOf(reading, block, description.names, description.times, index);
-      if (query === undefined) return [];
+      const named = queryOf(reading, block, description.names, description.times, index);
+      if (named === undefined) return [];
+      const query = ofClimate(named, description, token.norm);
       const isIndefinite = INDEFINITE.has(description.determiner);
       if (isIndefinite && !isOneOfBody(description, query, token.norm === 'summit')) return [];
       const ordinal = ordinalOf(description);
@@ -107,6 +108,15 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
     }),
   );
 }
+
+/** "The climate conference of 2009": those of the United Nations, which have one each year; in small letters it is no name. */
+const ofClimate = (query: SummitQuery, { words }: Description, head: string): SummitQuery =>
+  words.includes('climate') && CLIMATE_HEADS.has(head) && query.times.length > 0
+    ? { ...query, series: new Set([...query.series, 'un-climate']) }
+    : query;
+
+/** A climate summit of a year may be one that somebody else called. */
+const CLIMATE_HEADS = new Set('conference talks negotiations'.split(' '));
 
 /** The leaders named before in the sentence of a token and the one before it: those of "their second summit". */
 const leadersBefore = (
