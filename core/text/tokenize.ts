@@ -39,7 +39,8 @@ const LATIN_TOKEN =
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘', '`', 'ʻ']);
 /** Soft hyphen, zero-width space, word joiner. */
 const INVISIBLE = new Set(['\u00ad', '\u200b', '\u2060']);
-const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '/']);
+/** The last one as in "Rio+20", "the P5+1". */
+const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '/', '+']);
 
 /** Splits a text into tokens, in order; linear in the length of the text. */
 export function tokenize(text: string): Token[] {
