@@ -7,6 +7,7 @@ import { proposeConflicts } from '../mentions/conflicts.ts';
 import { proposeDatedAttacks } from '../mentions/dated-attacks.ts';
 import { proposeEllipticSummits } from '../mentions/elliptic-summits.ts';
 import { proposeGivenNames } from '../mentions/given-names.ts';
+import { proposeMeetingsAtWork } from '../mentions/meetings-at-work.ts';
 import { proposeMeetings } from '../mentions/meetings.ts';
 import { proposeMetPairs } from '../mentions/met-pairs.ts';
 import { proposeNames } from '../mentions/names.ts';
@@ -67,6 +68,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'conflicts in focus', propose: proposeConflictsInFocus },
     { name: 'summits in focus', propose: proposeSummitsInFocus },
     { name: 'summits by day', propose: proposeSummitsByDay },
+    { name: 'meetings at work', propose: proposeMeetingsAtWork },
     { name: 'elliptic summits', propose: proposeEllipticSummits },
   ],
 ];
