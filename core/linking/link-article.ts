@@ -19,6 +19,7 @@ import { proposeRoles } from '../mentions/roles.ts';
 import { proposeOrdinalRoles } from '../mentions/ordinal-roles.ts';
 import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
+import { proposeSeriesNow } from '../mentions/series-now.ts';
 import { proposeSummitsByDay } from '../mentions/summits-by-day.ts';
 import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
 import { proposeSummits } from '../mentions/summits.ts';
@@ -69,6 +70,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'summits in focus', propose: proposeSummitsInFocus },
     { name: 'summits by day', propose: proposeSummitsByDay },
     { name: 'meetings at work', propose: proposeMeetingsAtWork },
+    { name: 'series now', propose: proposeSeriesNow },
     { name: 'elliptic summits', propose: proposeEllipticSummits },
   ],
 ];
