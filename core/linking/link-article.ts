@@ -19,6 +19,7 @@ import { proposeRoles } from '../mentions/roles.ts';
 import { proposeOrdinalRoles } from '../mentions/ordinal-roles.ts';
 import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
+import { proposeNextSummits } from '../mentions/next-summits.ts';
 import { proposeSeriesNow } from '../mentions/series-now.ts';
 import { proposeSummitsByDay } from '../mentions/summits-by-day.ts';
 import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
@@ -71,6 +72,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'summits by day', propose: proposeSummitsByDay },
     { name: 'meetings at work', propose: proposeMeetingsAtWork },
     { name: 'series now', propose: proposeSeriesNow },
+    { name: 'next summits', propose: proposeNextSummits },
     { name: 'elliptic summits', propose: proposeEllipticSummits },
   ],
 ];
