@@ -20,6 +20,7 @@ import { proposeOrdinalRoles } from '../mentions/ordinal-roles.ts';
 import { proposeOwnedRoles } from '../mentions/owned-roles.ts';
 import { proposeRelationalRoles } from '../mentions/relational-roles.ts';
 import { proposeNextSummits } from '../mentions/next-summits.ts';
+import { proposeOrdinalsInFocus } from '../mentions/ordinals-in-focus.ts';
 import { proposeSeriesNow } from '../mentions/series-now.ts';
 import { proposeSummitsByDay } from '../mentions/summits-by-day.ts';
 import { proposeSummitsInFocus } from '../mentions/summits-in-focus.ts';
@@ -73,6 +74,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'meetings at work', propose: proposeMeetingsAtWork },
     { name: 'series now', propose: proposeSeriesNow },
     { name: 'next summits', propose: proposeNextSummits },
+    { name: 'ordinals in focus', propose: proposeOrdinalsInFocus },
     { name: 'elliptic summits', propose: proposeEllipticSummits },
   ],
 ];

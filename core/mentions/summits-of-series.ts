@@ -14,7 +14,7 @@ import {
 } from './summit-query.ts';
 
 /** Ordinals before a head, for series that count their meetings. */
-const ORDINALS: ReadonlyMap<string, number> = new Map(
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1]),
