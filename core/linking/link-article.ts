@@ -14,6 +14,7 @@ import { proposeNames } from '../mentions/names.ts';
 import type { Link, Proposal } from '../mentions/proposal.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { proposeCoordinatedRoles } from '../mentions/coordinated-roles.ts';
+import { proposePlacesOfMeetings } from '../mentions/places-of-meetings.ts';
 import { proposePredicates } from '../mentions/predicates.ts';
 import { proposeRoles } from '../mentions/roles.ts';
 import { proposeOrdinalRoles } from '../mentions/ordinal-roles.ts';
@@ -75,6 +76,7 @@ export const PASSES: readonly (readonly Rule[])[] = [
     { name: 'series now', propose: proposeSeriesNow },
     { name: 'next summits', propose: proposeNextSummits },
     { name: 'ordinals in focus', propose: proposeOrdinalsInFocus },
+    { name: 'places of meetings', propose: proposePlacesOfMeetings },
     { name: 'elliptic summits', propose: proposeEllipticSummits },
   ],
 ];
