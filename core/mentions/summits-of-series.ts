@@ -114,7 +114,7 @@ export function ofSeriesInFocus(
   const isBare = things({ ...query, places: [], times: [] }) === 0;
   const isTimeFirst = query.times.some((time) => time.end <= head);
   if (!isBare || query.times.length === 0 || (!isTimeFirst && query.places.length === 0)) return [];
-  const found = [...focus.series].flatMap((series) =>
+  const near = [...focus.series].flatMap((series) =>
     summitProposal(reading, block, {
       ...span,
       form: query.places.length > 0 ? 'place-time' : 'relative-time',
@@ -122,6 +122,25 @@ export function ofSeriesInFocus(
       query: { ...query, series: new Set([series]) },
     }),
   );
+  const found = query.places.length > 0 ? near : onTheDay(reading, near, query);
   const [first] = found;
   return first ? [{ ...first, candidates: found.flatMap(({ candidates }) => candidates) }] : [];
 }
+
+/** "Wednesday's summit": a day that alone says which is the meeting's own, or one beside it. */
+export const onTheDay = (
+  { lexicon }: Reading,
+  proposals: readonly Proposal[],
+  { times }: SummitQuery,
+): Proposal[] => {
+  const days = times.flatMap(({ ranges }) => ranges).filter(({ from, to }) => from === to);
+  if (days.length === 0) return [...proposals];
+  const { summitOf } = eventIndex(lexicon);
+  return proposals.map((proposal) => ({
+    ...proposal,
+    candidates: proposal.candidates.filter(({ entity }) => {
+      const entry = summitOf.get(entity);
+      return days.some(({ from }) => entry && entry.start <= from + 1 && entry.end >= from - 1);
+    }),
+  }));
+};

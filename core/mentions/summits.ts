@@ -10,7 +10,7 @@ import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { type SummitQuery, summitProposal, things } from './summit-query.ts';
 import { placesHeldIn } from './summit-lists.ts';
-import { ofOrdinal, ofSeriesInFocus, ordinalOf } from './summits-of-series.ts';
+import { ofOrdinal, ofSeriesInFocus, onTheDay, ordinalOf } from './summits-of-series.ts';
 
 /** Head words of a described summit, and how many fitting things each needs to mean one. */
 const HEADS: ReadonlyMap<string, number> = new Map([
@@ -89,7 +89,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
       const isHost = things(query) === 1 && isOfCountry(description);
       // A time alone says which only where it stands before: "Wednesday's summit", not "a flood summit on Tuesday".
       if (isOnlyTime(query) && !description.times.some((time) => time.end <= at)) return [];
-      return summitProposal(reading, block, {
+      const proposals = summitProposal(reading, block, {
         start: description.start,
         end: description.end,
         form: formOf(query, description.times.length > 0),
@@ -105,6 +105,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
             ? { reach: BODY_DAYS }
             : {}),
       });
+      return isOnlyTime(query) ? onTheDay(reading, proposals, query) : proposals;
     }),
   );
 }

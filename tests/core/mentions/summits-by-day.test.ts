@@ -44,3 +44,17 @@ describe('a meeting of a day', () => {
     ).toEqual([]);
   });
 });
+
+describe('a summit of a day', () => {
+  it('is on that day, or on one beside it', () => {
+    const quad = "The Quad met in Hiroshima. Saturday's summit was short.";
+    expect(linkedInNews(quad, '2023-05-21')).toContain(
+      "Saturday's summit > quad-2023 (relative-time)",
+    );
+  });
+
+  it('is none of another day', () => {
+    const sydney = "The Quad met in Hiroshima. Biden had called off Wednesday's summit.";
+    expect(linkedInNews(sydney, '2023-05-21').join()).not.toContain("Wednesday's summit");
+  });
+});
