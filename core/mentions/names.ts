@@ -17,6 +17,7 @@ import {
 import { besideEvidence, officeEvidence, pastTimeBeside, titleEvidence } from './name-evidence.ts';
 import { isPartOfThing } from './names-of-things.ts';
 import { isNearGivenName } from './near-given-name.ts';
+import { isOwnNumber } from './own-meetings.ts';
 import { isCalledSo, isOneOfMany, isOtherPerson } from './other-people.ts';
 import { isShortOf, otherCandidate } from './other-names.ts';
 import { isCalledShe } from './pronouns.ts';
@@ -71,6 +72,7 @@ function proposeName(
 ): Proposal[] {
   const senses = match.senses.filter((sense) => sense.type === 'entity');
   if (senses.length === 0 || isInDateline(block, match.start)) return [];
+  if (isOwnNumber(block, match.start)) return [];
   const leaders = ofGeneration(
     reading,
     block.tokens[match.start - 1]?.norm ?? '',

@@ -1,6 +1,14 @@
 import type { Description } from './description.ts';
 import type { BlockReading } from './reading.ts';
 import type { SummitQuery } from './summit-query.ts';
+import { ORDINALS } from './summits-of-series.ts';
+
+/** "His first Summit of the Americas": words of a name that count the owner's own, and are no name of one meeting. */
+export function isOwnNumber({ tokens }: BlockReading, start: number): boolean {
+  const [before, first] = [tokens[start - 1], tokens[start]];
+  const isOwned = OWNERS.has(before?.norm ?? '') || before?.gap === 'apostrophe';
+  return isOwned && first?.isCapital === false && ORDINALS.has(first.norm);
+}
 
 const OWNERS = new Set('his her my your our'.split(' '));
 

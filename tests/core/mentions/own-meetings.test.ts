@@ -37,4 +37,12 @@ describe('a number that somebody owns', () => {
       'first summit > african-union-2002 (ordinal)',
     );
   });
+
+  it('is no part of a name', () => {
+    const linked = linkedInNews('Castro was at his first Summit of the Americas.', '2015-04-13');
+    expect(linked.join()).not.toContain('americas-1994');
+    expect(linkedInNews('The First Summit of the Americas met.', '2015-04-13')).toContain(
+      'First Summit of the Americas > americas-1994 (name)',
+    );
+  });
 });
