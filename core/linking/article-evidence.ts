@@ -7,7 +7,7 @@ import { GENERAL_ROLES } from '../mentions/general-roles.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { strangersOf } from '../mentions/strangers.ts';
 import { isListed, listsOf } from './name-lists.ts';
-import { isElsewhere, namedInFull, sharedTitle } from './namesakes.ts';
+import { isElsewhere, isOutranked, namedInFull, sharedTitle } from './namesakes.ts';
 import { type Evidence, one } from './weights.ts';
 
 /**
@@ -50,6 +50,7 @@ export function addArticleEvidence(
       ...candidate.evidence,
       ...evidenceFor(reading, candidate, { inFull, linked, countries }),
       ...sharedTitle(reading, proposal, candidate, { inFull, countries }),
+      ...(isOutranked(reading, proposal, candidate, { inFull }) ? [one('otherLeads')] : []),
       ...(isAlike ? [one('sameOffice')] : []),
       ...(isSpokenOf(reading, candidate, bare) ? [one('officeSpoken')] : []),
       ...(isListed(reading, others, candidate, { linked, isAlike }) ? [one('listed')] : []),

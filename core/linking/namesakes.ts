@@ -71,3 +71,21 @@ export function isElsewhere(
   if (pack.country(best.entity) === undefined) return false;
   return candidates.some((other) => isThere(other) && has(other, 'inOffice'));
 }
+
+/** "Castro" in Havana in 2013: a bearer of a name who holds no office, beside one who leads the same country on the day. */
+export function isOutranked(
+  { pack }: Reading,
+  { candidates }: Proposal,
+  candidate: Candidate,
+  { inFull }: Pick<Said, 'inFull'>,
+): boolean {
+  const { entity } = candidate;
+  if (pack.kind(entity) !== 'leader' || has(candidate, 'fullName') || has(candidate, 'inOffice'))
+    return false;
+  if (has(candidate, 'titleHeld') || inFull.has(entity)) return false;
+  const country = pack.country(entity);
+  return (
+    country !== undefined &&
+    candidates.some((other) => has(other, 'leads') && pack.country(other.entity) === country)
+  );
+}

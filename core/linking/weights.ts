@@ -42,6 +42,8 @@ export const WEIGHTS = {
   otherInFull: -2,
   /** The best candidate is of a country that the article does not name, and another bearer of the name leads one that it does. */
   otherThere: -3,
+  /** Holds no office, while another bearer of the name leads the same country, and is nowhere named in full. */
+  otherLeads: -1.2,
   /** Named in the headline, and by no name or role in the text below it: "Merkel splits up" is about a band. */
   headlineAlone: -2,
   /** The person's country is spoken of in the article. */

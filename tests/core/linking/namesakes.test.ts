@@ -62,3 +62,25 @@ describe('a short name that bearers of two countries have', () => {
     expect(links('The night was hot. Mr Barre spoke.', '1979-01-07')).toEqual([barre]);
   });
 });
+
+/** Raúl Castro led Cuba from 2008 to 2018, after his brother; Isabel Perón followed her husband in July 1974. */
+describe('a surname that two of one country bear', () => {
+  it('is the leader’s of the day before that of one who holds no office', () => {
+    expect(links('Cuba was hot. Castro spoke.', '2013-03-22')).toEqual([
+      'Castro > raul-castro (surname)',
+    ]);
+    expect(links('Cuba was hot. Castro spoke.', '1975-03-22')).toEqual([
+      'Castro > fidel-castro (surname)',
+    ]);
+  });
+
+  it('is nobody’s where the leader is little known', () => {
+    expect(links('Argentina was hot. Perón spoke.', '1975-05-13')).toEqual([]);
+  });
+
+  it('is that of the one whom the article names in full', () => {
+    expect(links('Cuba saw Fidel Castro. Castro spoke.', '2013-03-22')).toContain(
+      'Castro > fidel-castro (surname)',
+    );
+  });
+});
