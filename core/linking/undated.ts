@@ -32,7 +32,7 @@ const MANY_DAYS = 730;
 /** "In 1987, the US president": the words say the time themselves, whatever the article's date. */
 const saysWhen = ({ day }: Reading, { anchor }: Proposal): boolean => anchor.to < day;
 
-/** Reads no role of a day that the knowledge cannot know as if nothing had changed; "on Tuesday" and "in 2034" are such days too. */
+/** Reads no role of a day that the knowledge cannot know as if nothing had changed, after two years not even for who is named; "on Tuesday" and "in 2034" are such days too. */
 function doubtFuture(
   { pack }: Reading,
   proposals: readonly Proposal[],
@@ -47,7 +47,7 @@ function doubtFuture(
     return {
       ...proposal,
       candidates: proposal.candidates.map((candidate) =>
-        linked.has(candidate.entity)
+        linked.has(candidate.entity) && late <= MANY_DAYS
           ? candidate
           : { ...candidate, evidence: [...candidate.evidence, doubt] },
       ),

@@ -25,9 +25,9 @@ const METAPHORS = new Set(
     ' ',
   ),
 );
-/** Nouns behind a head that make it another thing: "war crimes". */
+/** Nouns behind a head that make it another thing: "war crimes", "the Greek war god". */
 const GOES_ON = new Set(
-  'crime crimes criminal criminals machine chest effort zone room cabinet footing economy game games'.split(
+  'crime crimes criminal criminals machine chest effort zone room cabinet footing economy game games god gods goddess goddesses deity dance paint cry cries elephant elephants chariot chariots'.split(
     ' ',
   ),
 );

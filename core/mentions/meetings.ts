@@ -84,6 +84,9 @@ function placeAndTime(
   const isBusy = match.senses.some((sense) => sense.type === 'metonym');
   const isOfSeries = isLong && isBusy && isOfSeriesInFocus(reading, focus, places, time);
   if (isLong && isBusy && !isOfSeries && !(sentence.isSaid && leaders.size > 0)) return [];
+  // "A plane outside of Washington on Tuesday": in a capital much else happens on a day.
+  const isAnyDay = isBusy && isDay && !sentence.isSaid && leaders.size === 0;
+  if (isAnyDay && !isOfSeriesInFocus(reading, focus, places, time)) return [];
   const described = {
     start: Math.min(match.start, time.start),
     end: Math.max(match.end, time.end),

@@ -8,7 +8,7 @@ import type { BlockReading } from './reading.ts';
 export function isInDateline(block: BlockReading, at: number): boolean {
   if (block.tokens[at]?.isAllCaps !== true || at > 4) return false;
   // "WASHINGTON, Sept. 14 -": the dot of a month ends no sentence.
-  const place = /^[^a-z]{2}(?:[^.!?]|[A-Z][a-z]{2,3}\.){0,60}?\s[-–—](?:\s|$)/.exec(
+  const place = /^[^a-z]{2}(?:[^.!?]|[A-Z][a-z]{2,3}\.){0,60}?\s(?:--|[-–—])(?:\s|$)/.exec(
     block.block.text,
   );
   return place !== null && (block.tokens[at]?.end ?? 0) < place[0].length;

@@ -16,6 +16,7 @@ import {
 } from './name-contexts.ts';
 import { besideEvidence, officeEvidence, pastTimeBeside, titleEvidence } from './name-evidence.ts';
 import { isPartOfThing } from './names-of-things.ts';
+import { isAirport, isSecondSurname } from './names-of-places.ts';
 import { isNearGivenName } from './near-given-name.ts';
 import { isOwnNumber } from './own-meetings.ts';
 import { isCalledSo, isOneOfMany, isOtherPerson } from './other-people.ts';
@@ -195,7 +196,8 @@ function leaderCandidate(
   if (isPartOfThing(block, match.start, match.end)) return [];
   if (isOtherPerson(block, match.start, match.end, first <= day)) return [];
   if (isJunior(block, match.end) || isTeam(reading, block, match, entity)) return [];
-  if (isDoubleSurname(block, match)) return [];
+  if (isDoubleSurname(block, match) || isSecondSurname(block, match)) return [];
+  if (first <= day && isAirport(block, match.start, (pack.end(entity) ?? day) < day)) return [];
   if (isThingOfFullName(reading, block, match, entity)) return [];
   const isWhole = !isShortOf(sense) || (title?.isHonorific === true && title.start < match.start);
   if (isWhole && isOneOfMany(block, title?.start ?? match.start)) return [];

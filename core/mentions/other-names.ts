@@ -82,6 +82,7 @@ export function otherCandidate(
   if (isNameOfThingBefore(block.tokens, match.start)) return [];
   const isOfContext = kind === 'organization' ? sense.needsContext : sense.isShort;
   if (isOfContext && givenNameBefore(block, match.start)) return [];
+  if (sense.isShort && isEndOfLonger(block, match.start)) return [];
   const evidence: Evidence[] =
     sense.isShort || sense.needsContext
       ? [{ name: 'salience', amount: pack.salience(entity) - 0.5 }]
@@ -91,6 +92,15 @@ export function otherCandidate(
   const isSpoken = sentencesWith(block, kind === 'summit' ? MEETING_WORDS : WAR_WORDS).size > 0;
   if (said && isShortOf(sense) && (isSpoken || block.index === 0)) evidence.push(one('timeSaid'));
   return [{ entity, evidence }];
+}
+
+/** "National Security Council", "KUB-BLA": a capitalized word before a short name that is none of ours makes it another one's. */
+function isEndOfLonger(block: BlockReading, start: number): boolean {
+  const before = block.tokens[start - 1];
+  if (!before || block.matchAt[start - 1] || block.roleOver[start - 1]) return false;
+  if (block.tokens[start]?.gap === 'hyphen') return before.isAllCaps;
+  const isFirst = block.sentences[start - 2] !== block.sentences[start - 1];
+  return !isFirst && givenNameBefore(block, start) !== undefined;
 }
 
 /**

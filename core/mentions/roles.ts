@@ -170,6 +170,7 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
   if (isHeldFor(block, role)) return false;
   // "The Danish queen mother": another person.
   if (CONSORTS.has(block.tokens[role.end]?.norm ?? '')) return false;
+  if (isChiefOfTrade(block, role)) return false;
   // "The Nato chief at the time": whoever that was, it is not the one of today.
   if (block.tokens[role.end]?.norm === 'at' && block.tokens[role.end + 2]?.norm === 'time')
     return false;
@@ -178,6 +179,21 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
 
 /** Behind "queen" or "king", the wife, husband or mother of one who reigns. */
 const CONSORTS = new Set('consort mother dowager'.split(' '));
+
+/** Behind "chief", who is the first of a trade: "IMF chief economist". */
+const TRADES = new Set(
+  (
+    'economist economists executive negotiator prosecutor spokesman spokeswoman spokesperson justice judge scientist strategist ' +
+    'correspondent whip minister adviser advisor medical financial operating technology inspector investigator lawyer counsel ' +
+    'legal science political diplomatic military nuclear trade engineer editor critic rival suspect architect ally'
+  ).split(' '),
+);
+
+function isChiefOfTrade({ tokens }: BlockReading, { end }: RolePhrase): boolean {
+  const behind = tokens[end];
+  if (tokens[end - 1]?.norm !== 'chief' || behind?.gap !== 'space') return false;
+  return TRADES.has(behind.norm) || (behind.norm === 'of' && tokens[end + 1]?.norm === 'staff');
+}
 
 /** Verbs that give somebody an office. */
 const GIVING = new Set('elected chosen named appointed inaugurated sworn installed'.split(' '));

@@ -86,12 +86,15 @@ export function titleWithin(
     : undefined;
 }
 
+/** The longest title that a dot shortens ("Brig.", "Messrs."): behind "President." a sentence begins. */
+const ABBREVIATED = 6;
+
 function isHonorificAt(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[at];
   const gap = tokens[next]?.gap;
   return (
     token !== undefined &&
-    (gap === 'space' || gap === 'dot') &&
+    (gap === 'space' || (gap === 'dot' && token.norm.length <= ABBREVIATED)) &&
     token.isCapital &&
     HONORIFICS.has(token.norm)
   );

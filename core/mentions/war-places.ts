@@ -21,7 +21,7 @@ export function proposeWarPlaces(reading: Reading): Proposal[] {
   const headline = reading.blocks[0];
   const isWarHeadline = headline !== undefined && sentencesWith(headline, WAR_WORDS).size > 0;
   const warBlocks = reading.blocks.map((block) => sentencesWith(block, WAR_WORDS));
-  // Three sentences about fighting make an article about war.
+  // Three sentences about fighting make an article about war, where one stands in the paragraph or one beside it.
   const isWarArticle = warBlocks.reduce((sum, { size }) => sum + size, 0) >= 3;
   return reading.blocks.flatMap((block) => {
     const warSentences = warBlocks[block.index] ?? new Set<number>();
@@ -35,7 +35,11 @@ export function proposeWarPlaces(reading: Reading): Proposal[] {
       const isSaid = warSentences.has(block.sentences[match.start] ?? 0);
       const isShort = range.to - range.from <= SHORT_DAYS;
       const isCountry = match.senses.some((sense) => sense.type === 'country');
-      if (!isSaid && (isCountry || !((isWarHeadline && isShort) || isWarArticle))) return [];
+      const isNear = [block.index - 1, block.index, block.index + 1].some(
+        (index) => (warBlocks[index]?.size ?? 0) > 0,
+      );
+      const isOfWar = isWarArticle && isNear;
+      if (!isSaid && (isCountry || !((isWarHeadline && isShort) || isOfWar))) return [];
       const begun = conflictsBegunIn(reading, range).filter((entry) =>
         isBegunThere(reading, entry, match, range),
       );
