@@ -205,7 +205,8 @@ function leaderCandidate(
   const isOneWord = match.end - match.start === 1;
   if (isOneWord && !title && !isShortOf(sense) && givenNameBefore(block, match.start)) return [];
   if (isShortOf(sense)) {
-    if (isDateWord(block, match.start) || isOddlyCapital(block, match.start, match.end)) return [];
+    if (isDateWord(block, match.start)) return [];
+    if (!sense.needsCapitals && isOddlyCapital(block, match.start, match.end)) return [];
     if (isOfOtherSex(reading, block, title, entity)) return [];
     if (nameGoesOn(block, match.end) || isCalledSo(block, match.start)) return [];
     const article = articleBefore(block, match.start, match.end);
