@@ -3,33 +3,14 @@ import type { CardDate, CardNotice, CardWhy } from '../../core/cards/card-model.
 import { dayInShort, dayInWords, isDay, spanInWords } from '../shared/days.ts';
 import type { WordKey, Words } from '../words/words.ts';
 
-/** What readers are told of the rules, by the engine's names for them; several are one to a reader. */
-export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
-  names: 'ruleNames',
-  'given names': 'ruleNames',
-  roles: 'ruleRoles',
-  'office phrases': 'ruleRoles',
-  'relational roles': 'ruleRoles',
-  'coordinated roles': 'ruleRoles',
-  'ordinal roles': 'ruleRoles',
-  'bare roles': 'ruleBackReferences',
-  appositions: 'ruleRoles',
-  predicates: 'ruleRoles',
-  conflicts: 'ruleConflicts',
-  'conflicts in context': 'ruleConflicts',
-  'war places': 'ruleConflicts',
-  'dated attacks': 'ruleConflicts',
-  'wars by country': 'ruleConflicts',
-  'numbered wars': 'ruleConflicts',
-  summits: 'ruleSummits',
-  meetings: 'ruleSummits',
-  'met pairs': 'ruleSummits',
-  'summits in focus': 'ruleSummits',
-  'elliptic summits': 'ruleSummits',
-  'owned roles': 'ruleRoles',
-  'conflicts in focus': 'ruleBackReferences',
-  'back-references': 'ruleBackReferences',
-};
+/** What readers are told of the rules, by what the engine's names for them hold; the first that fits. */
+const RULES: readonly (readonly [told: WordKey, names: RegExp])[] = [
+  ['ruleBackReferences', /^b|conflicts in focus/],
+  ['ruleNames', /names/],
+  ['ruleConflicts', /conflict|war|attack/],
+  ['ruleSummits', /summit|meeting|met |series|ordinals/],
+  ['ruleRoles', /role|phrase|apposition|predicate/],
+];
 
 /** Shares of right links from which the card calls itself very and quite sure. */
 const SURE_FROM = 0.9;
@@ -58,12 +39,12 @@ export function noticeInShort({ what, date }: CardNotice, words: Words): string 
   return words.say(`noticeShort_${what}`, dayInShort(date, words.language));
 }
 
-/** The rule that found a mention; a general word for one that has none of its own. */
-export function ruleInWords(rule: string, words: Words): string {
-  return words.say(
-    Object.hasOwn(RULE_WORDS, rule) ? (RULE_WORDS[rule] ?? 'ruleOther') : 'ruleOther',
-  );
-}
+/** The key of what readers are told of a rule; of a general word for one that has none of its own. */
+export const ruleWordOf = (rule: string): WordKey =>
+  RULES.find(([, names]) => names.test(rule))?.[0] ?? 'ruleOther';
+
+/** The rule that found a mention. */
+export const ruleInWords = (rule: string, words: Words): string => words.say(ruleWordOf(rule));
 
 /** The time for which the words were read, and what set it. */
 export function readDateInWords({ date, dateEnd = date, dateFrom }: CardWhy, words: Words): string {

@@ -45,8 +45,26 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     places,
     summits,
     conflicts,
+    givenNames: givenNamesOf(knowledge),
     ordinaryWords: ORDINARY_WORDS.split(/\s+/),
   };
+}
+
+/** Leaders who have to bear a given name before it is taken for one in a headline. */
+const LEAST_BEARERS = 2;
+
+/** Given names that a headline has as words: "Court Stops Bill Obama Wanted". */
+const ALSO_WORDS = new Set(['bill', 'mark', 'guy', 'dean', 'victor', 'grant', 'rose', 'faith']);
+
+function givenNamesOf({ entities }: Knowledge): string[] {
+  const ordinary = new Set(ORDINARY_WORDS.split(/\s+/));
+  const bearers = new Map<string, number>();
+  for (const entity of entities) {
+    const [first = ''] = entity.kind === 'leader' ? aliasTokens(entity.given ?? '') : [];
+    if (first.length > 2 && !ordinary.has(first) && !ALSO_WORDS.has(first))
+      bearers.set(first, (bearers.get(first) ?? 0) + 1);
+  }
+  return [...bearers].flatMap(([name, count]) => (count >= LEAST_BEARERS ? [name] : [])).toSorted();
 }
 
 const officeEntry = ({

@@ -67,6 +67,8 @@ export type Lexicon = {
   readonly places: readonly string[];
   readonly summits: readonly SummitEntry[];
   readonly conflicts: readonly ConflictEntry[];
+  /** First given names, folded, that several leaders bear: those that other people bear, too. */
+  readonly givenNames: readonly string[];
   /** Words that name nothing by themselves, folded; a teacher is warned of them as aliases. */
   readonly ordinaryWords: readonly string[];
 };

@@ -74,7 +74,7 @@ function proposal(
     block: block.index,
     kind: 'summit',
     form: 'participants',
-    via: 'met pairs',
+    via: 'meetings at work',
     anchor: { from: start, to: end },
     candidates: [{ entity, evidence: [one('descriptionFits'), one('timeFits')] }],
   };

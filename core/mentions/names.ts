@@ -17,7 +17,7 @@ import {
 import { besideEvidence, officeEvidence, pastTimeBeside, titleEvidence } from './name-evidence.ts';
 import { isPartOfThing } from './names-of-things.ts';
 import { isAirport, isSecondSurname } from './names-of-places.ts';
-import { isNearGivenName } from './near-given-name.ts';
+import { givenNameInTitle, isNearGivenName } from './near-given-name.ts';
 import { isOwnNumber } from './own-meetings.ts';
 import { isCalledSo, isOneOfMany, isOtherPerson } from './other-people.ts';
 import { isShortOf, otherCandidate } from './other-names.ts';
@@ -205,14 +205,15 @@ function leaderCandidate(
   const isOneWord = match.end - match.start === 1;
   if (isOneWord && !title && !isShortOf(sense) && givenNameBefore(block, match.start)) return [];
   if (isShortOf(sense)) {
-    if (isDateWord(block, match.start)) return [];
-    if (!sense.needsCapitals && isOddlyCapital(block, match.start, match.end)) return [];
+    if (isDateWord(block, match.start) || isOddlyCapital(block, match.start, match.end)) return [];
     if (isOfOtherSex(reading, block, title, entity)) return [];
     if (nameGoesOn(block, match.end) || isCalledSo(block, match.start)) return [];
     const article = articleBefore(block, match.start, match.end);
     if (article === 'of a thing') return [];
     if (article === 'of a noun') evidence.push(one('articleBefore'));
-    const given = title ? undefined : givenNameBefore(block, match.start);
+    const given = title
+      ? undefined
+      : (givenNameBefore(block, match.start) ?? givenNameInTitle(reading, block, match.start));
     if (given) {
       if (!isNearGivenName(reading, entity, given.norm)) return [];
       evidence.push(one('nearGivenName'));

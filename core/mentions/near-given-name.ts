@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
-import type { Reading } from './reading.ts';
+import type { Lexicon } from '../knowledge/lexicon.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { BlockReading, Reading } from './reading.ts';
 
 /** "Mikheil Gorbachev": a given name with at most a third of its letters changed. */
 export function isNearGivenName(reading: Reading, entity: number, given: string): boolean {
@@ -21,4 +23,24 @@ function sharedLetters(a: string, b: string): number {
   let tail = 0;
   while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
   return Math.abs(a.length - b.length) <= 2 ? head + tail : 0;
+}
+
+const namesOf = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/**
+ * The given name directly before a surname in a headline or a list of names, where every word has a capital and only a name that
+ * several leaders bear is surely one: "Editing by Jonathan Spicer".
+ */
+export function givenNameInTitle(
+  { lexicon }: Reading,
+  { tokens, isTitleCase, sentences }: BlockReading,
+  start: number,
+): Token | undefined {
+  const before = tokens[start - 1];
+  if (!isTitleCase || before?.isCapital !== true || tokens[start]?.gap !== 'space')
+    return undefined;
+  if (sentences[start - 1] !== sentences[start]) return undefined;
+  const known = namesOf.get(lexicon) ?? new Set(lexicon.givenNames);
+  namesOf.set(lexicon, known);
+  return known.has(before.norm) ? before : undefined;
 }

@@ -49,7 +49,7 @@ export function proposeNextSummits(reading: Reading, links: readonly Link[]): Pr
           end: said.end,
           kind: 'summit' as const,
           form: 'relative-time' as const,
-          via: 'elliptic summits',
+          via: 'next summits',
           anchor: { from: meeting.start, to: meeting.end },
           candidates: [
             { entity: meeting.entity, evidence: [one('descriptionFits'), one('timeFits')] },

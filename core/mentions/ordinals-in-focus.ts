@@ -50,7 +50,7 @@ export function proposeOrdinalsInFocus(reading: Reading, links: readonly Link[])
           end: said.end,
           kind: 'summit' as const,
           form: 'ordinal' as const,
-          via: 'elliptic summits',
+          via: 'ordinals in focus',
           anchor: { from: meeting.start, to: meeting.end },
           candidates: [
             { entity: meeting.entity, evidence: [one('descriptionFits'), one('timeFits')] },

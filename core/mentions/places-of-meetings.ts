@@ -62,7 +62,7 @@ export function proposePlacesOfMeetings(reading: Reading, links: readonly Link[]
           end: how === 'noun' ? match.end + 1 : match.end,
           kind: 'summit' as const,
           form: how === 'noun' ? ('short-name' as const) : ('place-time' as const),
-          via: 'meetings',
+          via: 'places of meetings',
           anchor: { from: reading.day, to: reading.day },
           candidates,
         },

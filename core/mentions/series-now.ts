@@ -75,7 +75,7 @@ export function proposeSeriesNow(reading: Reading, links: readonly Link[]): Prop
           end: match.end,
           kind: 'summit' as const,
           form: start < match.start ? ('ordinal' as const) : ('short-name' as const),
-          via: 'summits in focus',
+          via: 'series now',
           anchor: { from: meeting.start, to: meeting.end },
           candidates: [
             { entity: meeting.entity, evidence: [one('descriptionFits'), one('timeFits')] },

@@ -47,7 +47,7 @@ export function proposeSummitsByDay(reading: Reading, links: readonly Link[]): P
           end: at + 1,
           kind: 'summit' as const,
           form: 'relative-time' as const,
-          via: 'summits in focus',
+          via: 'summits by day',
           anchor: time.ranges[0] ?? { from: reading.day, to: reading.day },
           candidates,
         },

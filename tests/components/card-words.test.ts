@@ -3,7 +3,7 @@ import {
   confidenceInWords,
   dateInWords,
   readDateInWords,
-  RULE_WORDS,
+  ruleWordOf,
   ruleInWords,
 } from '../../components/card/card-words.ts';
 import { FACT_LABELS, RELATIONS } from '../../core/cards/card-model.ts';
@@ -35,9 +35,48 @@ describe('words of a card', () => {
     const keys = [
       ...FACT_LABELS.map((label) => `fact_${label}` as const),
       ...RELATIONS.map((relation) => `relation_${relation}` as const),
-      ...PASSES.flat().map(({ name }) => RULE_WORDS[name]),
+      ...PASSES.flat().map(({ name }) => ruleWordOf(name)),
     ];
-    expect(keys.filter((key) => key === undefined || ENGLISH.say(key) === '')).toEqual([]);
+    expect(keys.filter((key) => key === 'ruleOther' || ENGLISH.say(key) === '')).toEqual([]);
+  });
+
+  it('tell each rule by what it finds', () => {
+    const told: Record<string, string[]> = {};
+    for (const { name } of PASSES.flat()) (told[ruleWordOf(name)] ??= []).push(name);
+    expect(told).toEqual({
+      ruleNames: ['names', 'given names'],
+      ruleRoles: [
+        'roles',
+        'ordinal roles',
+        'coordinated roles',
+        'appositions',
+        'predicates',
+        'relational roles',
+        'owned roles',
+      ],
+      ruleBackReferences: ['bare roles', 'back-references', 'conflicts in focus'],
+      ruleConflicts: [
+        'conflicts',
+        'dated attacks',
+        'conflicts in context',
+        'war places',
+        'wars by country',
+        'numbered wars',
+      ],
+      ruleSummits: [
+        'summits',
+        'met pairs',
+        'meetings',
+        'summits in focus',
+        'summits by day',
+        'meetings at work',
+        'series now',
+        'next summits',
+        'ordinals in focus',
+        'places of meetings',
+        'elliptic summits',
+      ],
+    });
   });
 
   it('have a general word for a rule without one of its own', () => {
