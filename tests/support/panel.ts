@@ -92,7 +92,7 @@ export async function press(page: TestPage, name: string): Promise<void> {
       button?.click();
       return button !== undefined;
     }, name);
-  await until(isPressed, 5000, `a button "${name}"`);
+  await until(isPressed, 10_000, `a button "${name}"`);
 }
 
 /** What the engine answers about the article at an address, asked as our own pages ask. */
