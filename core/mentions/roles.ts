@@ -4,6 +4,7 @@ import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
 import { isPartOfThing } from './names-of-things.ts';
 import { ofSpokenSex } from './monarchs.ts';
+import { isHeldFor, isOfOtherBody, isPostItself } from './posts.ts';
 import { isContradicted } from './pronouns.ts';
 import type { Candidate, Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -167,7 +168,8 @@ export function meansOnePerson(block: BlockReading, role: RolePhrase): boolean {
     POST_BEFORE.has(block.tokens[time.start - 1]?.norm ?? '')
   )
     return false;
-  if (isHeldFor(block, role)) return false;
+  if (isHeldFor(block, role) || isPostItself(block, role) || isOfOtherBody(block, role))
+    return false;
   // "The Danish queen mother": another person.
   if (CONSORTS.has(block.tokens[role.end]?.norm ?? '')) return false;
   if (isChiefOfTrade(block, role)) return false;
@@ -207,17 +209,6 @@ function isGiven({ tokens }: BlockReading, { start, determiner }: RolePhrase): b
   const isAs = tokens[start - 2]?.norm === 'as';
   return (
     isAs && (isGivenAt(start - 3) || (tokens[start - 3]?.norm === 'in' && isGivenAt(start - 4)))
-  );
-}
-
-/** ", for fourteen years the Dutch prime minister,": how long somebody was it. */
-function isHeldFor({ tokens }: BlockReading, { start, determiner }: RolePhrase): boolean {
-  const unit = start - (determiner === 'the' ? 2 : 1);
-  return (
-    ['years', 'months'].includes(tokens[unit]?.norm ?? '') &&
-    [1, 2].some(
-      (back) => tokens[unit - back]?.norm === 'for' && tokens[unit - back]?.gap === 'comma',
-    )
   );
 }
 
