@@ -2,6 +2,7 @@ import { holdersIn } from '../knowledge/calendar.ts';
 import { one } from '../linking/weights.ts';
 import { officeAnchorOf } from '../time/office-anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import { withoutBeyondTerm } from './beyond-terms.ts';
 import { GENERAL_ROLES } from './general-roles.ts';
 import { type EventFocus, focusOf } from './event-focus.ts';
 import { LinkIndex } from './link-index.ts';
@@ -79,11 +80,11 @@ export function proposeBareRoles(reading: Reading, links: readonly Link[]): Prop
                 block: block.index,
               })),
       );
-      const candidates = withoutLiving(
+      const candidates = withoutBeyondTerm(
         reading,
         block,
-        role.end,
-        ofSpokenSex(reading, role, word, found),
+        role,
+        withoutLiving(reading, block, role.end, ofSpokenSex(reading, role, word, found)),
       ).filter((own) => !others.some(({ entity }) => entity === own.entity));
       if (candidates.length === 0 || isNamedOther(reading, block, role, candidates)) return [];
       if (isContradicted(reading, block, role, anchor, candidates)) return [];

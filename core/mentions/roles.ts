@@ -1,5 +1,6 @@
 import { type OfficeAnchor, officeAnchorOf } from '../time/office-anchor.ts';
 import type { DayRange } from '../time/time-expressions.ts';
+import { withoutBeyondTerm } from './beyond-terms.ts';
 import type { Match } from './match.ts';
 import type { Form } from './mention.ts';
 import { isPartOfThing } from './names-of-things.ts';
@@ -45,11 +46,11 @@ export function proposeRoles(reading: Reading, links: readonly Link[]): Proposal
         (at) => leaverMeant(reading, block, role, at) ?? holdersMeant(reading, role, at, linked),
       );
       const word = block.tokens[role.wordStart]?.norm ?? '';
-      const candidates = withoutLiving(
+      const candidates = withoutBeyondTerm(
         reading,
         block,
-        role.end,
-        ofSpokenSex(reading, role, word, found),
+        role,
+        withoutLiving(reading, block, role.end, ofSpokenSex(reading, role, word, found)),
       );
       return candidates.length > 0 &&
         !isNamedOther(reading, block, role, candidates) &&
