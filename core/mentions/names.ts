@@ -25,6 +25,7 @@ import { isCalledShe } from './pronouns.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { Match } from './match.ts';
+import { isJunior, isWordItself } from './surname-words.ts';
 import { type Title, roleBeside, titleBefore, titleWithin } from './titles.ts';
 
 /**
@@ -206,6 +207,7 @@ function leaderCandidate(
   if (isOneWord && !title && !isShortOf(sense) && givenNameBefore(block, match.start)) return [];
   if (isShortOf(sense)) {
     if (isDateWord(block, match.start) || isOddlyCapital(block, match.start, match.end)) return [];
+    if (!title && isWordItself(block, match.start, match.end)) return [];
     if (isOfOtherSex(reading, block, title, entity)) return [];
     if (nameGoesOn(block, match.end) || isCalledSo(block, match.start)) return [];
     const article = articleBefore(block, match.start, match.end);
@@ -246,10 +248,6 @@ function leaderCandidate(
   );
   return [{ entity, evidence }];
 }
-
-/** "Donald Trump Jr": the son; an alias of ours that says so has it inside. */
-const isJunior = ({ tokens }: BlockReading, end: number): boolean =>
-  tokens[end]?.isCapital === true && ['jr', 'jnr', 'junior'].includes(tokens[end].norm);
 
 /** "Theresa May-Brown": a whole name that a hyphen goes on with is another one, but for a second whole name behind it. */
 const isDoubleSurname = ({ tokens, matchAt }: BlockReading, { start, end }: Match): boolean =>
