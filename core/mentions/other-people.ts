@@ -16,6 +16,8 @@ const PRIVATE = new Set(
     'swimmer golfer jockey racer cyclist runner chef waiter waitress cook carpenter grocer ' +
     'pupil schoolboy schoolgirl drummer guitarist violinist ' +
     'sculptor gardener florist plasterer welder fisherman hairdresser ' +
+    'tourist backpacker hiker innkeeper beekeeper roofer trucker courier cashier receptionist janitor nanny housewife midwife busker ' +
+    'lifeguard bystander commuter holidaymaker ' +
     'shopkeeper publican bartender postman bricklayer locksmith vicar organist bellringer dog cat horse pony bull ' +
     'hippo parrot tortoise goat donkey elephant greyhound racehorse kitten puppy lion tiger bear penguin'
   ).split(' '),

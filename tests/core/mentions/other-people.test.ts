@@ -33,6 +33,11 @@ describe('another person of the name', () => {
     expect(linkedInNews(text, '2009-06-01')).toEqual([brown]);
   });
 
+  it.each(['tourist', 'hiker', 'beekeeper'])('is by trade or errand a private one: %s', (trade) => {
+    expect(linkedInNews(`Gordon Brown, a Scottish ${trade}, spoke.`, '2009-06-01')).toEqual([]);
+    expect(linkedInNews(`Gordon Brown met a Scottish ${trade}.`, '2009-06-01')).toEqual([brown]);
+  });
+
   it('is an animal, and no word that begins with one', () => {
     expect(linkedInNews('Gordon Brown, a lion of the zoo, spoke.', '2009-06-01')).toEqual([]);
     expect(linkedInNews('Gordon Brown, a lion-maned premier, spoke.', '2009-06-01')[0]).toBe(brown);
