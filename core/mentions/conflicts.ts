@@ -13,6 +13,7 @@ import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { isRelevant } from './conflict-names.ts';
 import { durationOf } from './event-clauses.ts';
 import { conflictSupport, focusOf, isOnField } from './event-focus.ts';
+import { isByNobodyOfOurs } from './events-of-things.ts';
 import { ATTACKS, describeAttack, isDone, isGoneTo } from './event-verbs.ts';
 import { LinkIndex } from './link-index.ts';
 import type { Link, Proposal } from './proposal.ts';
@@ -51,6 +52,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       if (!classes || isInsideEntityName(reading, block, at) || isGoneTo(block, at)) return [];
       const description = done ? describeAttack(block, at) : describe(block, at, at + 1);
       if (!description || description.names.length === 0) return [];
+      if (isByNobodyOfOurs(block, at, description)) return [];
       if (
         !done &&
         !isParticular(

@@ -6,6 +6,7 @@ import { type Evidence, one } from '../linking/weights.ts';
 import { anchorOf } from '../time/anchor.ts';
 import type { DayRange, TimeExpression } from '../time/time-expressions.ts';
 import { MEETING_WORDS, WAR_WORDS } from './event-words.ts';
+import { isEventOfThing } from './events-of-things.ts';
 import type { Match } from './match.ts';
 import { givenNameBefore, isOddlyCapital, nameGoesOn } from './name-contexts.ts';
 import { isNameOfThingBefore } from './names-of-things.ts';
@@ -79,6 +80,7 @@ export function otherCandidate(
     return [];
   if ((kind === 'conflict' || kind === 'summit') && isAnother(block, match.start)) return [];
   if (isCalledAfter(block, match.end)) return [];
+  if (kind === 'conflict' && isEventOfThing(block, match.start, match.end)) return [];
   if (isNameOfThingBefore(block.tokens, match.start)) return [];
   const isOfContext = kind === 'organization' ? sense.needsContext : sense.isShort;
   if (isOfContext && givenNameBefore(block, match.start)) return [];
