@@ -4,6 +4,7 @@ import { eventIndex } from '../knowledge/event-index.ts';
 import type { Kind } from '../knowledge/schema.ts';
 import { isInnerWord } from './inner-words.ts';
 import { LinkIndex } from './link-index.ts';
+import { isOfOtherSubject } from './other-subjects.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { REFERENCE_NOUNS, type ReferenceNoun } from './reference-nouns.ts';
@@ -104,7 +105,7 @@ export function isBackReference(
   const before = block.tokens[first - 1];
   if (!before || block.tokens[first]?.gap !== 'space') return false;
   if (!determiners.has(before.norm)) return false;
-  if (block.matchAt[at]) return false;
+  if (block.matchAt[at] || isOfOtherSubject(block, at)) return false;
   // "The Summit Road", "The Talks Centre": a capital inside a sentence is a name of something.
   if (block.tokens[at]?.isCapital && !block.isTitleCase) return false;
   // "This summit in the history of …" is particular whatever follows; "the war in …" is a description.

@@ -19,7 +19,11 @@ describe('a year beyond the term', () => {
 
   it.each([
     ['2026-03-02', 'The US president will visit Berlin next week.', 'US president > donald-trump'],
-    ['2026-03-02', 'In 2027 the US president will host his friends.', 'US president > donald-trump'],
+    [
+      '2026-03-02',
+      'In 2027 the US president will host his friends.',
+      'US president > donald-trump',
+    ],
     [
       '2015-03-10',
       'The British prime minister said trains would run in 2033.',
