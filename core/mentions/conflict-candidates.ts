@@ -5,7 +5,7 @@ import type { Evidence } from '../linking/weights.ts';
 import type { Day } from '../time/day.ts';
 import type { DayRange } from '../time/time-expressions.ts';
 import type { DescribedName } from './description.ts';
-import { fits, isCalledAfter, isOfFreedom, isOneOfMany } from './conflict-names.ts';
+import { fits, isAgainstGroup, isCalledAfter, isOfFreedom, isOneOfMany } from './conflict-names.ts';
 import { type Duration, durationFit } from './event-clauses.ts';
 import type { Match } from './match.ts';
 import type { Candidate } from './proposal.ts';
@@ -74,7 +74,7 @@ export function conflictCandidate(
   const isPart =
     isWarNow(entry, when?.from ?? day, 'insurgency') &&
     ((isOfBattle && names.some((name) => isPlaceOf(entry, name))) ||
-      names.some((name) => isAgainstGroup(entry, name)) ||
+      names.some((name) => isAgainstGroup(reading, entry, name)) ||
       (isOften && isOfCampaign && day - entry.start <= FRESH_DAYS && names.some(isTarget)));
   if (entry.start > day || !(isPart || entry.classes.some((own) => classes.includes(own))))
     return [];
@@ -221,11 +221,6 @@ const isWarNow = (
   day: Day,
   other?: ConflictClass,
 ): boolean => own !== undefined && (WARS.has(own) || own === other) && end >= day - JUST_OVER_DAYS;
-
-/** "Against the Mau Mau": a group that fights in it. */
-const isAgainstGroup = (entry: ConflictEntry, { relation, match }: DescribedName): boolean =>
-  relation === 'against' &&
-  match.senses.some(({ type, index }) => type === 'place' && entry.places.includes(index));
 
 /** Whether a name is that of a town or region, no country, that a conflict is fought in. */
 const isPlaceOf = (entry: ConflictEntry, { relation, match }: DescribedName): boolean =>

@@ -2,7 +2,7 @@ import { aliasTokens } from '../knowledge/gazetteer.ts';
 import { isNamedOneOf } from '../knowledge/alias-senses.ts';
 import { touches } from '../knowledge/calendar.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
-import type { ConflictClass } from '../knowledge/schema.ts';
+import type { ConflictClass, Entity } from '../knowledge/schema.ts';
 import type { DescribedName } from './description.ts';
 import type { Reading } from './reading.ts';
 
@@ -88,6 +88,22 @@ function isRuled({ pack, lexicon }: Reading, entry: ConflictEntry, leader: numbe
     pack.termsOf(leader).some((term) => touches(term, { from: entry.start, to: entry.start }))
   );
 }
+
+/** "Against the Mau Mau", "against Boko Haram": an armed group that fights in it, with an entry of its own or without. */
+export const isAgainstGroup = (
+  { pack }: Reading,
+  { places, entities }: ConflictEntry,
+  { relation, match }: DescribedName,
+): boolean =>
+  relation === 'against' &&
+  match.senses.some(
+    ({ type, index }) =>
+      (type === 'place' && places.includes(index)) ||
+      (type === 'entity' && entities.includes(index) && isArmed(pack.record(index))),
+  );
+
+const isArmed = (record: Entity): boolean =>
+  record.kind === 'organization' && record.class === 'armed-movement';
 
 /** Whether one of the names of a conflict holds a place of it: the Battle of Mosul is called after Mosul. */
 export function isCalledAfter(
