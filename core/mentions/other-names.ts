@@ -34,9 +34,13 @@ function isDuring(pack: Pack, entity: number, range: DayRange): boolean {
   return start <= range.to && (pack.end(entity) ?? Number.POSITIVE_INFINITY) >= range.from;
 }
 
+/** Verbs behind which "a" stands before what something is called: "what he calls a special military operation". */
+const CALLING = new Set('call calls called calling dubs dubbed terms termed'.split(' '));
+
 /** "A second Cold War", "a conflict over Taiwan": another one than the one that has the name. */
 function isAnother(block: BlockReading, start: number): boolean {
   const before = block.tokens[start - 1]?.norm ?? '';
+  if (before === 'a' && CALLING.has(block.tokens[start - 2]?.norm ?? '')) return false;
   const first = ORDINALS.has(before) ? (block.tokens[start - 2]?.norm ?? '') : before;
   return ['a', 'an', 'another', 'any', 'no'].includes(first);
 }

@@ -42,3 +42,25 @@ describe('a campaign or war against an armed group', () => {
     expect(conflicts(text, date)).toEqual([]);
   });
 });
+
+const DAY = '2022-05-04';
+
+describe('the words of a side for its war, in small letters', () => {
+  it.each([
+    'Russia said that the special military operation was going to plan.',
+    'Since Russia began what it calls a “special military operation” prices have risen.',
+    'In Ukraine few dared to mention what the Kremlin called a special military operation.',
+  ])('are linked while a country of it is named: %s', (text) => {
+    expect(conflicts(text, DAY)).toEqual([
+      'special military operation > russian-invasion-of-ukraine',
+    ]);
+  });
+
+  it.each([
+    ['another country', 'Kenya ended the special military operation against poachers.', DAY],
+    ['one of any', 'Russia began a special military operation against smugglers.', DAY],
+    ['before the war', 'Russia spoke of the special military operation.', '2019-05-04'],
+  ])('are not linked of %s: %s', (_, text, date) => {
+    expect(conflicts(text, date)).toEqual([]);
+  });
+});
