@@ -74,7 +74,7 @@ export function conflictCandidate(
   const isPart =
     isWarNow(entry, when?.from ?? day, 'insurgency') &&
     ((isOfBattle && names.some((name) => isPlaceOf(entry, name))) ||
-      names.some((name) => isAgainstGroup(reading, entry, name)) ||
+      ((isOfCampaign || !isOften) && names.some((name) => isAgainstGroup(reading, entry, name))) ||
       (isOften && isOfCampaign && day - entry.start <= FRESH_DAYS && names.some(isTarget)));
   if (entry.start > day || !(isPart || entry.classes.some((own) => classes.includes(own))))
     return [];

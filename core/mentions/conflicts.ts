@@ -1,3 +1,4 @@
+import { WARS_CARRIED, carriedTo } from './carried-wars.ts';
 import { FIRST_DAYS, FRESH_DAYS, conflictCandidate, isCountry } from './conflict-candidates.ts';
 import { conflictsOfNames } from './conflict-lists.ts';
 import {
@@ -45,14 +46,17 @@ const INDEFINITE = new Set(
 export function proposeConflicts(reading: Reading, links: readonly Link[]): Proposal[] {
   const focus = focusOf(reading, links);
   const index = new LinkIndex(links);
+  const persons = new LinkIndex(links.filter(({ kind }) => kind === 'leader'));
   return reading.blocks.flatMap((block) =>
     block.tokens.flatMap((token, at) => {
       const done = ATTACKS.get(token.norm);
-      const classes = done ?? CONFLICT_HEADS.get(token.norm);
-      if (!classes || isInsideEntityName(reading, block, at) || isGoneTo(block, at)) return [];
+      const heads = done ?? CONFLICT_HEADS.get(token.norm);
+      if (!heads || isInsideEntityName(reading, block, at) || isGoneTo(block, at)) return [];
       const description = done ? describeAttack(block, at) : describe(block, at, at + 1);
       if (!description || description.names.length === 0) return [];
       if (isByNobodyOfOurs(block, at, description)) return [];
+      const carried = done ? undefined : carriedTo(reading, block, at, description, persons);
+      const classes = carried ? WARS_CARRIED : heads;
       if (
         !done &&
         !isParticular(
@@ -82,7 +86,8 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
         description.names.some(({ match }) => isCountry(reading, match, code));
       const candidates = conflictsOfNames(reading, names).flatMap((entry) =>
         (token.norm === 'crisis' && !isCalledCrisis(reading, entry)) ||
-        (done && when && (entry.start < when.from || entry.start > when.to))
+        ((done ?? carried) && when && (entry.start < when.from || entry.start > when.to)) ||
+        carried?.isBy(entry) === false
           ? []
           : conflictCandidate(reading, entry, {
               classes: wanted,

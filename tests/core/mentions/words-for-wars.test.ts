@@ -34,7 +34,6 @@ describe('a campaign or war against an armed group', () => {
   });
 
   it.each([
-    ['a body of states', 'Serbs in Yugoslavia joined the campaign against NATO.', '1999-05-01'],
     ['one of any', 'Nigeria needs a campaign against Boko Haram.', '2015-06-06'],
     ['a disease', 'Nigeria began the campaign against malaria.', '2015-06-06'],
     ['one before it began', 'Nigeria began the campaign against Boko Haram.', '2005-06-06'],
@@ -62,5 +61,38 @@ describe('the words of a side for its war, in small letters', () => {
     ['before the war', 'Russia spoke of the special military operation.', '2019-05-04'],
   ])('are not linked of %s: %s', (_, text, date) => {
     expect(conflicts(text, date)).toEqual([]);
+  });
+});
+
+describe('an attack of one country on another', () => {
+  it.each([
+    [
+      'China’s attack on Vietnam in 1979 was a lesson.',
+      'attack on Vietnam in 1979 > sino-vietnamese-war',
+    ],
+    [
+      'Saddam Hussein’s attack on Kuwait in August 1990 took six hours.',
+      'attack on Kuwait in August 1990 > iraqi-invasion-of-kuwait',
+    ],
+    [
+      'Idi Amin fled to Jeddah. He fell after his attack on Tanzania in 1978.',
+      'attack on Tanzania in 1978 > uganda-tanzania-war',
+    ],
+    [
+      'Japan’s attack on China in 1937 is remembered.',
+      'attack on China in 1937 > second-sino-japanese-war',
+    ],
+  ])('is the war that it began: %s', (text, mention) => {
+    expect(conflicts(text, '2005-05-04')).toEqual([mention]);
+  });
+
+  it.each([
+    ['of words', 'The senator’s attack on Iran in 1980 was read in Iraq.'],
+    ['of another time', 'Saddam Hussein’s attack on Kuwait in 1995 was one of words.'],
+    ['by who was attacked', 'Kuwait’s attack on Iraq in August 1990 was none.'],
+    ['by others', 'France’s attack on Vietnam in 1979 was a note.'],
+    ['of a team', 'Argentina’s attack on England in 1986 was one man.'],
+  ])('is none that was %s: %s', (_, text) => {
+    expect(conflicts(text, '2005-05-04')).toEqual([]);
   });
 });
