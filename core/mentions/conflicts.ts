@@ -17,6 +17,8 @@ import { conflictSupport, focusOf, isOnField } from './event-focus.ts';
 import { isByNobodyOfOurs } from './events-of-things.ts';
 import { ATTACKS, describeAttack, isDone, isGoneTo } from './event-verbs.ts';
 import { LinkIndex } from './link-index.ts';
+import type { DayRange } from '../time/time-expressions.ts';
+import { behindVictims } from './victims.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import { countriesOfSentence } from './sentence-countries.ts';
@@ -57,6 +59,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       if (isByNobodyOfOurs(block, at, description)) return [];
       const carried = done ? undefined : carriedTo(reading, block, at, description, persons);
       const classes = carried ? WARS_CARRIED : heads;
+      const isCounted = behindVictims(block, at + 1) !== undefined;
       if (
         !done &&
         !isParticular(
@@ -87,7 +90,8 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
       const candidates = conflictsOfNames(reading, names).flatMap((entry) =>
         (token.norm === 'crisis' && !isCalledCrisis(reading, entry)) ||
         ((done ?? carried) && when && (entry.start < when.from || entry.start > when.to)) ||
-        carried?.isBy(entry) === false
+        carried?.isBy(entry) === false ||
+        (isCounted && !isBegunIn(entry, when))
           ? []
           : conflictCandidate(reading, entry, {
               classes: wanted,
@@ -138,6 +142,10 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
     }),
   );
 }
+
+/** "The killing of 15 people in Gaza on Monday" is not what goes on there: the time that is said is that of the attack itself. */
+const isBegunIn = ({ start }: ConflictEntry, when: DayRange | undefined): boolean =>
+  when !== undefined && start >= when.from && start <= when.to;
 
 /** Heads of what goes on where they say no time. */
 const GOING_ON = new Set(

@@ -4,6 +4,7 @@ import { isInnerWord } from './inner-words.ts';
 import type { Match } from './match.ts';
 import { isOfNoun } from './of-nouns.ts';
 import type { BlockReading } from './reading.ts';
+import { behindVictims } from './victims.ts';
 
 /** How a thing stands to the head of a description: before it, or behind one of these prepositions. */
 export type Relation = 'before' | 'owner' | 'place' | 'against' | 'with';
@@ -167,7 +168,7 @@ const behindAim = ({ tokens }: BlockReading, at: number): number =>
 
 function readRight(block: BlockReading, head: number, { names, times, words }: Collected): number {
   const { tokens } = block;
-  let end = head;
+  let end = behindVictims(block, head) ?? head;
   for (;;) {
     const here = tokens[end];
     if (!here) return end;

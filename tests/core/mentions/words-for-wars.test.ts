@@ -96,3 +96,33 @@ describe('an attack of one country on another', () => {
     expect(conflicts(text, '2005-05-04')).toEqual([]);
   });
 });
+
+describe('the killing of a number of people', () => {
+  it.each([
+    [
+      'India struck after the killing of 26 people at Pahalgam on 22 April.',
+      '2025-05-08',
+      'killing of 26 people at Pahalgam on 22 April > pahalgam-attack',
+    ],
+    [
+      'Bosnia mourned the massacre of some 8,000 Muslim men and boys in Srebrenica in July 1995.',
+      '2015-07-11',
+      'massacre of some 8,000 Muslim men and boys in Srebrenica in July 1995 > srebrenica-massacre',
+    ],
+  ])('is the attack there at that time: %s', (text, date, mention) => {
+    expect(conflicts(text, date)).toEqual([mention]);
+  });
+
+  it.each([
+    [
+      'another time',
+      'The killing of three people at Pahalgam in 2019 was a robbery.',
+      '2025-05-08',
+    ],
+    ['no time', 'The killing of three people at Pahalgam was a robbery.', '2025-05-08'],
+    ['a war that goes on', 'The killing of 15 people in Gaza on Monday was filmed.', '2024-05-08'],
+    ['cattle', 'The killing of two cows at Pahalgam on 22 April went to court.', '2025-05-08'],
+  ])('is none of %s: %s', (_, text, date) => {
+    expect(conflicts(text, date)).toEqual([]);
+  });
+});
