@@ -23,6 +23,7 @@ import type { EngineHost } from './engine-host.ts';
 import type { PackStore } from './packs.ts';
 import { isDisabled, type PolicyKeeper } from './policy-cache.ts';
 import { stateOf } from './policy-effects.ts';
+import { createTurnsOfTabs } from './turns-of-tabs.ts';
 import { SETTING_NAMES, type SettingsInForce, type SettingsStore } from './settings.ts';
 
 /** What the background works with; everything of the browser comes in here. */
@@ -60,6 +61,10 @@ export function startBackground(parts: BackgroundParts): void {
         parse: parseAnnotateAsk,
         answer: async ({ article }) =>
           engine.annotate(article, markOptionsOf(await settings.read())),
+        turns: createTurnsOfTabs(
+          () => engine.pack(),
+          () => performance.now(),
+        ),
       },
       card: {
         from: 'both',

@@ -10,6 +10,7 @@ import type { Kind } from '../core/knowledge/schema.ts';
 import type { NoAsk } from './message-errors.ts';
 import type { Runtime, Tabs } from './browser.ts';
 import type { PolicyState } from './policy-effects.ts';
+import type { TurnsOfTabs } from './turns-of-tabs.ts';
 import type { CardSize, MarkStyle, OpenMode, ReadingLevel } from './settings.ts';
 
 /** What a page needs to know of the settings; it never sees the others, and cannot write any. */
@@ -126,6 +127,8 @@ export type Handlers = {
     /** Throws, or returns the question in its proper shape. */
     readonly parse: (value: unknown) => Ask<N>;
     readonly answer: (ask: Ask<N>, sender: Runtime.MessageSender) => Promise<Answer<N>> | Answer<N>;
+    /** Lets a tab's questions wait for their turn, unread; one that gives way to a later one is answered with nothing. */
+    readonly turns?: TurnsOfTabs;
   };
 };
 
@@ -221,6 +224,7 @@ export function answerMessages(
 type LooseHandler = {
   readonly parse: (value: unknown) => unknown;
   readonly answer: (ask: unknown, sender: Runtime.MessageSender) => unknown;
+  readonly turns?: TurnsOfTabs;
 };
 
 async function answerOne(
@@ -228,8 +232,11 @@ async function answerOne(
   ask: unknown,
   sender: Runtime.MessageSender,
 ): Promise<Boxed> {
+  const work = (): unknown => handler.answer(handler.parse(ask), sender);
+  const tab = sender.tab?.id;
   try {
-    return { ok: true, value: await handler.answer(handler.parse(ask), sender) };
+    const isInTurn = handler.turns !== undefined && tab !== undefined;
+    return { ok: true, value: await (isInTurn ? handler.turns(tab, work) : work()) };
   } catch {
     return { ok: false };
   }

@@ -101,3 +101,69 @@ describe('a tab whose article is large and whose address changes all the time (S
     expect((await open('after-a-hog', articlePage())).slice(0, 2)).toEqual(LEADERS);
   });
 });
+
+// The protocol of Firefox does not lead into the world of content scripts.
+describe.skipIf(BROWSER === 'firefox')(
+  'a script world that sends article upon article (S8, S9)',
+  () => {
+    it('no longer keeps the engine when its tab is closed', SLOW, async () => {
+      const address = 'https://apnews.com/article/flood-of-20-november';
+      browser.server.serve(address, articlePage());
+      const page = await browser.newPage();
+      await page.open(address);
+      await until(async () => (await readMarks(page)).length > 0, 20_000, 'marks in the page');
+      await page.inOurWorld?.(() => {
+        type Send = (message: unknown) => Promise<unknown>;
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: Send } } };
+        const text = 'Keir Starmer met Emmanuel Macron about the war in Ukraine. '.repeat(150);
+        const blocks = Array.from({ length: 200 }, () => ({ role: 'paragraph', text }));
+        const article = { title: 'flood', lang: 'en', blocks, publishedAt: '2024-11-20' };
+        const send = () => {
+          for (let time = 0; time < 5; time += 1)
+            chrome.runtime.sendMessage({ to: 'annotate', ask: { article } }).catch(() => undefined);
+        };
+        setInterval(send, 50);
+      });
+      await rest(8000);
+      await page.close();
+      expect((await open('after-a-flood', articlePage())).slice(0, 2)).toEqual(LEADERS);
+    });
+  },
+);
+
+describe('a mark over twenty thousand empty elements (R6)', () => {
+  it('costs no long task when the pointer is on it', SLOW, async () => {
+    const address = 'https://apnews.com/article/empty-of-20-november';
+    const name = `Volodymyr ${'<b></b>'.repeat(20_000)}Zelensky`;
+    const [first, ...others] = PARAGRAPHS;
+    const paragraphs = [first.replace('Volodymyr Zelensky', name), ...others];
+    browser.server.serve(address, articlePage({ paragraphs }));
+    const page = await browser.newPage();
+    await page.open(address);
+    const [mark] = await until(
+      async () => {
+        const marks = await readMarks(page);
+        return marks.length > 0 && marks;
+      },
+      40_000,
+      'marks in the page',
+    );
+    expect(mark?.text).toBe('Volodymyr Zelensky');
+    const { x = 0, y = 0 } = mark?.rect ?? {};
+    const work = async () => {
+      for (let step = 1; step < 7; step += 1) {
+        await page.moveMouse({ x: x + 5 * step, y: y + 8 }, 1);
+        await rest(60);
+      }
+      await rest(600);
+    };
+    // The least of three, as above; the browser finds the place under the pointer by itself.
+    let longest = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < 3 && longest >= LONGEST_TASK_MS; time += 1) {
+      const tasks = (await browser.tasksOfExtension?.(work)) ?? (await work(), []);
+      longest = Math.min(longest, Math.max(0, ...tasks));
+    }
+    expect(longest).toBeLessThan(LONGEST_TASK_MS);
+    await page.close();
+  });
+});
