@@ -53,6 +53,8 @@ export type Interaction = {
   readonly closed: () => void;
   /** Puts the marks on the text as it stands now; a card whose mark has gone closes. */
   readonly settle: () => void;
+  /** Takes marks away whose text has just changed, before it is drawn: the words under them would be others. */
+  readonly retract: () => void;
   /** Ends everything: marks and listeners. The page is as it was. */
   readonly stop: () => void;
 };
@@ -156,6 +158,10 @@ export function createInteraction(reading: Reading, parts: InteractionParts): In
       const shown = pointer.shown();
       if (shown !== undefined && find(shown) === undefined) pointer.gone();
       if (jumped !== undefined && find(jumped) === undefined) jumped = undefined;
+    },
+    retract: () => {
+      marks.dropChanged();
+      index = indexMarks(marks.placed);
     },
     stop: () => {
       pointer.stop();

@@ -34,6 +34,8 @@ export const MAX_TEXT_CHARS = 1_000_000;
 export const MAX_JSON_LD_CHARS = 600_000;
 /** First-level headlines, meta and time elements of one page that are looked at; the saved pages have at most 146. */
 export const MAX_LIKE_ELEMENTS = 1_000;
+/** Text nodes of one mark, which are measured as the pointer moves; a name in the saved pages stands in four at most. */
+export const MAX_MARK_NODES = 40;
 /** Ornaments hidden from assistive technology are short; a page behind a dialog is not. */
 export const MAX_ORNAMENT_CHARS = 200;
 

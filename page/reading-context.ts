@@ -34,6 +34,8 @@ export type ReadingContext = {
   readonly onNoArticle: (why: WhyNoArticle) => void;
   /** Called whenever the text, the answer or the options have changed: the marks are to be placed anew. */
   readonly onSettled: () => void;
+  /** Called when the data of text has changed, before it is drawn: marks on what it was are to go. */
+  readonly onTextChanged: () => void;
   readonly onError: (error: unknown) => void;
   readonly options: ReadingOptions;
   /** The ISO day by the reader's clock; what claims to be published later is not believed. */

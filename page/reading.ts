@@ -150,7 +150,10 @@ export class Reading {
       window: this.#context.window,
       roots: read.found.roots,
       signal: watching.signal,
-      onRecords: () => this.#lookAtAddress(),
+      onRecords: (hasNewData) => {
+        this.#lookAtAddress();
+        if (hasNewData) this.#guard(() => this.#context.onTextChanged());
+      },
       onChange: async () => {
         const next = await this.#readPage(signal);
         if (signal.aborted) return false;

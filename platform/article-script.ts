@@ -37,6 +37,8 @@ export type ReadingHooks = {
   readonly onNoArticle: (why: NoArticle) => void;
   /** Text, answer or options have changed: the marks are to be placed anew. */
   readonly onSettled: () => void;
+  /** Text has just changed, and is not drawn yet: marks on what it was are to go. */
+  readonly onTextChanged: () => void;
   readonly onError: (error: unknown) => void;
   readonly options: PageOptions;
   readonly isAsked: boolean;
@@ -127,6 +129,7 @@ export class ArticleScript<R extends PageReading> {
       onFound: (found) => this.#onFound(found),
       onNoArticle: (why) => this.#tell({ state: 'no-article', why }),
       onSettled: () => this.#scene?.settle(),
+      onTextChanged: () => this.#scene?.retract(),
       onError: (error) => reportError('page', error),
       options: this.#options(orders),
       isAsked: this.#isAsked,

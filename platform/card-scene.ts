@@ -26,6 +26,7 @@ export type PageInteraction = {
   readonly pin: (isPinned: boolean) => void;
   readonly closed: () => void;
   readonly settle: () => void;
+  readonly retract: () => void;
   readonly stop: () => void;
 };
 
@@ -68,6 +69,8 @@ export type Scene = {
   readonly act: (act: PageAct) => Promise<boolean | undefined>;
   /** Puts the marks on the text as it stands now. */
   readonly settle: () => void;
+  /** Takes away the marks whose text has just changed. */
+  readonly retract: () => void;
   readonly stop: () => void;
 };
 
@@ -173,6 +176,7 @@ export function createSceneMaker<R extends SceneReading>(page: {
         return undefined;
       },
       settle: () => interaction?.settle(),
+      retract: () => interaction?.retract(),
       stop: () => {
         interaction?.stop();
         cards.close();

@@ -28,7 +28,7 @@ const BUDGETS: readonly Budget[] = [
     what: 'script in pages with a mark',
     files: (name) => name === 'card.js',
     isGzipped: true,
-    most: 24 * KB,
+    most: 25 * KB,
     why: 'Preact, the card and its style sheets, once in a page; only where something was found',
   },
   {
@@ -42,7 +42,7 @@ const BUDGETS: readonly Budget[] = [
     what: 'background script',
     files: (name) => name === 'background.js',
     isGzipped: true,
-    most: 97 * KB,
+    most: 103 * KB,
     why: 'the engine, the questions, the parsers of policies and packs, maps and strips of time drawn for the pages; read at each start, where 50 kB cost about 10 ms',
   },
   page('popup', 24, 'opens in a blink: parsed in about 10 ms on a slow machine'),

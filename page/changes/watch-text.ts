@@ -25,8 +25,8 @@ export function watchText({
 }: {
   readonly window: Window & { readonly MutationObserver?: typeof MutationObserver };
   readonly roots: readonly Element[];
-  /** Called at once for each batch; must be cheap. */
-  readonly onRecords: () => void;
+  /** Called at once for each batch, with whether the data of a text may have changed; must be cheap. */
+  readonly onRecords: (hasNewData: boolean) => void;
   readonly onChange: () => Promise<boolean>;
   readonly signal: AbortSignal;
 }): void {
@@ -51,8 +51,9 @@ export function watchText({
     setTimeout(() => whenIdle(window, () => void run()), delay);
   };
   const observer = new (window.MutationObserver ?? MutationObserver)((records) => {
-    onRecords();
-    if (records.length > MAX_RECORDS || records.some(changesText)) schedule();
+    const areMany = records.length > MAX_RECORDS;
+    onRecords(areMany || records.some(({ type }) => type === 'characterData'));
+    if (areMany || records.some(changesText)) schedule();
   });
   for (const root of roots) {
     observer.observe(root, { childList: true, characterData: true, subtree: true });

@@ -1,3 +1,4 @@
+import type { AnsweredMention } from '../../core/engine/answer.ts';
 import type { Kind } from '../../core/knowledge/schema.ts';
 import { native } from '../dom/native.ts';
 import { FLASH_MS } from '../limits.ts';
@@ -28,6 +29,8 @@ export class MarkPainter {
   readonly #window: HighlightWindow;
   /** What is registered under our names, as we made it. */
   readonly #painted = new Map<string, Highlight>();
+  /** What we gave them for each mark. */
+  readonly #ranges = new Map<AnsweredMention, StaticRange>();
   /** How many ranges we gave each. */
   readonly #sizes = new WeakMap<Highlight, number>();
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +44,7 @@ export class MarkPainter {
   paint(placed: readonly PlacedMention[], style: MarkStyle = 'dotted'): void {
     const schemes = new Map<Element, Scheme>();
     const groups = new Map<string, StaticRange[]>();
+    this.#ranges.clear();
     for (const { mention, range } of placed) {
       const element = native.parentElement(range.start.node);
       if (element === null) continue;
@@ -49,12 +53,23 @@ export class MarkPainter {
       const name = highlightName(mention.kind, scheme, style);
       const ranges = groups.get(name) ?? [];
       const painted = this.#range({ range });
-      if (painted !== undefined) ranges.push(painted);
+      if (painted !== undefined) {
+        ranges.push(painted);
+        this.#ranges.set(mention, painted);
+      }
       groups.set(name, ranges);
     }
     for (const name of this.#painted.keys())
       if (name !== FLASH && !groups.has(name)) this.#remove(name);
     for (const [name, ranges] of groups) this.#set(name, ranges);
+  }
+
+  /** Takes one mark away; reads nothing of the page. */
+  drop({ mention }: PlacedMention): void {
+    const range = this.#ranges.get(mention);
+    if (range === undefined) return;
+    for (const own of this.#painted.values())
+      if (own.delete(range)) this.#sizes.set(own, (this.#sizes.get(own) ?? 0) - 1);
   }
 
   /** Whether everything that was painted is still registered under its name, with its ranges. */

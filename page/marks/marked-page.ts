@@ -4,7 +4,7 @@ import type { Answered } from '../reading-context.ts';
 import { alignBlocks } from '../text/align-blocks.ts';
 import { MarkPainter, type MarkStyle } from './mark-painter.ts';
 import { placeMentions, type ShownOptions } from './place-mentions.ts';
-import type { PlacedMention } from './placed-mention.ts';
+import { type PlacedMention, wordsAt } from './placed-mention.ts';
 
 const SHOW_ALL: ReadonlySet<string> = new Set();
 
@@ -37,6 +37,13 @@ export class MarkedPage {
     this.#painter.paint(this.#placed, shown.markStyle);
   }
 
+  /** Takes away the marks whose words have changed since they were placed, until the text is read again. */
+  dropChanged(): void {
+    if (this.#placed.every(isSame)) return;
+    for (const placed of this.#placed) if (!isSame(placed)) this.#painter.drop(placed);
+    this.#placed = this.#placed.filter(isSame);
+  }
+
   /** Removes all marks. */
   clear(): void {
     this.#placed = [];
@@ -64,6 +71,8 @@ export class MarkedPage {
     this.#painter.flash(placed);
   }
 }
+
+const isSame = (placed: PlacedMention): boolean => wordsAt(placed) === placed.words;
 
 function locate(
   mentions: readonly AnsweredMention[],

@@ -7,4 +7,19 @@ export type PlacedMention = {
   readonly range: PointRange;
   /** The text nodes that the mention covers, in order. */
   readonly nodes: readonly Text[];
+  /** What stood there when the mark was placed, as the page writes it. */
+  readonly words: string;
 };
+
+/** What stands now where a mark was placed. */
+export function wordsAt({ range, nodes }: Pick<PlacedMention, 'range' | 'nodes'>): string {
+  const { start, end } = range;
+  return nodes
+    .map((node) =>
+      node.data.slice(
+        node === start.node ? start.offset : 0,
+        node === end.node ? end.offset : node.length,
+      ),
+    )
+    .join('');
+}

@@ -54,13 +54,16 @@ export function hitTest(
 }
 
 /** The rects of a mark in the viewport, made on demand; empty when its text is no longer rendered. */
-export function markRects(document: Document, { range }: PlacedMention): readonly DOMRect[] {
+export function markRects(document: Document, { range, nodes }: PlacedMention): readonly DOMRect[] {
   const { start, end } = range;
   if (start.offset > start.node.length || end.offset > end.node.length) return [];
   const live = native.range(document);
-  live.setStart(start.node, start.offset);
-  live.setEnd(end.node, end.offset);
-  const rects = [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  // Each text by itself: a range over all of them has the rects of every empty element between.
+  const rects = nodes.flatMap((node) => {
+    live.setStart(node, node === start.node ? start.offset : 0);
+    live.setEnd(node, node === end.node ? end.offset : node.length);
+    return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  });
   // A live range costs every later change of the page; collapsed on its document it costs nothing.
   live.setStart(document, 0);
   live.collapse(true);

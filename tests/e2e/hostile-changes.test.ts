@@ -254,3 +254,33 @@ describe('a page whose text comes late', () => {
     await page.close();
   });
 });
+
+describe('a page that writes into the text under a mark', () => {
+  it('has never a mark under other words, and the mark again on its own', SLOW, async () => {
+    const address = 'https://www.npr.org/2024/11/20/corrected';
+    const page = await openArticle(browser, { address, body: articlePage() });
+    await someMarks(page);
+    const seen = await page.run(async () => {
+      const [text] = document.querySelector('article p')?.childNodes ?? [];
+      if (!(text instanceof Text)) return ['no text'];
+      const words = () =>
+        [...CSS.highlights.values()].flatMap((highlight) =>
+          [...highlight]
+            .filter(({ startContainer }) => startContainer === text)
+            .map(({ startOffset, endOffset }) => text.data.slice(startOffset, endOffset)),
+        );
+      const marked = new Set<string>();
+      for (let time = 0; time < 40; time += 1) {
+        text.data = `Corrected at ${'1'.repeat(time)}: ${text.data}`;
+        // What is painted in the next frame.
+        await new Promise((next) => requestAnimationFrame(next));
+        for (const word of words()) marked.add(word);
+        await new Promise((next) => setTimeout(next, 40));
+      }
+      return [...marked];
+    }, undefined);
+    expect(seen.filter((words) => words !== 'Volodymyr Zelensky')).toEqual([]);
+    await expect.poll(marksOf(page), SOON).toEqual(LEADERS);
+    await page.close();
+  });
+});

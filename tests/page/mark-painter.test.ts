@@ -25,7 +25,12 @@ describe('painted marks', () => {
     const [text] = document.body.querySelector('p')?.childNodes ?? [];
     if (!(text instanceof Text)) throw new Error('no text');
     const range = { start: { node: text, offset: 0 }, end: { node: text, offset: 12 } };
-    placed = { mention: mentionOf(0, 0, 'Keir Starmer'), range, nodes: [text] };
+    placed = {
+      mention: mentionOf(0, 0, 'Keir Starmer'),
+      range,
+      nodes: [text],
+      words: 'Keir Starmer',
+    };
     return () => vi.useRealTimers();
   });
 
@@ -36,6 +41,16 @@ describe('painted marks', () => {
     expect([...highlights.keys()]).toEqual(['backgrounder-leader-strong']);
     painter.paint([]);
     expect([...highlights.keys()]).toEqual([]);
+  });
+
+  it('go one by one, and are not taken for what the page has removed', () => {
+    const other = { ...placed, mention: mentionOf(0, 13, 'spoke') };
+    painter.paint([placed, other]);
+    painter.drop(placed);
+    expect(highlights.get('backgrounder-leader')?.size).toBe(1);
+    expect(painter.isPainted).toBe(true);
+    painter.drop(placed);
+    expect(painter.isPainted).toBe(true);
   });
 
   it('leave what a jump has lit up, for its time and no longer', () => {

@@ -33,6 +33,11 @@ function installHighlights(): Registry {
       add(range: StaticRange) {
         this.ranges.push(range);
       }
+      delete(range: StaticRange) {
+        const at = this.ranges.indexOf(range);
+        if (at >= 0) this.ranges.splice(at, 1);
+        return at >= 0;
+      }
     },
   );
   vi.stubGlobal('StaticRange', function StaticRange(this: object, init: StaticRangeInit) {
@@ -72,6 +77,7 @@ function start(more: Partial<ReadingContext> = {}): Reading {
     onFound: () => {},
     onNoArticle: () => {},
     onSettled: () => interaction?.settle(),
+    onTextChanged: () => interaction?.retract(),
     today: () => '2025-12-01',
     onError: (error) => errors.push(error),
     options: { openMode: 'dwell', markStyle: 'dotted', kinds: KINDS, hiddenEntities: new Set() },
@@ -176,6 +182,28 @@ describe('Reading', () => {
     expect([painted().length, asked.length]).toEqual([4, 2]);
   });
 
+  it('takes a mark away at once when other words come to stand under it, and puts it back on its own', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(10);
+    const [text] = document.querySelector('p')?.childNodes ?? [];
+    if (!(text instanceof Text)) throw new Error('no text');
+    text.data = `Corrected: ${text.data}`;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(painted()).toEqual(Array(4).fill(`${highlightName('leader', 'light')}: Putin`));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(painted()).toEqual(Array(5).fill(`${highlightName('leader', 'light')}: Putin`));
+  });
+
+  it('leaves a mark alone when text after it changes', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(10);
+    const [text] = document.querySelector('p')?.childNodes ?? [];
+    if (!(text instanceof Text)) throw new Error('no text');
+    text.data += ' Updated.';
+    await vi.advanceTimersByTimeAsync(1);
+    expect(painted()).toHaveLength(5);
+  });
+
   it('removes every mark when it is stopped', async () => {
     start();
     await vi.advanceTimersByTimeAsync(10);
@@ -244,6 +272,7 @@ describe('startReading', () => {
       onFound: () => {},
       onNoArticle: () => {},
       onSettled: () => {},
+      onTextChanged: () => {},
       today: () => '2025-12-01',
       onError: () => {},
       signal: ending.signal,

@@ -87,6 +87,7 @@ class Stage {
       return {
         act: async (act) => void this.log.push(`act ${act.do}`),
         settle: () => void this.log.push('settle'),
+        retract: () => void this.log.push('retract'),
         stop: () => void this.log.push('clear'),
       };
     });
@@ -157,6 +158,13 @@ describe('article script', () => {
     await stage.find();
     stage.hooks?.onSettled();
     expect(stage.take()).toEqual(['settle']);
+  });
+
+  it('takes marks back when the text under them has changed', async () => {
+    const stage = new Stage(ordersAfter());
+    await stage.find();
+    stage.hooks?.onTextChanged();
+    expect(stage.take()).toEqual(['retract']);
   });
 
   it('shows cards in the chosen reading level', async () => {

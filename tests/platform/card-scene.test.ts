@@ -59,6 +59,7 @@ function setScene(known: typeof reading | null = reading) {
         pin: (isPinned) => void log.push(`pin ${isPinned}`),
         closed: () => void log.push('closed'),
         settle: () => void log.push('settle'),
+        retract: () => void log.push('retract'),
         stop: () => void log.push('stop'),
       };
     },
