@@ -1,4 +1,5 @@
 import type { AnsweredMention, EngineAnswer } from '../core/engine/answer.ts';
+import { watchLook } from './changes/watch-look.ts';
 import { native } from './dom/native.ts';
 import { focusBeside } from './focus-beside.ts';
 import { chooseMark, isInView, scrollToMark } from './jump.ts';
@@ -68,6 +69,7 @@ export function createInteraction(reading: Reading, parts: InteractionParts): In
   let isReady = false;
   const marks = new MarkedPage(window, ending.signal);
   let index: MarkIndex = new Map();
+  const look = watchLook({ window, signal: ending.signal, onLook: () => marks.repaint() });
 
   const topOf = (mark: PlacedMention) => markRects(document, mark)[0]?.top;
   const find = (mention: AnsweredMention): PlacedMention | undefined => {
@@ -155,6 +157,7 @@ export function createInteraction(reading: Reading, parts: InteractionParts): In
       if (read === undefined || answered === undefined) marks.clear();
       else marks.place(read, answered, options);
       index = indexMarks(marks.placed);
+      look.follow(marks.placed.length === 0 ? [] : (read?.found.roots ?? []));
       const shown = pointer.shown();
       if (shown !== undefined && find(shown) === undefined) pointer.gone();
       if (jumped !== undefined && find(jumped) === undefined) jumped = undefined;

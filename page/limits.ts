@@ -58,3 +58,10 @@ export const ARTICLE_WAIT_MS = 15_000;
 export const ARTICLE_QUIET_MS = 400;
 /** Looks for an article that shows up late; each costs a pass over the page's text. */
 export const MAX_ARTICLE_LOOKS = 8;
+
+/** A page that turns dark sets a few attributes at once; its marks follow this long after the first. */
+export const LOOK_FLOOR_MS = 200;
+/** Colors that a page changes slowly have come to rest by then: transitions of themes take 200–500 ms. */
+export const LOOK_LATE_MS = 800;
+/** A page that sets attributes all the time and never looks otherwise is looked at twice in so long. */
+export const LOOK_CAP_MS = 6_400;

@@ -91,6 +91,16 @@ export function placeToStand(document: Document): Element {
   return dialog ?? document.documentElement;
 }
 
+/**
+ * Puts a card's host into the page, as large as without the page's `zoom`: what stands in a zoomed element is placed
+ * in that element's pixels, and marks and pointer are told in the window's. Chromium 128 and Firefox 126 tell the zoom.
+ */
+export function standIn(place: Element, host: HTMLElement): void {
+  const zoom = 'currentCSSZoom' in place ? place.currentCSSZoom : 1;
+  host.style.setProperty('zoom', String(1 / (zoom || 1)), 'important');
+  place.append(host);
+}
+
 /** Calls back when the focus has gone from the card to the page; not when the window has lost it. */
 export function watchFocusLeaving(
   { host, frame }: Pick<CardFrame, 'host' | 'frame'>,

@@ -6,6 +6,7 @@ import {
   createCardFrame,
   isAtEdge,
   placeToStand,
+  standIn,
   watchFocusLeaving,
 } from './card-frame.ts';
 import { watchMore } from './card-more.ts';
@@ -73,7 +74,7 @@ export function createCardHost(document: Document, events: CardHostEvents, words
     const { host, frame } = at;
     const before = document.activeElement;
     const view = draw(at);
-    placeToStand(document).append(host);
+    standIn(placeToStand(document), host);
     frame.showPopover();
     view.settle();
     startMoving(frame, view.stay);

@@ -30,7 +30,7 @@ const BOX_CHARS = 300;
 /** Teasers are shorter on average, paragraphs longer. */
 const TEASER_CHARS = 180;
 
-const EDITED = '[contenteditable]:not([contenteditable="false" i])';
+const EDITED = '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i]';
 
 const OTHER_TYPES =
   /^(?:CollectionPage|SearchResultsPage|ProfilePage|Product|ProductGroup|QAPage|Recipe|JobPosting|ItemList|CheckoutPage|RealEstateListing|DiscussionForumPosting)$/;

@@ -1,18 +1,14 @@
 import { native } from '../dom/native.ts';
-import {
-  MAX_RECORDS,
-  REREAD_CAP_MS,
-  REREAD_FLOOR_MS,
-  REREAD_REST,
-  REREAD_TIMEOUT_MS,
-} from '../limits.ts';
+import { MAX_RECORDS, REREAD_CAP_MS, REREAD_FLOOR_MS, REREAD_REST } from '../limits.ts';
+import { LEAVING_ATTRIBUTES } from '../text/left-out.ts';
+import { whenIdle } from './when-idle.ts';
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
 /**
  * Watches the text of an article: the roots with everything below, and the child lists of the elements
- * around them, so that a replaced root is noticed. `onChange` runs when the page is idle, at most once
+ * around them, so that a replaced root is noticed; everywhere the attributes by which text is left out. `onChange` runs when the page is idle, at most once
  * for each burst of changes, and answers whether the text had changed; as long as it had not, bursts
  * are looked at ever more rarely, up to REREAD_CAP_MS; a text that takes long to read rests ten times as long.
  */
@@ -55,17 +51,24 @@ export function watchText({
     onRecords(areMany || records.some(({ type }) => type === 'characterData'));
     if (areMany || records.some(changesText)) schedule();
   });
+  const attributeFilter = [...LEAVING_ATTRIBUTES];
   for (const root of roots) {
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      attributeFilter,
+      subtree: true,
+    });
     for (let up = native.parent(root); up !== null; up = native.parent(up)) {
-      observer.observe(up, { childList: true });
+      observer.observe(up, { childList: true, attributeFilter });
     }
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** Whether a record can change text: data, or nodes that are elements or text. */
+/** Whether a record can change text: data, what leaves it out, or nodes that are elements or text. */
 function changesText(record: MutationRecord): boolean {
+  if (record.type === 'attributes') return true;
   if (record.type === 'characterData') return native.nodeType(record.target) === TEXT_NODE;
   return hasText(record.addedNodes) || hasText(record.removedNodes);
 }
@@ -83,9 +86,3 @@ function hasText(nodes: NodeList): boolean {
 const SILENT: ReadonlySet<string> = new Set(
   'script style link iframe img noscript meta'.split(' '),
 );
-
-function whenIdle(window: Window, work: () => void): void {
-  // Safari has no requestIdleCallback.
-  if (typeof window.requestIdleCallback !== 'function') setTimeout(work, 0);
-  else window.requestIdleCallback(work, { timeout: REREAD_TIMEOUT_MS });
-}

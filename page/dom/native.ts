@@ -56,6 +56,24 @@ function isShown(node: Node): boolean {
   return checkVisibility(element, SHOWN);
 }
 
+const SEEN = { visibilityProperty: true, opacityProperty: true } as const;
+const isContentEditable = getter<HTMLElement, 'isContentEditable'>(
+  'HTMLElement',
+  'isContentEditable',
+);
+
+/**
+ * Whether a text is seen and nothing that the reader writes in: a page can make it transparent, or the whole of
+ * itself an editor (`designMode`), without any change that an observer would tell.
+ */
+function isReadable(node: Node): boolean {
+  const element = native.parentElement(node);
+  if (element === null || !('checkVisibility' in element)) return true;
+  // An SVG's text has no such property, and no element of it is an editor.
+  const isEdited = 'isContentEditable' in element && isContentEditable(element);
+  return !isEdited && checkVisibility(element, SEEN);
+}
+
 /** DOM members read through the prototypes' accessors, so that the page's names can't shadow them. */
 export const native = {
   parent: getter<Node, 'parentNode'>('Node', 'parentNode'),
@@ -75,6 +93,7 @@ export const native = {
   all: method<Element, 'querySelectorAll'>('Element', 'querySelectorAll'),
   first: method<Element, 'querySelector'>('Element', 'querySelector'),
   isShown,
+  isReadable,
   documentElement: getter<Document, 'documentElement'>('Document', 'documentElement'),
   body: getter<Document, 'body'>('Document', 'body'),
   contentType: getter<Document, 'contentType'>('Document', 'contentType'),

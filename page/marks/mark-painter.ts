@@ -31,6 +31,8 @@ export class MarkPainter {
   readonly #painted = new Map<string, Highlight>();
   /** What we gave them for each mark. */
   readonly #ranges = new Map<AnsweredMention, StaticRange>();
+  /** The highlight that each mark was given to. */
+  #names: ReadonlyMap<AnsweredMention, string> = new Map();
   /** How many ranges we gave each. */
   readonly #sizes = new WeakMap<Highlight, number>();
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -42,20 +44,39 @@ export class MarkPainter {
 
   /** Shows exactly these marks; what a jump has lit up stays lit. Reads style once for each element around a mark, and no layout. */
   paint(placed: readonly PlacedMention[], style: MarkStyle = 'dotted'): void {
+    this.#paint(this.#named(placed, style));
+  }
+
+  /** Paints the same marks again where the page has another look now; answers whether it has. */
+  repaint(placed: readonly PlacedMention[], style: MarkStyle): boolean {
+    const named = this.#named(placed, style);
+    const hasOther = named.some(([{ mention }, name]) => this.#names.get(mention) !== name);
+    if (hasOther) this.#paint(named);
+    return hasOther;
+  }
+
+  /** The marks that stand in an element, each with its highlight's name on the present background. */
+  #named(placed: readonly PlacedMention[], style: MarkStyle): readonly [PlacedMention, string][] {
     const schemes = new Map<Element, Scheme>();
-    const groups = new Map<string, StaticRange[]>();
-    this.#ranges.clear();
-    for (const { mention, range } of placed) {
-      const element = native.parentElement(range.start.node);
-      if (element === null) continue;
+    return placed.flatMap((mark): [PlacedMention, string][] => {
+      const element = native.parentElement(mark.range.start.node);
+      if (element === null) return [];
       const scheme = schemes.get(element) ?? measureScheme(element, this.#window);
       schemes.set(element, scheme);
-      const name = highlightName(mention.kind, scheme, style);
+      return [[mark, highlightName(mark.mention.kind, scheme, style)]];
+    });
+  }
+
+  #paint(named: readonly [PlacedMention, string][]): void {
+    const groups = new Map<string, StaticRange[]>();
+    this.#ranges.clear();
+    this.#names = new Map(named.map(([{ mention }, name]) => [mention, name]));
+    for (const [mark, name] of named) {
       const ranges = groups.get(name) ?? [];
-      const painted = this.#range({ range });
+      const painted = this.#range(mark);
       if (painted !== undefined) {
         ranges.push(painted);
-        this.#ranges.set(mention, painted);
+        this.#ranges.set(mark.mention, painted);
       }
       groups.set(name, ranges);
     }

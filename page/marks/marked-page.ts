@@ -12,6 +12,7 @@ const SHOW_ALL: ReadonlySet<string> = new Set();
 export class MarkedPage {
   readonly #painter: MarkPainter;
   #placed: readonly PlacedMention[] = [];
+  #style: MarkStyle = 'dotted';
 
   constructor(window: Window, signal: AbortSignal) {
     this.#painter = new MarkPainter(window, signal);
@@ -34,7 +35,13 @@ export class MarkedPage {
     shown: ShownOptions & { readonly markStyle: MarkStyle },
   ): void {
     this.#placed = locate(answered.answer.mentions, { read, answered, shown });
-    this.#painter.paint(this.#placed, shown.markStyle);
+    this.#style = shown.markStyle;
+    this.#painter.paint(this.#placed, this.#style);
+  }
+
+  /** Paints the marks for the page's present look; answers whether it is another than before. */
+  repaint(): boolean {
+    return this.isPainted && this.#painter.repaint(this.#placed, this.#style);
   }
 
   /** Takes away the marks whose words have changed since they were placed, until the text is read again. */

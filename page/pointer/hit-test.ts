@@ -48,7 +48,8 @@ export function hitTest(
         point.y >= top - HIT_SLACK_PX &&
         point.y <= bottom + HIT_SLACK_PX,
     );
-    if (line !== undefined) return { placed, rects, line };
+    if (line !== undefined)
+      return native.isReadable(caret.node) ? { placed, rects, line } : undefined;
   }
   return undefined;
 }

@@ -30,6 +30,9 @@ const LEFT_OUT_SELECTOR = [
   'sup.reference',
 ].join(',');
 
+/** The attributes of them that a page changes on text which stays: an editor made of an article, a part folded away. */
+export const LEAVING_ATTRIBUTES = ['hidden', 'inert', 'translate', 'contenteditable', 'role'];
+
 /** Elements that are boxes of a page's furniture when their class says so. */
 const FURNITURE_TAGS: ReadonlySet<string> = new Set('div section ul ol p header table'.split(' '));
 

@@ -41,6 +41,16 @@ function stands(
 }
 const WELL = { isBeside: true, isInside: true };
 
+/** The width of the card of a page's first mark in a window of 1000 × 800, where it stands well; closes the page. */
+async function widthOfCard(page: TestPage): Promise<number> {
+  const [mark] = await readMarks(page);
+  if (mark === undefined) throw new Error('no mark');
+  const card = await hover(page, mark);
+  expect(stands(card, mark.rect, { width: 1000, height: 800 })).toEqual(WELL);
+  await page.close();
+  return card.rect.width;
+}
+
 describe('a card in its window', () => {
   it.each([
     [320, 640],
@@ -73,6 +83,19 @@ describe('a card in its window', () => {
     expect(card && stands(card, rect, { width: 700, height: 600 })).toEqual(WELL);
     await page.close();
   });
+
+  it.each(['html { zoom: 1.5 }', 'html { zoom: 0.7 }', 'body { zoom: 1.5 }'])(
+    'stands beside the line on a page with %s, as wide as on any other (A9)',
+    async (css) => {
+      const plain = await openSample();
+      await plain.resize(1000, 800);
+      const zoomed = await openSample((html) =>
+        html.replace('</head>', `<style>${css}</style></head>`),
+      );
+      await zoomed.resize(1000, 800);
+      expect(Math.abs((await widthOfCard(zoomed)) - (await widthOfCard(plain)))).toBeLessThan(2);
+    },
+  );
 
   it('stands at the right side of a right-to-left page, in its direction (A11)', async () => {
     const page = await openSample((html) =>

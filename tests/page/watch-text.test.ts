@@ -31,6 +31,30 @@ async function readings({ ms, hasChanged }: { ms: number; hasChanged: boolean })
   return count;
 }
 
+/** How often a text is read anew within ten seconds when an attribute of its element is set every 50 ms. */
+async function readingsBy(attribute: string): Promise<number> {
+  document.body.innerHTML = '<article><p>Words.</p></article>';
+  const ending = new AbortController();
+  let count = 0;
+  watchText({
+    window,
+    roots: [...document.querySelectorAll('article')],
+    onRecords: () => undefined,
+    onChange: async () => {
+      count += 1;
+      return false;
+    },
+    signal: ending.signal,
+  });
+  for (let at = 0; at < 10_000; at += 50) {
+    document.querySelector('p')?.setAttribute(attribute, String(at));
+    // oxlint-disable-next-line no-await-in-loop
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  ending.abort();
+  return count;
+}
+
 describe('watching a text that never rests', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
@@ -50,5 +74,14 @@ describe('watching a text that never rests', () => {
     const count = await readings({ ms: 0, hasChanged: false });
     expect(count).toBeGreaterThan(4);
     expect(count).toBeLessThan(11);
+  });
+
+  it('reads it again, ever more rarely, when an attribute that leaves text out is set, and by no other', async () => {
+    const count = await readingsBy('contenteditable');
+    expect(count).toBeGreaterThan(4);
+    expect(count).toBeLessThan(11);
+    expect(await readingsBy('role')).toBe(count);
+    expect(await readingsBy('style')).toBe(0);
+    expect(await readingsBy('class')).toBe(0);
   });
 });
