@@ -97,7 +97,7 @@ export function placeToStand(document: Document): Element {
  */
 export function standIn(place: Element, host: HTMLElement): void {
   const zoom = 'currentCSSZoom' in place ? place.currentCSSZoom : 1;
-  host.style.setProperty('zoom', String(1 / (zoom || 1)), 'important');
+  if (zoom > 0 && zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
   place.append(host);
 }
 
