@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts';
-import { dayOf, isoDate } from '../time/day.ts';
+import { dayOf, yearOfDay } from '../time/day.ts';
 import { NUMBERS } from '../time/time-words.ts';
 import type { Candidate } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -78,8 +78,6 @@ function openingYear(block: BlockReading, first: number, start: number, day: Day
   }
   return undefined;
 }
-
-const yearOfDay = (day: Day): number => Number(isoDate(day).slice(0, 4));
 
 /** "2032", "the 2040s", "twenty years from now": the first day of a later year that begins at a token. */
 function yearAt({ tokens, timeFrom }: BlockReading, at: number, day: Day): Day | undefined {

@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import type { ConflictClass } from '../knowledge/schema.ts';
 import { type Evidence, one } from '../linking/weights.ts';
@@ -40,7 +41,7 @@ const LEAST_SUPPORT = 0.5;
 export function proposeConflictsInContext(reading: Reading, links: readonly Link[]): Proposal[] {
   const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       const classes = CONFLICT_HEADS.get(token.norm);
       // "The 2016 campaign" is an election's as likely as a war's.
       if (!classes || block.matchAt[at]) return [];

@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import { eventIndex } from '../knowledge/event-index.ts';
 import type { ConflictEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
@@ -70,7 +71,7 @@ export function proposeConflictsInFocus(reading: Reading, links: readonly Link[]
   const persons = new LinkIndex(links.filter(({ kind }) => kind === 'leader'));
   const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       const ofPlace = endOfPlace(block, at);
       const isOfNew = (HEADS_OF_NEW.has(token.norm) && isWhole(block, at)) || ofPlace !== undefined;
       const heads = isOfNew || HEADS.has(token.norm) ? CONFLICT_HEADS.get(token.norm) : undefined;

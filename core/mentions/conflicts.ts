@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import { WARS_CARRIED, carriedTo } from './carried-wars.ts';
 import { FIRST_DAYS, FRESH_DAYS, conflictCandidate, isCountry } from './conflict-candidates.ts';
 import { conflictsOfNames } from './conflict-lists.ts';
@@ -50,7 +51,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
   const index = new LinkIndex(links);
   const persons = new LinkIndex(links.filter(({ kind }) => kind === 'leader'));
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       const done = ATTACKS.get(token.norm);
       const heads = done ?? CONFLICT_HEADS.get(token.norm);
       if (!heads || isInsideEntityName(reading, block, at) || isGoneTo(block, at)) return [];

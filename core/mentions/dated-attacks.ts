@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import type { ConflictEntry, Lexicon } from '../knowledge/lexicon.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import { one } from '../linking/weights.ts';
@@ -27,7 +28,7 @@ const OF_PLACES = new Set('on in at against near'.split(' '));
  */
 export function proposeDatedAttacks(reading: Reading): Proposal[] {
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       if (!HEADS.has(token.norm) || block.matchAt[at]) return [];
       const time = dayOfHead(block, at);
       if (!time) return [];

@@ -35,8 +35,22 @@ const nothing = (): Collected => ({
   entities: new Set(),
 });
 
-/** Reads what each part of an article speaks of, with the links made so far. */
+/** The focus of the links of a pass, of which each of its rules asks anew. */
+const known = new WeakMap<
+  readonly Link[],
+  { readonly reading: Reading; readonly focus: EventFocus }
+>();
+
+/** Reads what each part of an article speaks of, with the links made so far; the same links are read once. */
 export function focusOf(reading: Reading, links: readonly Link[]): EventFocus {
+  const before = known.get(links);
+  if (before?.reading === reading) return before.focus;
+  const focus = readFocus(reading, links);
+  known.set(links, { reading, focus });
+  return focus;
+}
+
+function readFocus(reading: Reading, links: readonly Link[]): EventFocus {
   const { lexicon } = reading;
   const series = new Set<string>();
   const organizations = new Set<number>();
@@ -63,16 +77,16 @@ export function focusOf(reading: Reading, links: readonly Link[]): EventFocus {
       }
     }
   }
-  const known = new Map<number, Focus>();
+  const ofBlocks = new Map<number, Focus>();
   const near = (block: number): Focus => {
-    const found = known.get(block);
+    const found = ofBlocks.get(block);
     if (found) return found;
     const focus = nothing();
     for (const index of new Set([0, 1, block - 1, block])) {
       for (const key of ['leaders', 'countries', 'places', 'entities'] as const)
         for (const one of own[index]?.[key] ?? []) (focus[key] as Set<unknown>).add(one); // sets of one key
     }
-    known.set(block, focus);
+    ofBlocks.set(block, focus);
     return focus;
   };
   return { near, series, organizations };

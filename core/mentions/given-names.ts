@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import { sensesOf } from '../knowledge/alias-senses.ts';
 import type { Pack } from '../knowledge/pack.ts';
 import { one } from '../linking/weights.ts';
@@ -38,7 +39,7 @@ export function proposeGivenNames(reading: Reading, links: readonly Link[]): Pro
   };
   return reading.blocks.flatMap((block) => {
     const ofKin = sentencesOfKin(block);
-    return block.tokens.flatMap(({ norm }, at): Proposal[] => {
+    return atTokens(block, ({ norm }, at): Proposal[] => {
       if (!standsAlone(block, at) || index.covering(block.index, at, at + 1)) return [];
       const entity = bearerOf(norm);
       if (entity === undefined) return [];

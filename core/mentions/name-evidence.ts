@@ -104,10 +104,11 @@ const TIME_TOKENS = 30;
 
 /** "In 1956 Eisenhower made us": the past year or date that a name's own sentence says. */
 export function pastTimeBeside(
-  { sentences, timeOver }: BlockReading,
+  { sentences, times, timeOver }: BlockReading,
   start: number,
   day: number,
 ): DayRange | undefined {
+  if (times.length === 0) return undefined;
   for (let away = 1; away <= TIME_TOKENS; away += 1) {
     for (const at of [start - away, start + away]) {
       const time = timeOver[at];

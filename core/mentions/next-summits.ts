@@ -1,7 +1,8 @@
+import { atTokens } from './at-tokens.ts';
 import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { one } from '../linking/weights.ts';
-import { dayOf, isoDate } from '../time/day.ts';
+import { dayOf, yearOfDay } from '../time/day.ts';
 import { MEETING_NOUNS } from './event-words.ts';
 import type { Link, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
@@ -30,7 +31,7 @@ export function proposeNextSummits(reading: Reading, links: readonly Link[]): Pr
   });
   if (current.length === 0) return [];
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       const said = token.norm === 'next' ? nextOne(block, at) : undefined;
       if (!said || isLinked(links, block, said)) return [];
       const near = current.filter(
@@ -106,7 +107,7 @@ function followers(
     .filter(({ start }) => start > entry.end)
     .toSorted((a, b) => a.start - b.start);
   if (!isOfYear) return series.isPartial ? [] : later.slice(0, 1);
-  const year = Number(isoDate(day).slice(0, 4)) + 1;
+  const year = yearOfDay(day) + 1;
   const range = { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
   return later.filter((own) => isAt(own, range));
 }

@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import { aliasTokens } from '../knowledge/gazetteer.ts';
 import { eventIndex } from '../knowledge/event-index.ts';
 import { one } from '../linking/weights.ts';
@@ -26,7 +27,7 @@ export function proposeNumberedWars(reading: Reading, links: readonly Link[]): P
   const index = new LinkIndex(named);
   const all = new LinkIndex(links.filter(({ kind }) => kind === 'conflict'));
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       if (!ORDINALS.has(token.norm) || block.tokens[at - 1]?.norm !== 'the') return [];
       const end = endOf(block, at);
       if (end === undefined || all.covering(block.index, at, end)) return [];

@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import { eventIndex, numbersUnder } from '../knowledge/event-index.ts';
 import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { one } from '../linking/weights.ts';
@@ -32,7 +33,7 @@ export function proposeOrdinalsInFocus(reading: Reading, links: readonly Link[])
   });
   if (current.length === 0) return [];
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       const ordinal = ORDINALS.get(token.norm);
       const said = ordinal === undefined ? undefined : numbered(block, at);
       if (ordinal === undefined || !said) return [];

@@ -148,10 +148,13 @@ function isCompany({ tokens, block }: BlockReading, end: number): boolean {
 /** "Johnson & Johnson", "Johnson and Johnson": the same name on both sides is that of a company. */
 function isOfTwoAlike({ tokens, block }: BlockReading, start: number, end: number): boolean {
   const length = end - start;
-  const isAlike = (left: number, right: number): boolean =>
-    Array.from({ length }, (_, at) => tokens[left + at]?.norm).every(
-      (norm, at) => norm !== undefined && norm === tokens[right + at]?.norm,
-    );
+  const isAlike = (left: number, right: number): boolean => {
+    for (let at = 0; at < length; at += 1) {
+      const norm = tokens[left + at]?.norm;
+      if (norm === undefined || norm !== tokens[right + at]?.norm) return false;
+    }
+    return true;
+  };
   const isJoined = (left: number, right: number): boolean =>
     /^\s*(?:&|and)\s*$/i.test(
       block.text.slice(tokens[left + length - 1]?.end, tokens[right]?.start),

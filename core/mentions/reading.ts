@@ -119,12 +119,16 @@ function countryNamed(pack: Pack, { type, index, isShort, needsContext }: Sense)
   return country === undefined ? [] : [country];
 }
 
+/** Most blocks have no role and no time: undefined at every token. */
+const NOTHING: readonly undefined[] = [];
+
 /** For each token the last thing whose tokens `[from, to)` hold it; one place more, for what ends the block. */
 function byToken<T>(
   length: number,
   things: readonly T[],
   place: (thing: T) => readonly [from: number, to: number],
-): (T | undefined)[] {
+): readonly (T | undefined)[] {
+  if (things.length === 0) return NOTHING;
   const tokens: (T | undefined)[] = Array.from({ length: length + 1 });
   for (const thing of things) tokens.fill(thing, ...place(thing));
   return tokens;

@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import { sensesOf } from '../knowledge/alias-senses.ts';
 import { BEFORE_OFFICE_DAYS, holdersIn, touches } from '../knowledge/calendar.ts';
 import type { Holding } from '../knowledge/pack.ts';
@@ -24,7 +25,7 @@ const RELATIONS = new Set([...NEIGHBORS, ...'counterpart colleague opposite depu
 export function proposeRelationalRoles(reading: Reading, links: readonly Link[]): Proposal[] {
   const persons = new LinkIndex(links.filter((link) => link.kind === 'leader'));
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap(({ norm }, at) => {
+    atTokens(block, ({ norm }, at) => {
       const isKin = KIN.has(norm);
       if (!isKin && !RELATIONS.has(norm)) return [];
       const anchor = { from: reading.day, to: reading.day };

@@ -103,13 +103,28 @@ function ownerOf(
   return metonym ? { ...span, country: metonym.index } : undefined;
 }
 
+/** What was found for the offices of a word ("president": of two hundred) and an owner: an article names few. */
+const known = new WeakMap<Lexicon, WeakMap<readonly number[], Map<string, readonly number[]>>>();
+
 /** Those of the offices that are of a country or body; all of them where none is named. */
 export function officesOfOwner(
   lexicon: Lexicon,
   offices: readonly number[],
   owner: Owner | undefined,
-): number[] {
-  if (!owner) return [...offices];
+): readonly number[] {
+  if (!owner) return offices;
+  const ofWords =
+    known.get(lexicon) ?? new WeakMap<readonly number[], Map<string, readonly number[]>>();
+  known.set(lexicon, ofWords);
+  const ofOwners = ofWords.get(offices) ?? new Map<string, readonly number[]>();
+  ofWords.set(offices, ofOwners);
+  const key = `${owner.country} ${owner.organization}`;
+  const found = ofOwners.get(key) ?? filterOffices(lexicon, offices, owner);
+  ofOwners.set(key, found);
+  return found;
+}
+
+function filterOffices(lexicon: Lexicon, offices: readonly number[], owner: Owner): number[] {
   const code = owner.country === undefined ? undefined : lexicon.countries[owner.country]?.code;
   return offices.filter((index) => {
     const organization = lexicon.officeOrganizations[index] ?? -1;

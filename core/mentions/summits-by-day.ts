@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { one } from '../linking/weights.ts';
 import type { TimeExpression } from '../time/time-expressions.ts';
@@ -32,7 +33,7 @@ export function proposeSummitsByDay(reading: Reading, links: readonly Link[]): P
   const named = new Set(summits.map(({ entity }) => entity));
   const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       if (!HEADS.has(token.norm) || linked.covering(block.index, at, at + 1)) return [];
       const time = dayBefore(block, at);
       if (!time || goesOn(block, at + 1)) return [];

@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import { eventIndex, numbersUnder, yearKeys } from '../knowledge/event-index.ts';
 import type { SummitEntry } from '../knowledge/lexicon.ts';
 import { type Evidence, one } from '../linking/weights.ts';
@@ -42,7 +43,7 @@ export function proposeSummitsInFocus(reading: Reading, links: readonly Link[]):
     return own.length === 1 ? own[0] : undefined;
   };
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((_, at) => {
+    atTokens(block, (_, at) => {
       if (!isDefinite(block, at)) return [];
       if (linked.covering(block.index, at, at + 1)) return [];
       const { leaders, places } = focus.near(block.index);

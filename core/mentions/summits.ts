@@ -1,3 +1,4 @@
+import { atTokens } from './at-tokens.ts';
 import type { TimeExpression } from '../time/time-expressions.ts';
 import { type DescribedName, type Description, describe } from './description.ts';
 import { focusOf } from './event-focus.ts';
@@ -44,7 +45,7 @@ export function proposeSummits(reading: Reading, links: readonly Link[]): Propos
   const index = new LinkIndex(links);
   const focus = focusOf(reading, links);
   return reading.blocks.flatMap((block) =>
-    block.tokens.flatMap((token, at) => {
+    atTokens(block, (token, at) => {
       const needed = HEADS.get(token.norm);
       if (needed === undefined || isInsideEntityName(reading, block, at)) return [];
       const description = describe(block, at, at + 1);

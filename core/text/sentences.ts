@@ -29,6 +29,7 @@ export function sentenceNumbers(text: string, tokens: readonly Token[]): Int32Ar
 }
 
 function startsSentence(text: string, before: Token, token: Token): boolean {
+  if (isWordAndSpace(text, before.end, token.start)) return false;
   // The dot of "U.S." belongs to its token, so one more character is looked at.
   const between = text.slice(before.end - 1, token.start);
   if (between.includes('\n')) return true;
@@ -40,3 +41,14 @@ function startsSentence(text: string, before: Token, token: Token): boolean {
   const isDotted = text.slice(before.start, before.end).includes('.');
   return !isInitial && !isDotted && !ABBREVIATIONS.has(before.norm);
 }
+
+/** A small letter of English and one space: what stands before nearly every word. */
+function isWordAndSpace(text: string, end: number, start: number): boolean {
+  if (start - end !== 1 || text.charCodeAt(end) !== SPACE) return false;
+  const last = text.charCodeAt(end - 1);
+  return last >= SMALL_A && last <= SMALL_Z;
+}
+
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;

@@ -31,6 +31,12 @@ export function lastDay(date: string): Day {
   return day === undefined ? dayOf(year, month + 1, 0) : dayOf(year, month, day);
 }
 
+/** The year of a day. */
+export const yearOfDay = (day: Day): number => new Date(day * MS_PER_DAY).getUTCFullYear();
+
+/** The month of a day, 1 to 12. */
+export const monthOfDay = (day: Day): number => new Date(day * MS_PER_DAY).getUTCMonth() + 1;
+
 /** The ISO date of a day. */
 export function isoDate(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenize.ts';
-import { type Day, dayOf, isoDate } from './day.ts';
+import { type Day, dayOf, monthOfDay, yearOfDay } from './day.ts';
+import { inTense } from './time-in-tense.ts';
 import { MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS } from './time-words.ts';
 
 /** Days that a time expression may mean, first and last included. */
@@ -15,7 +16,8 @@ export type TimeExpression = {
   readonly isAbsolute: boolean;
 };
 
-type Found = Omit<TimeExpression, 'start'>;
+/** What a reader finds from a token on. */
+export type Found = Omit<TimeExpression, 'start'>;
 type Reader = (tokens: readonly Token[], at: number, articleDay: Day) => Found | undefined;
 
 /**
@@ -26,6 +28,7 @@ type Reader = (tokens: readonly Token[], at: number, articleDay: Day) => Found |
 export function findTimes(tokens: readonly Token[], articleDay: Day): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayBegin(tokens[at]?.norm ?? '')) continue;
     for (const read of READERS) {
       const time = read(tokens, at, articleDay);
       if (!time) continue;
@@ -35,31 +38,6 @@ export function findTimes(tokens: readonly Token[], articleDay: Day): TimeExpres
     }
   }
   return found;
-}
-
-/** Words before a time, or right behind it, by which what is said of it is still to come. */
-const TO_COME = new Set('will due scheduled planned'.split(' '));
-/** Words between by which the time is that of another verb: "will go, he said on Monday". */
-const SAID = new Set('said says told announced added after before since who which'.split(' '));
-const CLAUSE_TOKENS = 10;
-
-/** "Will be in Washington on Monday", "the summit in November will": of several readings the coming one first. */
-function inTense(tokens: readonly Token[], at: number, time: Found, articleDay: Day): Found {
-  if (time.ranges.length < 2 || !isToCome(tokens, at, time.end)) return time;
-  const [coming, ...others] = time.ranges.toSorted(
-    (a, b) => Number(a.to < articleDay) - Number(b.to < articleDay),
-  );
-  return coming ? { ...time, ranges: [coming, ...others] } : time;
-}
-
-function isToCome(tokens: readonly Token[], start: number, end: number): boolean {
-  if (tokens[end]?.norm === 'will' && tokens[end]?.gap === 'space') return true;
-  for (let at = start - 1; at >= Math.max(0, start - CLAUSE_TOKENS); at -= 1) {
-    const { norm = '', gap } = tokens[at] ?? {};
-    if (TO_COME.has(norm)) return true;
-    if (SAID.has(norm) || gap === 'dot' || gap === 'break') return false;
-  }
-  return false;
 }
 
 const year = (y: number): DayRange => ({ from: dayOf(y, 1, 1), to: dayOf(y, 12, 31) });
@@ -79,9 +57,6 @@ function dayNumber(token: Token | undefined): number | undefined {
   const number = match ? Number(match[1]) : 0;
   return number >= 1 ? number : undefined;
 }
-
-const yearOfDay = (day: Day): number => Number(isoDate(day).slice(0, 4));
-const monthOfDay = (day: Day): number => Number(isoDate(day).slice(5, 7));
 
 /** "14 August 2025", "14 August" */
 const dayMonth: Reader = (tokens, at, articleDay) => {
@@ -297,3 +272,16 @@ const READERS: readonly Reader[] = [
   weekend,
   relativeDay,
 ];
+
+/** The words that one of the readers begins with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...SHIFTS.keys(),
+  ...NUMBERS.keys(),
+  ...WEEKDAYS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  'weekend',
+]);
+
+/** Whether a time expression can begin with a word: nearly all words are asked, and no reader takes them. */
+const mayBegin = (norm: string): boolean => /^\d/.test(norm) || OPENERS.has(norm);
