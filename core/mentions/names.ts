@@ -1,7 +1,8 @@
 import { BEFORE_OFFICE_DAYS, firstDayInOffice } from '../knowledge/calendar.ts';
 import type { Sense } from '../knowledge/gazetteer.ts';
-import { type Evidence, type EvidenceName, one } from '../linking/weights.ts';
+import { type Evidence, one } from '../linking/weights.ts';
 import { fold } from '../text/fold.ts';
+import { EXPLAINS, ofGeneration, ofHolder, withoutPresentHolders } from './bearers.ts';
 import { isKnownBefore } from './before-office.ts';
 import { describe } from './description.ts';
 import type { Form } from './mention.ts';
@@ -25,6 +26,7 @@ import { isCalledShe } from './pronouns.ts';
 import type { Candidate, Proposal } from './proposal.ts';
 import type { BlockReading, Reading } from './reading.ts';
 import type { Match } from './match.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { isJunior, isWordItself } from './surname-words.ts';
 import { type Title, roleBeside, titleBefore, titleWithin } from './titles.ts';
 
@@ -81,12 +83,10 @@ function proposeName(
     senses.filter((sense) => reading.pack.kind(sense.index) === 'leader'),
   );
   const others = senses.filter((sense) => reading.pack.kind(sense.index) !== 'leader');
+  const named = { block, match, title, isOnly: leaders.length === 1 };
+  const persons = leaders.flatMap((sense) => leaderCandidate(reading, named, sense));
   const candidates = [
-    ...ofHolder(
-      leaders.flatMap((sense) =>
-        leaderCandidate(reading, { block, match, title, isOnly: leaders.length === 1 }, sense),
-      ),
-    ),
+    ...ofHolder(withoutPresentHolders(reading, roleOf(named), persons)),
     ...(title?.role ? [] : others.flatMap((sense) => otherCandidate(reading, block, match, sense))),
   ];
   const best = candidates[0];
@@ -109,21 +109,6 @@ function proposeName(
   ];
 }
 
-/** "The elder Bush", "the younger Marcos": of those who bear the name the first, or the last of several, in office by then. */
-function ofGeneration(
-  { pack, day }: Reading,
-  word: string,
-  senses: readonly Sense[],
-): readonly Sense[] {
-  const isElder = word === 'elder' || word === 'older';
-  if (senses.length < 2 || (!isElder && word !== 'younger')) return senses;
-  const first = ({ index }: Sense): number => firstDayInOffice(pack, index) ?? Infinity;
-  const sorted = senses
-    .filter((sense) => first(sense) <= day)
-    .toSorted((a, b) => first(a) - first(b));
-  return isElder ? sorted.slice(0, 1) : sorted.slice(1).slice(-1);
-}
-
 /** "Mr Clinton" is no woman of whom the knowledge says so, and "Mrs Kirchner" one of them. */
 function isOfOtherSex(
   { pack }: Reading,
@@ -143,19 +128,6 @@ const endOfAggression = (block: BlockReading, end: number): number =>
     ? describe(block, end - 1, end).end
     : end;
 
-const isHolder = ({ name, amount }: Evidence): boolean =>
-  name === 'titleFits' || (name === 'roleBeside' && amount === 1);
-
-/** "President Castro" is the one who is president: of a namesake it says nothing that he was it once. */
-function ofHolder(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.some(({ evidence }) => evidence.some(isHolder))
-    ? candidates.map(({ entity, evidence }) => ({
-        entity,
-        evidence: evidence.filter((own) => !EXPLAINS.has(own.name) || isHolder(own)),
-      }))
-    : candidates;
-}
-
 function formOf(
   senses: readonly Sense[],
   isPerson: boolean,
@@ -169,9 +141,6 @@ function formOf(
   return senses.every((sense) => sense.isShort) ? 'nickname' : 'full-name';
 }
 
-/** What a title or role beside a name may say for it. */
-const EXPLAINS: ReadonlySet<EvidenceName> = new Set(['titleFits', 'titleHeld', 'roleBeside']);
-
 /** How much a title that a person never held says against a whole name. */
 const WHOLE_NAME_CLASH = 0.5;
 
@@ -182,6 +151,10 @@ type Named = {
   readonly title: Title | undefined;
   readonly isOnly: boolean;
 };
+
+/** The role that is said with a name: its title's, or one beside it. */
+const roleOf = ({ block, match, title }: Omit<Named, 'isOnly'>): RolePhrase | undefined =>
+  title?.role ?? roleBeside(block, title?.start ?? match.start, match.end);
 
 function leaderCandidate(
   reading: Reading,
@@ -226,9 +199,7 @@ function leaderCandidate(
     if (!title?.role && hasFurtherSurname(block, match, () => pack.record(entity).name)) return [];
     evidence.push(one('fullName'));
   }
-  const beside = title?.role
-    ? undefined
-    : roleBeside(block, title?.start ?? match.start, match.end);
+  const beside = title?.role ? undefined : roleOf({ block, match, title });
   const ofTitle = [
     ...titleEvidence(reading, block, entity, title).map((own) =>
       // A whole name may have a title that the calendar lacks: of a party, of a candidate.

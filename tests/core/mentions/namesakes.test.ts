@@ -9,6 +9,9 @@ const marcos = (words: string, date: string): string[] =>
 
 const in2013 = (text: string): string[] => linkedInNews(text, '2013-06-01');
 
+const bushes = (text: string, date: string): string[] =>
+  linkedInNews(text, date).filter((one) => one.includes('-bush '));
+
 describe('a team', () => {
   it('is what plays today, and is called after one who has been dead for a hundred years', () => {
     expect(linkedInNews('James Madison beat Marshall.', '2020-06-01')).toEqual([]);
@@ -52,6 +55,38 @@ describe('the elder and the younger', () => {
 
   it('are nobody yet, where only one has led', () => {
     expect(marcos('younger', '1980-06-01')).toEqual([]);
+  });
+});
+
+describe('a former holder of an office, and the then holder', () => {
+  it.each([
+    ['Former president George Bush stopped short of Baghdad.', '2003-05-01'],
+    ['Then-president George Bush stopped short of Baghdad.', '2003-05-01'],
+    ['The then US president, George Bush, stopped short of Baghdad.', '2003-05-01'],
+    ['Former President Bush watched the speech in Washington.', '2003-05-01'],
+  ])('is not the namesake who holds it that day: %s', (text, date) => {
+    const found = bushes(text, date);
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one).toContain('> george-h-w-bush ');
+  });
+
+  it('is the last one when neither holds it', () => {
+    const [found] = bushes(
+      'Former president George W. Bush painted. Mr Bush sold a picture.',
+      '2015-05-01',
+    );
+    expect(found).toContain('> george-w-bush ');
+  });
+
+  it('is the only bearer of a name, though the calendar says that he holds it', () => {
+    expect(linkedInNews('Former president Donald Trump spoke.', '2025-03-01')).toEqual([
+      'Former president Donald Trump > donald-trump (titled-name)',
+    ]);
+  });
+
+  it('is the present one without such a word', () => {
+    const present = 'President George Bush > george-w-bush (titled-name)';
+    expect(bushes('President George Bush spoke of Baghdad.', '2003-05-01')).toEqual([present]);
   });
 });
 
