@@ -73,6 +73,9 @@ export const CONFLICT_HEADS: ReadonlyMap<string, readonly ConflictClass[]> = new
   ['killings', ['attack', 'genocide']],
   ['slaughter', ['genocide', 'attack']],
   ['rising', ['uprising', 'insurgency']],
+  ['fight', ['war', 'campaign', 'insurgency']],
+  ['struggle', ['war', 'campaign', 'insurgency']],
+  ['blockade', ['standoff', 'campaign', 'occupation']],
   ['insurrection', ['uprising', 'insurgency']],
   ['mutiny', ['uprising', 'coup', 'insurgency']],
 ]);
@@ -98,7 +101,12 @@ export const ORDINARY_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
   // "Israeli aggression" is a way of speaking, "slaughter" also a trade.
   ['aggression', ['against', 'in', 'on', 'towards']],
   ['slaughter', ['of', 'in', 'at']],
+  // "A blockade by farmers".
+  ['blockade', ['of']],
 ]);
+
+/** Heads that mean war only against an armed body: "the fight against Boko Haram", not "the fight for the Senate". */
+export const FIGHT_HEADS: ReadonlySet<string> = new Set(['fight', 'struggle']);
 
 /** Heads of fighting over one place. */
 export const BATTLE_HEADS: ReadonlySet<string> = new Set(

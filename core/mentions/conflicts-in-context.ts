@@ -29,6 +29,12 @@ import type { Reading } from './reading.ts';
 /** Days after its end within which a conflict is still spoken of without its name. */
 const JUST_OVER_DAYS = 60;
 
+/** What lasts; an invasion or an uprising "of 1979" is the day it began. */
+const LASTING = new Set('war conflict fighting hostilities'.split(' '));
+/** Three years: the longest war that is called by one year. */
+const OF_YEAR_DAYS = 1096;
+const ONE_YEAR_DAYS = 366;
+
 /** The least that a conflict has to fit what is spoken of: a side of it is named. */
 const LEAST_SUPPORT = 0.5;
 
@@ -70,6 +76,7 @@ export function proposeConflictsInContext(reading: Reading, links: readonly Link
           : candidate(reading, entry, {
               classes: wanted,
               when,
+              isLasting: LASTING.has(token.norm),
               duration,
               clause,
               support: () => conflictSupport(focus, block.index, entry),
@@ -95,6 +102,8 @@ export function proposeConflictsInContext(reading: Reading, links: readonly Link
 type Wanted = {
   readonly classes: readonly ConflictClass[];
   readonly when: DayRange | undefined;
+  /** Whether the word is one for what lasts, and is called by a year only where it was of that year. */
+  readonly isLasting: boolean;
   readonly duration: Duration | undefined;
   readonly clause: EventClause | undefined;
   readonly support: () => number;
@@ -103,19 +112,21 @@ type Wanted = {
 function candidate(
   reading: Reading,
   entry: ConflictEntry,
-  { classes, when, duration, clause, support: supportOf }: Wanted,
+  { classes, when, isLasting, duration, clause, support: supportOf }: Wanted,
 ): Candidate[] {
   const { day, pack } = reading;
   if (entry.start > day) return [];
   if (!entry.classes.some((own) => classes.includes(own))) return [];
   if (duration && isOfManyWars(reading, entry)) return [];
   const end = Math.min(entry.end ?? day, day);
-  if (when && !isThen(entry, when, day)) return [];
+  if (when && !isThen(entry, { when, isLasting }, day)) return [];
   const lengthFit = duration ? durationFit(entry, duration, day) : 0;
   if (duration && lengthFit === 0) return [];
   if (clause && !fitsClause(entry, clause)) return [];
   const support = supportOf();
   if (support < LEAST_SUPPORT) return [];
+  // "The war of 1991" is one of that year: of one that went on for decades the country has to be named.
+  if (isLasting && support < 1 && end - entry.start > OF_YEAR_DAYS) return [];
   const isNow = end >= day - JUST_OVER_DAYS;
   // A length alone fits many wars of the past: the country has to be named.
   if (!isNow && !when && !clause && support < 1) return [];
@@ -143,14 +154,21 @@ const isDecade = ({ from, to }: DayRange): boolean =>
   to - from > 3600 && isoDate(from).slice(3, 4) === '0';
 
 /** Began in the time that is said, and ended in it where a span of years is said; of a decade, was for the most part in it. */
-function isThen(entry: ConflictEntry, when: DayRange, day: number): boolean {
+function isThen(
+  entry: ConflictEntry,
+  { when, isLasting }: { readonly when: DayRange; readonly isLasting: boolean },
+  day: number,
+): boolean {
   if (isDecade(when)) {
     const end = entry.end ?? day;
     const within = Math.min(end, when.to) - Math.max(entry.start, when.from);
     return within >= 0 && within * 2 >= end - entry.start;
   }
-  if (entry.start < when.from || entry.start > when.to) return false;
-  const isSpan = when.to - when.from > 400;
   const end = entry.end ?? day;
+  // The war for Kuwait began in August 1990, and is "the war of 1991".
+  const isOfItsEnd =
+    isLasting && end >= when.from && end <= when.to && end - entry.start <= ONE_YEAR_DAYS;
+  if (!isOfItsEnd && (entry.start < when.from || entry.start > when.to)) return false;
+  const isSpan = when.to - when.from > 400;
   return !isSpan || (end >= when.to - 366 && end <= when.to + 31);
 }

@@ -5,6 +5,7 @@ import { conflictsOfNames } from './conflict-lists.ts';
 import {
   CONFLICT_HEADS,
   FOUGHT,
+  FIGHT_HEADS,
   ORDINARY_HEADS,
   PART_HEADS,
   PLACE_HEADS,
@@ -71,6 +72,7 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
         )
       )
         return [];
+      if (FIGHT_HEADS.has(token.norm) && !isAgainstBody(reading, block, at + 1)) return [];
       const prepositions = ORDINARY_HEADS.get(token.norm);
       if (
         prepositions &&
@@ -128,6 +130,8 @@ export function proposeConflicts(reading: Reading, links: readonly Link[]): Prop
             }),
       );
       if (candidates.length === 0) return [];
+      // Al-Qaeda is fought in several countries: of which is spoken, its name alone does not say.
+      if (FIGHT_HEADS.has(token.norm) && names.length < 2 && candidates.length > 1) return [];
       return [
         {
           block: block.index,
@@ -270,3 +274,14 @@ const FUNCTION_WORDS = new Set(
     'own same worst biggest longest deadliest very recent earlier later past next last first'
   ).split(' '),
 );
+
+/** "Against Boko Haram", "against the Islamic State": a body of the knowledge right behind the word. */
+function isAgainstBody({ pack }: Reading, { tokens, matchAt }: BlockReading, at: number): boolean {
+  if (tokens[at]?.norm !== 'against') return false;
+  const first = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const match = matchAt[first];
+  const isBody = match?.senses.some(
+    ({ type, index }) => type === 'entity' && pack.kind(index) === 'organization',
+  );
+  return isBody === true && match?.start === first;
+}

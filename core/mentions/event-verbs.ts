@@ -11,10 +11,21 @@ export const ATTACKS: ReadonlyMap<string, readonly ConflictClass[]> = new Map([
   ['intervened', ['invasion', 'campaign', 'war']],
   ['went', ['war']],
   ['go', ['war']],
+  ...['landed', 'rolled', 'marched', 'swept', 'poured', 'stormed'].map(
+    (verb): [string, readonly ConflictClass[]] => [verb, ['invasion', 'war']],
+  ),
 ]);
 
+/** Verbs that only soldiers do to a country, and what stands before it: "Russian tanks rolled into Chechnya". */
+const MARCHED = new Set('landed rolled marched swept poured stormed'.split(' '));
+const INTO = new Set('in into on'.split(' '));
+
 /** What attacks for a country: "Amin's army". */
-const FORCES = new Set('army troops forces soldiers military tanks jets'.split(' '));
+const FORCES = new Set(
+  'army troops forces soldiers military tanks jets marines paratroopers paratroops armor armour'.split(
+    ' ',
+  ),
+);
 const HELPERS = new Set(['has', 'had', 'have']);
 
 /**
@@ -26,12 +37,15 @@ export function describeAttack(block: BlockReading, at: number): Description | u
   if (tokens[at]?.norm === 'went' || tokens[at]?.norm === 'go') return describeWar(block, at);
   let before = at - 1;
   while (HELPERS.has(tokens[before]?.norm ?? '')) before -= 1;
+  const isMarched = MARCHED.has(tokens[at]?.norm ?? '');
   if (FORCES.has(tokens[before]?.norm ?? '')) before -= 1;
+  else if (isMarched) return undefined;
   if (tokens[before]?.norm === 's') before -= 1;
   const by = matchAt[before];
   let behind = at + 1;
   if (tokens[at]?.norm === 'intervened' && tokens[behind]?.norm !== 'in') return undefined;
-  if (tokens[behind]?.norm === 'in') behind += 1;
+  if (isMarched && !INTO.has(tokens[behind]?.norm ?? '')) return undefined;
+  if (isMarched || tokens[behind]?.norm === 'in') behind += 1;
   if (tokens[behind]?.norm === 'the') behind += 1;
   const place = matchAt[behind];
   if (!by || by.end !== before + 1 || !place || place.start !== behind) return undefined;
